@@ -1,0 +1,8 @@
+namespace CxBot.Core.Chat;
+
+/// <summary>The bot was added to a channel or installed for a person. May arrive more than once for the same place.</summary>
+public sealed record BotAdded : Inbound
+{
+    /// <summary>The channel's name, where the platform says.</summary>
+    public string? Name { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace CxBot.Core.Chat;
+
+/// <summary>Something one can say to the bot. Help lists it by itself.</summary>
+public interface ICommand : IHandler<CommandInvoked>
+{
+    /// <summary>The first word, lower case.</summary>
+    string Name { get; }
+
+    /// <summary>Other first words that mean the same.</summary>
+    IReadOnlyList<string> Aliases => [];
+
+    /// <summary>One line: how it is written and what it does.</summary>
+    Text Usage { get; }
+
+    /// <summary>Whether it is one of the few that help shows first, and where (1 = first); null: only under "more".</summary>
+    int? HelpRank => null;
+}

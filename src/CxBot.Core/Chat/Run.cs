@@ -1,0 +1,7 @@
+namespace CxBot.Core.Chat;
+
+/// <summary>A stretch of resolved text in one style. <see cref="Value"/> is literal: escape it for the place it goes to.</summary>
+/// <param name="Value">The characters; for a person their name.</param>
+/// <param name="Bold">Emphasised.</param>
+/// <param name="Ping">The platform user id to notify, when the person has an account here and should be.</param>
+public sealed record Run(string Value, bool Bold = false, string? Ping = null);

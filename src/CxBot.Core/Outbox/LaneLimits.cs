@@ -1,0 +1,7 @@
+namespace CxBot.Core.Outbox;
+
+/// <summary>How fast a platform lets messages leave.</summary>
+/// <param name="BetweenPosts">The least time between two new messages in one conversation, after the burst.</param>
+/// <param name="Burst">How many may follow each other at once in one conversation.</param>
+/// <param name="PerMinute">The most new messages a minute in one workspace.</param>
+public sealed record LaneLimits(TimeSpan BetweenPosts, int Burst, int PerMinute);

@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Storage;
+
+/// <summary>
+/// What an adapter must remember and Core must not understand: a conversation's service URL, the id of a one-to-one chat.
+/// Read through a cache; a note is written only when it changed.
+/// </summary>
+public sealed class AdapterNotes(IWriter writer, IDbContextFactory<CxDb> readers, TimeProvider time)
+{
+    private readonly ConcurrentDictionary<(string Platform, string Key), string> cache = new();
+
+    /// <summary>The note, or null.</summary>
+    public async Task<string?> FindAsync(string platform, string key, CancellationToken ct)
+    {
+        if (cache.TryGetValue((platform, key), out var kept))
+            return kept;
+        await using var db = await readers.CreateDbContextAsync(ct);
+        var note = await db.AdapterNotes.AsNoTracking().SingleOrDefaultAsync(note => note.Platform == platform && note.Key == key, ct);
+        return note is null ? null : cache.GetOrAdd((platform, key), note.Value);
+    }
+
+    /// <summary>Keeps a note of at most 2,000 characters.</summary>
+    public async Task KeepAsync(string platform, string key, string value, CancellationToken ct)
+    {
+        if (await FindAsync(platform, key, ct) == value)
+            return;
+        await writer.WriteAsync(
+            async (db, _) =>
+            {
+                var note = await db.AdapterNotes.SingleOrDefaultAsync(note => note.Platform == platform && note.Key == key);
+                if (note is null)
+                    db.Add(note = new AdapterNote { Platform = platform, Key = key });
+                note.Value = value;
+                note.KeptAt = time.GetUtcNow().UtcDateTime;
+                await db.SaveChangesAsync();
+                return true;
+            },
+            ct
+        );
+        cache[(platform, key)] = value;
+    }
+}
