@@ -7,7 +7,7 @@ namespace CxBot.Core.Storage;
 /// What an adapter must remember and Core must not understand: a conversation's service URL, the id of a one-to-one chat.
 /// Read through a cache; a note is written only when it changed.
 /// </summary>
-public sealed class AdapterNotes(IWriter writer, IDbContextFactory<CxDb> readers, TimeProvider time)
+public sealed class AdapterNotes(IWriter writer, Readers readers, TimeProvider time)
 {
     private readonly ConcurrentDictionary<(string Platform, string Key), string> cache = new();
 
@@ -16,8 +16,8 @@ public sealed class AdapterNotes(IWriter writer, IDbContextFactory<CxDb> readers
     {
         if (cache.TryGetValue((platform, key), out var kept))
             return kept;
-        await using var db = await readers.CreateDbContextAsync(ct);
-        var note = await db.AdapterNotes.AsNoTracking().SingleOrDefaultAsync(note => note.Platform == platform && note.Key == key, ct);
+        await using var db = readers.Open();
+        var note = await db.AdapterNotes.SingleOrDefaultAsync(note => note.Platform == platform && note.Key == key, ct);
         return note is null ? null : cache.GetOrAdd((platform, key), note.Value);
     }
 
@@ -27,7 +27,7 @@ public sealed class AdapterNotes(IWriter writer, IDbContextFactory<CxDb> readers
         if (await FindAsync(platform, key, ct) == value)
             return;
         await writer.WriteAsync(
-            async (db, _) =>
+            async db =>
             {
                 var note = await db.AdapterNotes.SingleOrDefaultAsync(note => note.Platform == platform && note.Key == key);
                 if (note is null)
@@ -35,7 +35,6 @@ public sealed class AdapterNotes(IWriter writer, IDbContextFactory<CxDb> readers
                 note.Value = value;
                 note.KeptAt = time.GetUtcNow().UtcDateTime;
                 await db.SaveChangesAsync();
-                return true;
             },
             ct
         );

@@ -1,10 +1,73 @@
+using CxBot.Core.Board;
+using CxBot.Core.Channels;
+using CxBot.Core.Issues;
+using CxBot.Core.Kudos;
+using CxBot.Core.Outbox;
+using CxBot.Core.People;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace CxBot.Core.Storage;
 
-/// <summary>Everything CxBot keeps.</summary>
+/// <summary>
+/// Everything CxBot keeps, one model for both databases. Times are UTC, enums are kept by name. Rows that are written often and
+/// never changed by a handler go through <see cref="Append"/>.
+/// </summary>
 public abstract class CxDb(DbContextOptions options) : DbContext(options)
 {
-    /// <summary>What adapters remember.</summary>
+    private readonly List<IAppendOnly> appended = [];
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+    public DbSet<Workspace> Workspaces => Set<Workspace>();
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<Identity> Identities => Set<Identity>();
+    public DbSet<Channel> Channels => Set<Channel>();
+    public DbSet<ContactPoint> ContactPoints => Set<ContactPoint>();
+    public DbSet<Kudo> Kudos => Set<Kudo>();
+    public DbSet<KudoReceiver> KudoReceivers => Set<KudoReceiver>();
+    public DbSet<Credit> Credits => Set<Credit>();
+    public DbSet<BoardCounter> BoardCounters => Set<BoardCounter>();
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<PostedCard> PostedCards => Set<PostedCard>();
+    public DbSet<Lane> Lanes => Set<Lane>();
+    public DbSet<Receipt> Receipts => Set<Receipt>();
     public DbSet<AdapterNote> AdapterNotes => Set<AdapterNote>();
+
+    /// <summary>
+    /// Notes a row for the end of the work: written by a prepared statement after EF's own rows, in the order of the calls.
+    /// </summary>
+    public void Append(IAppendOnly row) => appended.Add(row);
+
+    /// <summary>Takes what was appended, for the writer.</summary>
+    internal IReadOnlyList<IAppendOnly> TakeAppended()
+    {
+        if (appended.Count == 0)
+            return [];
+        IReadOnlyList<IAppendOnly> rows = [.. appended];
+        appended.Clear();
+        return rows;
+    }
+
+    /// <summary>Forgets everything that the last work left behind, so that the context can serve the next.</summary>
+    internal void Forget()
+    {
+        appended.Clear();
+        ChangeTracker.Clear();
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcMicroseconds>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CxDb).Assembly);
+
+    /// <summary>Keeps the Kind and PostgreSQL's precision on both databases, so that a value read equals the value written.</summary>
+    private sealed class UtcMicroseconds()
+        : ValueConverter<DateTime, DateTime>(
+            value => new DateTime(value.Ticks - (value.Ticks % TimeSpan.TicksPerMicrosecond), DateTimeKind.Utc),
+            value => DateTime.SpecifyKind(value, DateTimeKind.Utc)
+        );
 }

@@ -1,0 +1,43 @@
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.Board;
+
+/// <summary>
+/// A line of the one ledger from which every number anywhere is read. Lines are appended, never changed: a correction or a
+/// reversal is a line with negative points. Appending one also moves the counters that the board reads.
+/// </summary>
+public sealed class Credit : IAppendOnly
+{
+    /// <summary>The row.</summary>
+    public long Id { get; set; }
+
+    /// <summary>Whose board.</summary>
+    public long OrganisationId { get; set; }
+
+    /// <summary>Who gets it.</summary>
+    public long PersonId { get; set; }
+
+    /// <summary>For what part.</summary>
+    public CreditRole Role { get; set; }
+
+    /// <summary>Negative for a reversal.</summary>
+    public int Points { get; set; }
+
+    /// <summary>How many recoveries it counts as: 1, 0, or -1 for a reversal.</summary>
+    public int Recoveries { get; set; }
+
+    /// <summary>The issue, unless it is for kudos.</summary>
+    public long? IssueId { get; set; }
+
+    /// <summary>The kudos, unless it is for an issue.</summary>
+    public long? KudoId { get; set; }
+
+    /// <summary>When it was booked, UTC.</summary>
+    public DateTime BookedAt { get; set; }
+
+    /// <summary>The day it counts for, in the organisation's zone.</summary>
+    public DateOnly Day { get; set; }
+
+    /// <summary>The first day of the organisation's week; names the week's counter and is not kept.</summary>
+    public DayOfWeek WeekStart { get; set; } = DayOfWeek.Monday;
+}

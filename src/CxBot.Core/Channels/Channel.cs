@@ -1,0 +1,29 @@
+namespace CxBot.Core.Channels;
+
+/// <summary>A channel or group chat that the bot was added to.</summary>
+public sealed class Channel
+{
+    /// <summary>The row.</summary>
+    public long Id { get; set; }
+
+    /// <summary>Whose.</summary>
+    public long OrganisationId { get; set; }
+
+    /// <summary>Where.</summary>
+    public long WorkspaceId { get; set; }
+
+    /// <summary>The platform's conversation id.</summary>
+    public required string ExternalId { get; set; }
+
+    /// <summary>Its name, if the platform said.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>IANA name; scheduled posts keep this zone.</summary>
+    public string TimeZone { get; set; } = "Etc/UTC";
+
+    /// <summary>Who may set it: who added the bot, or whom they name.</summary>
+    public long KeeperId { get; set; }
+
+    /// <summary>False after the bot was taken out.</summary>
+    public bool IsActive { get; set; } = true;
+}

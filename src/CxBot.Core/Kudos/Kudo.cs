@@ -1,0 +1,32 @@
+namespace CxBot.Core.Kudos;
+
+/// <summary>Thanks from one colleague to others for what they did for a customer.</summary>
+public sealed class Kudo
+{
+    /// <summary>The row.</summary>
+    public long Id { get; set; }
+
+    /// <summary>Whose.</summary>
+    public long OrganisationId { get; set; }
+
+    /// <summary>Who thanks.</summary>
+    public long GiverId { get; set; }
+
+    /// <summary>Who is thanked.</summary>
+    public List<KudoReceiver> Receivers { get; set; } = [];
+
+    /// <summary>What they did, at least 20 characters.</summary>
+    public required string Reason { get; set; }
+
+    /// <summary>The issue it belongs to, if any.</summary>
+    public long? IssueId { get; set; }
+
+    /// <summary>When, UTC.</summary>
+    public DateTime GivenAt { get; set; }
+
+    /// <summary>The giver's local day, which the daily limit counts.</summary>
+    public DateOnly Day { get; set; }
+
+    /// <summary>When it was taken back, UTC.</summary>
+    public DateTime? UndoneAt { get; set; }
+}

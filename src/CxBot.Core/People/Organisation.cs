@@ -1,0 +1,23 @@
+namespace CxBot.Core.People;
+
+/// <summary>One company: its people, content and board. Owns the workspaces.</summary>
+public sealed class Organisation
+{
+    /// <summary>The row.</summary>
+    public long Id { get; set; }
+
+    /// <summary>What it is called; empty until somebody says.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>IANA name; weeks of the board and the digest's days begin in it.</summary>
+    public string TimeZone { get; set; } = "Etc/UTC";
+
+    /// <summary>BCP 47 tag of what stands in channels.</summary>
+    public string Language { get; set; } = "en";
+
+    /// <summary>The first day of the board's week.</summary>
+    public DayOfWeek WeekStart { get; set; } = DayOfWeek.Monday;
+
+    /// <summary>The number of the newest issue; the next one is one more.</summary>
+    public int LastIssueNumber { get; set; }
+}

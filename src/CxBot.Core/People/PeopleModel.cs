@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CxBot.Core.People;
+
+internal sealed class PeopleModel
+    : IEntityTypeConfiguration<Workspace>,
+        IEntityTypeConfiguration<Person>,
+        IEntityTypeConfiguration<Identity>
+{
+    public void Configure(EntityTypeBuilder<Workspace> builder) =>
+        builder.HasIndex(workspace => new { workspace.Platform, workspace.ExternalId }).IsUnique();
+
+    public void Configure(EntityTypeBuilder<Person> builder) =>
+        builder.HasIndex(person => new { person.OrganisationId, person.Email });
+
+    public void Configure(EntityTypeBuilder<Identity> builder)
+    {
+        builder.HasIndex(identity => new { identity.WorkspaceId, identity.ExternalId }).IsUnique();
+        builder.HasIndex(identity => identity.PersonId);
+    }
+}

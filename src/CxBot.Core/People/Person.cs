@@ -1,0 +1,32 @@
+namespace CxBot.Core.People;
+
+/// <summary>One human of an organisation, with an <see cref="Identity"/> per workspace they are in.</summary>
+public sealed class Person
+{
+    /// <summary>The row.</summary>
+    public long Id { get; set; }
+
+    /// <summary>Whose colleague.</summary>
+    public long OrganisationId { get; set; }
+
+    /// <summary>How they are called.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>Verified e-mail in lower case; joins identities of one person. Null when no platform shows it.</summary>
+    public string? Email { get; set; }
+
+    /// <summary>IANA name.</summary>
+    public string TimeZone { get; set; } = "Etc/UTC";
+
+    /// <summary>BCP 47 tag.</summary>
+    public string Language { get; set; } = "en";
+
+    /// <summary>Guest or external.</summary>
+    public bool IsGuest { get; set; }
+
+    /// <summary>Administrates the organisation; the installer is the first.</summary>
+    public bool IsAdministrator { get; set; }
+
+    /// <summary>False once they left on every platform.</summary>
+    public bool IsActive { get; set; } = true;
+}

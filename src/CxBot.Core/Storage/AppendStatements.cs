@@ -1,0 +1,126 @@
+using CxBot.Core.Board;
+using CxBot.Core.Outbox;
+
+namespace CxBot.Core.Storage;
+
+/// <summary>
+/// The rows that make up most of all writing, by statements that both databases understand: receipts, outbox, credits with the
+/// board's counters. EF would track, compare and prepare anew for each.
+/// </summary>
+internal sealed class AppendStatements(StatementCache statements, TimeProvider time)
+{
+    public void Write(IReadOnlyList<IAppendOnly> rows)
+    {
+        foreach (var row in rows)
+        {
+            switch (row)
+            {
+                case OutboxMessage message:
+                    Write(message);
+                    break;
+                case Credit credit:
+                    Write(credit);
+                    break;
+                case Receipt receipt:
+                    Write(receipt);
+                    break;
+                default:
+                    throw new NotSupportedException($"No statement appends a {row.GetType().Name}.");
+            }
+        }
+    }
+
+    private void Write(Receipt receipt)
+    {
+        if (statements.Execute(ReceiptSql, receipt.Key, receipt.Answer, receipt.TakenAt) == 0)
+            throw new DuplicateReceiptException(receipt.Key);
+    }
+
+    private void Write(Credit credit)
+    {
+        statements.Execute(
+            CreditSql,
+            credit.OrganisationId,
+            credit.PersonId,
+            credit.Role.ToString(),
+            credit.Points,
+            credit.Recoveries,
+            credit.IssueId,
+            credit.KudoId,
+            credit.BookedAt,
+            credit.Day
+        );
+        foreach (var period in BoardPeriod.AllOf(credit.Day, credit.WeekStart))
+            statements.Execute(CounterSql, credit.OrganisationId, period, credit.PersonId, credit.Role.ToString(), credit.Points, credit.Recoveries);
+    }
+
+    private void Write(OutboxMessage message)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        switch (message.Kind)
+        {
+            case OutboxKind.Edit:
+                statements.Execute(EditSql, message.Subject, message.Card, now);
+                return;
+            case OutboxKind.Direct:
+                message.WorkspaceId = statements.Scalar(ReachSql, message.PersonId) ?? 0;
+                break;
+        }
+        if (message.Subject is not null)
+            message.PostedCardId = statements.Scalar(PostedCardSql, message.Subject, message.WorkspaceId, message.Conversation, message.PersonId);
+        statements.Execute(
+            PostSql,
+            message.WorkspaceId,
+            message.Kind.ToString(),
+            message.Conversation,
+            message.Thread,
+            message.PersonId,
+            message.Subject,
+            message.PostedCardId,
+            message.Card,
+            now
+        );
+    }
+
+    private const string ReceiptSql = """
+        INSERT INTO "Receipts" ("Key", "Answer", "TakenAt") VALUES (@p1, @p2, @p3) ON CONFLICT DO NOTHING
+        """;
+
+    private const string CreditSql = """
+        INSERT INTO "Credits" ("OrganisationId", "PersonId", "Role", "Points", "Recoveries", "IssueId", "KudoId", "BookedAt", "Day")
+        VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9)
+        """;
+
+    private const string CounterSql = """
+        INSERT INTO "BoardCounters" ("OrganisationId", "Period", "PersonId", "Role", "Points", "Recoveries", "Credits")
+        VALUES (@p1, @p2, @p3, @p4, @p5, @p6, 1)
+        ON CONFLICT ("OrganisationId", "Period", "PersonId", "Role") DO UPDATE SET
+            "Points" = "BoardCounters"."Points" + excluded."Points",
+            "Recoveries" = "BoardCounters"."Recoveries" + excluded."Recoveries",
+            "Credits" = "BoardCounters"."Credits" + 1
+        """;
+
+    private const string ReachSql = """
+        SELECT "WorkspaceId" FROM "Identities" WHERE "PersonId" = @p1 ORDER BY "LastSeenAt" DESC, "Id" LIMIT 1
+        """;
+
+    private const string PostedCardSql = """
+        INSERT INTO "PostedCards" ("Subject", "WorkspaceId", "Conversation", "PersonId") VALUES (@p1, @p2, @p3, @p4) RETURNING "Id"
+        """;
+
+    private const string PostSql = $"""
+        INSERT INTO "Outbox" ({Columns}) VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, '{nameof(OutboxState.Pending)}', 0, @p9, @p9, 0)
+        """;
+
+    private const string EditSql = $"""
+        INSERT INTO "Outbox" ({Columns})
+        SELECT "WorkspaceId", '{nameof(OutboxKind.Edit)}', "Conversation", NULL, "PersonId", "Subject", "Id", @p2,
+            '{nameof(OutboxState.Pending)}', 0, @p3, @p3, 0
+        FROM "PostedCards" WHERE "Subject" = @p1
+        """;
+
+    private const string Columns = """
+        "WorkspaceId", "Kind", "Conversation", "Thread", "PersonId", "Subject", "PostedCardId", "Card",
+        "State", "Attempts", "NotBefore", "WrittenAt", "Fence"
+        """;
+}

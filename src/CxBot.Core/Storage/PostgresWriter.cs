@@ -1,0 +1,49 @@
+using System.Data;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace CxBot.Core.Storage;
+
+/// <summary>
+/// A transaction for each piece of work. What two nodes change at once is guarded by concurrency tokens, unique keys and
+/// statements that are atomic in themselves; the loser of a conflict starts again from the beginning.
+/// </summary>
+internal sealed class PostgresWriter(IDbContextFactory<PostgresCxDb> contexts, TimeProvider time) : IWriter
+{
+    private const int MostTries = 5;
+
+    public async Task<T> WriteAsync<T>(Func<CxDb, Task<T>> work, CancellationToken ct)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            ct.ThrowIfCancellationRequested();
+            try
+            {
+                return await RunOnceAsync(work);
+            }
+            catch (Exception exception) when (tries < MostTries && IsConflict(exception)) { }
+        }
+    }
+
+    private async Task<T> RunOnceAsync<T>(Func<CxDb, Task<T>> work)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted);
+        try
+        {
+            var outcome = await work(db);
+            new AppendStatements(new StatementCache(db.Database.GetDbConnection(), kept: false), time).Write(db.TakeAppended());
+            await transaction.CommitAsync();
+            return outcome;
+        }
+        finally
+        {
+            db.Forget();
+        }
+    }
+
+    private static bool IsConflict(Exception exception) =>
+        exception is DbUpdateConcurrencyException
+        || (exception as PostgresException ?? exception.InnerException as PostgresException)
+            is { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.UniqueViolation };
+}

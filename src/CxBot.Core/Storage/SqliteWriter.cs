@@ -1,0 +1,138 @@
+using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
+
+namespace CxBot.Core.Storage;
+
+/// <summary>
+/// The gate: owns the only writable connection and one context on it. Work runs one piece after another, a savepoint each; all
+/// that waits when a transaction begins, at most 64, shares its commit and so its fsync.
+/// </summary>
+internal sealed class SqliteWriter : IWriter, IAsyncDisposable
+{
+    private const int MostPerCommit = 64;
+
+    private readonly Channel<WriterWork> queue = Channel.CreateUnbounded<WriterWork>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly SqliteConnection connection;
+    private readonly CxDb db;
+    private readonly AppendStatements appends;
+    private readonly SqliteCheckpoints checkpoints;
+    private readonly SqliteCommand begin, savepoint, release, rollbackTo, commit, rollback;
+    private readonly Task loop;
+
+    public SqliteWriter(SqliteConnection connection, SqliteCxDb db, TimeProvider time)
+    {
+        this.connection = connection;
+        this.db = db;
+        // The savepoints are ours: EF need not make its own around each SaveChanges.
+        db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
+        db.Database.AutoSavepointsEnabled = false;
+        Execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0; PRAGMA foreign_keys=ON;");
+        appends = new AppendStatements(new StatementCache(connection, kept: true), time);
+        checkpoints = new SqliteCheckpoints(connection.ConnectionString);
+        begin = Prepared("BEGIN IMMEDIATE");
+        savepoint = Prepared("SAVEPOINT work");
+        release = Prepared("RELEASE work");
+        rollbackTo = Prepared("ROLLBACK TO work");
+        commit = Prepared("COMMIT");
+        rollback = Prepared("ROLLBACK");
+        loop = Task.Run(RunAsync);
+    }
+
+    public Task<T> WriteAsync<T>(Func<CxDb, Task<T>> work, CancellationToken ct)
+    {
+        var waiting = new WriterWork<T>(work, ct);
+        return queue.Writer.TryWrite(waiting) ? waiting.Task : throw new ObjectDisposedException(nameof(SqliteWriter));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        queue.Writer.TryComplete();
+        await loop;
+        await checkpoints.DisposeAsync();
+        await db.DisposeAsync();
+        await connection.DisposeAsync();
+    }
+
+    private async Task RunAsync()
+    {
+        var batch = new List<WriterWork>(MostPerCommit);
+        while (await queue.Reader.WaitToReadAsync())
+        {
+            await CommitTogetherAsync(batch);
+            batch.Clear();
+            checkpoints.Consider();
+        }
+    }
+
+    private async Task CommitTogetherAsync(List<WriterWork> done)
+    {
+        try
+        {
+            begin.ExecuteNonQuery();
+            for (var taken = 0; taken < MostPerCommit && queue.Reader.TryRead(out var work); taken++)
+            {
+                if (!work.WasCancelled() && await RunOneAsync(work, done))
+                    done.Add(work);
+            }
+            commit.ExecuteNonQuery();
+        }
+        catch (Exception exception)
+        {
+            // Nothing of the batch was kept: each caller must hear that, whatever its own work did.
+            if (InTransaction())
+                rollback.ExecuteNonQuery();
+            db.Forget();
+            done.ForEach(work => work.Fail(exception));
+            return;
+        }
+        done.ForEach(work => work.Succeed());
+    }
+
+    private async Task<bool> RunOneAsync(WriterWork work, List<WriterWork> done)
+    {
+        try
+        {
+            savepoint.ExecuteNonQuery();
+            await work.RunAsync(db);
+            appends.Write(db.TakeAppended());
+            release.ExecuteNonQuery();
+            return true;
+        }
+        catch (Exception exception)
+        {
+            // A full disk or an I/O error ends the whole transaction by itself; then the others' work is gone too.
+            if (!InTransaction())
+            {
+                done.Add(work);
+                throw;
+            }
+            rollbackTo.ExecuteNonQuery();
+            release.ExecuteNonQuery();
+            work.Fail(exception);
+            return false;
+        }
+        finally
+        {
+            db.Forget();
+        }
+    }
+
+    private bool InTransaction() => raw.sqlite3_get_autocommit(connection.Handle!) == 0;
+
+    private void Execute(string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private SqliteCommand Prepared(string sql)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.Prepare();
+        return command;
+    }
+}

@@ -1,0 +1,38 @@
+using CxBot.Core.Outbox;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CxBot.Core.Storage;
+
+/// <summary>Keys and indexes of the tables that the dispatcher, the outbox and the adapters keep.</summary>
+internal sealed class StorageModel
+    : IEntityTypeConfiguration<Receipt>,
+        IEntityTypeConfiguration<AdapterNote>,
+        IEntityTypeConfiguration<OutboxMessage>,
+        IEntityTypeConfiguration<PostedCard>,
+        IEntityTypeConfiguration<Lane>
+{
+    public void Configure(EntityTypeBuilder<Receipt> builder)
+    {
+        builder.HasKey(receipt => receipt.Key);
+        builder.HasIndex(receipt => receipt.TakenAt);
+    }
+
+    public void Configure(EntityTypeBuilder<AdapterNote> builder) =>
+        builder.HasIndex(note => new { note.Platform, note.Key }).IsUnique();
+
+    public void Configure(EntityTypeBuilder<OutboxMessage> builder)
+    {
+        builder.ToTable("Outbox");
+        builder.HasIndex(message => new { message.WorkspaceId, message.State, message.Id });
+        builder.HasIndex(message => message.EndedAt);
+    }
+
+    public void Configure(EntityTypeBuilder<PostedCard> builder) => builder.HasIndex(card => card.Subject);
+
+    public void Configure(EntityTypeBuilder<Lane> builder)
+    {
+        builder.HasKey(lane => lane.WorkspaceId);
+        builder.Property(lane => lane.WorkspaceId).ValueGeneratedNever();
+    }
+}
