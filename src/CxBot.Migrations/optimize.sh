@@ -3,6 +3,8 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
+rm -rf src/CxBot.Core/Storage/CompiledModels
+
 dotnet tool restore
 dotnet build src/CxBot.Migrations
 for provider in Sqlite Postgres; do
