@@ -1,3 +1,5 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Kudos;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Board;
@@ -40,4 +42,16 @@ public sealed class Credit : IAppendOnly
 
     /// <summary>The first day of the organisation's week; names the week's counter and is not kept.</summary>
     public DayOfWeek WeekStart { get; set; } = DayOfWeek.Monday;
+
+    /// <summary>Being thanked: shown beside the lists, worth no points.</summary>
+    internal static Credit ForKudos(Kudo kudo, Colleague receiver, DateOnly day) =>
+        new()
+        {
+            OrganisationId = kudo.OrganisationId,
+            PersonId = receiver.Id,
+            Role = CreditRole.Thanked,
+            KudoId = kudo.Id,
+            BookedAt = kudo.GivenAt,
+            Day = day,
+        };
 }

@@ -11,8 +11,13 @@ public sealed record CommandInvoked : Inbound
     /// </summary>
     public const char MentionMark = '\uFFFC';
 
-    /// <summary>What was said, decoded to plain text; the bot's own mention removed. After the dispatcher: the arguments only.</summary>
+    /// <summary>
+    /// What was said, decoded to plain text; the bot's own mention removed. A handler sees what follows the first word.
+    /// </summary>
     public required string Text { get; init; }
+
+    /// <summary>The first word, which chose the handler; set by the dispatcher.</summary>
+    public string Word { get; init; } = "";
 
     /// <summary>The people mentioned, in the order of their marks in <see cref="Text"/>.</summary>
     public IReadOnlyList<Account> Mentions { get; init; } = [];

@@ -1,26 +1,85 @@
+using System.Security.Cryptography;
+using CxBot.Core.People;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
 namespace CxBot.Core.Chat;
 
 /// <summary>
-/// Takes what an adapter translated, resolves who and where, runs the one handler, and gives back what the actor is told.
+/// Takes what an adapter translated, resolves who and where, has the one handler run, and gives back what the actor is told.
 /// </summary>
-public sealed class Dispatcher(IServiceProvider services)
+public sealed class Dispatcher
 {
+    private readonly TurnResolver turns;
+    private readonly HandlerChoice choice;
+    private readonly HandlerRunner runner;
+    private readonly PeopleDirectory people;
+    private readonly IWriter writer;
+    private readonly ILogger<Dispatcher> logger;
+
+    internal Dispatcher(
+        TurnResolver turns,
+        HandlerChoice choice,
+        HandlerRunner runner,
+        PeopleDirectory people,
+        IWriter writer,
+        ILogger<Dispatcher> logger
+    ) => (this.turns, this.choice, this.runner, this.people, this.writer, this.logger) = (turns, choice, runner, people, writer, logger);
+
     /// <summary>
     /// Runs the handler. Ends after the commit: what this returns has been kept. A fault of ours becomes an answer that says a
-    /// reference; it never throws except for a cancelled <paramref name="ct"/> before the work began.
+    /// reference; the only exception is a cancelled <paramref name="ct"/>, and then nothing ran.
     /// </summary>
-    public Task<Answer> DispatchAsync(Inbound inbound, CancellationToken ct)
+    public async Task<Answer> DispatchAsync(Inbound inbound, CancellationToken ct)
     {
-        _ = (inbound, services);
-        ct.ThrowIfCancellationRequested();
-        return Task.FromResult(new Answer(new Reply.Silent(), Reader.Default));
+        var reader = Reader.Default;
+        Turn? turn = null;
+        try
+        {
+            turn = await turns.ResolveAsync(inbound, ct);
+            reader = TurnResolver.ReaderOf(turn.Actor);
+            var chosen = await choice.ForAsync(inbound, turn, ct);
+            return new Answer(await runner.RunAsync(chosen, ct), reader);
+        }
+        catch (Exception exception) when (!ct.IsCancellationRequested)
+        {
+            var reference = RandomNumberGenerator.GetHexString(8, lowercase: true);
+            logger.HandlerFailed(exception, inbound.GetType().Name, reference);
+            return new Answer(await ApologiseAsync(inbound, turn, reference), reader);
+        }
     }
 
     /// <summary>Colleagues of the asker's organisation whose name or e-mail holds the words, best match first, at most 20.</summary>
-    public Task<IReadOnlyList<PersonChoice>> SeekPeopleAsync(Account asker, string words, CancellationToken ct)
+    public async Task<IReadOnlyList<PersonChoice>> SeekPeopleAsync(Account asker, string words, CancellationToken ct)
     {
-        _ = (asker, words, services);
-        ct.ThrowIfCancellationRequested();
-        return Task.FromResult<IReadOnlyList<PersonChoice>>([]);
+        var actor = await people.FindAsync(asker, speaking: true, ct);
+        return await people.SeekAsync(actor.OrganisationId, words, ct);
+    }
+
+    private async Task<Reply> ApologiseAsync(Inbound inbound, Turn? turn, string reference)
+    {
+        var apology = new Reply.Private(Card.Of(ChatTexts.OurFault(reference)));
+        if (inbound.CarriesReply || turn is null)
+            return apology;
+        try
+        {
+            // Without a receipt: what failed may be sent again.
+            return await writer.WriteAsync(
+                db =>
+                {
+                    var (answer, message) = ReplyOutbox.Split(apology, inbound, turn);
+                    if (message is not null)
+                        db.Append(message);
+                    return Task.FromResult(answer);
+                },
+                CancellationToken.None
+            );
+        }
+        catch (DbUpdateException exception)
+        {
+            logger.ApologyFailed(exception, reference);
+            return apology;
+        }
     }
 }

@@ -9,6 +9,10 @@ public interface ICommand : IHandler<CommandInvoked>
     /// <summary>Other first words that mean the same.</summary>
     IReadOnlyList<string> Aliases => [];
 
+    /// <summary>Whether a message that begins with this word means this command.</summary>
+    bool AnswersTo(string word) =>
+        word.Equals(Name, StringComparison.OrdinalIgnoreCase) || Aliases.Contains(word, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>One line: how it is written and what it does.</summary>
     Text Usage { get; }
 

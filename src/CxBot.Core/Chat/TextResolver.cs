@@ -1,4 +1,5 @@
 using System.Globalization;
+using CxBot.Core.Scheduling;
 
 namespace CxBot.Core.Chat;
 
@@ -76,8 +77,7 @@ public static class TextResolver
 
     private static string Show(Moment moment, Reader reader, CultureInfo culture)
     {
-        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(reader.TimeZone, out var found) ? found : TimeZoneInfo.Utc;
-        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(moment.Utc, DateTimeKind.Utc), zone);
+        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(moment.Utc, DateTimeKind.Utc), Zones.Find(reader.TimeZone));
         return moment.Style switch
         {
             MomentStyle.Date => local.ToString("d MMM", culture),

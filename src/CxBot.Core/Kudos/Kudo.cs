@@ -1,3 +1,5 @@
+using CxBot.Core.Chat;
+
 namespace CxBot.Core.Kudos;
 
 /// <summary>Thanks from one colleague to others for what they did for a customer.</summary>
@@ -29,4 +31,15 @@ public sealed class Kudo
 
     /// <summary>When it was taken back, UTC.</summary>
     public DateTime? UndoneAt { get; set; }
+
+    internal static Kudo Give(Colleague giver, KudosNote note, DateOnly day, DateTime now) =>
+        new()
+        {
+            OrganisationId = giver.OrganisationId,
+            GiverId = giver.Id,
+            Receivers = [.. note.To.Select(person => new KudoReceiver { PersonId = person.Id })],
+            Reason = note.Reason,
+            GivenAt = now,
+            Day = day,
+        };
 }

@@ -1,3 +1,5 @@
+using CxBot.Core.Chat;
+
 namespace CxBot.Core.People;
 
 /// <summary>One human of an organisation, with an <see cref="Identity"/> per workspace they are in.</summary>
@@ -11,6 +13,13 @@ public sealed class Person
 
     /// <summary>How they are called.</summary>
     public required string Name { get; set; }
+
+    /// <summary>The name in lower case, because SQLite's own lower-casing knows ASCII only.</summary>
+    public string SearchName
+    {
+        get => Name.ToLowerInvariant();
+        private set { }
+    }
 
     /// <summary>Verified e-mail in lower case; joins identities of one person. Null when no platform shows it.</summary>
     public string? Email { get; set; }
@@ -29,4 +38,7 @@ public sealed class Person
 
     /// <summary>False once they left on every platform.</summary>
     public bool IsActive { get; set; } = true;
+
+    /// <summary>As handlers see them.</summary>
+    public Colleague ToColleague() => new(Id, OrganisationId, Name, TimeZone, Language, IsGuest, IsAdministrator);
 }

@@ -38,14 +38,20 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     /// </summary>
     public void Append(IAppendOnly row) => appended.Add(row);
 
-    /// <summary>Takes what was appended, for the writer.</summary>
-    internal IReadOnlyList<IAppendOnly> TakeAppended()
+    /// <summary>Prepared statements on the connection; only the writer's contexts have them.</summary>
+    internal StatementCache Statements
+    {
+        get => field ?? throw new InvalidOperationException("This context only reads.");
+        set;
+    }
+
+    /// <summary>Writes what was appended; the writer calls it after the work.</summary>
+    internal void WriteAppended(TimeProvider time)
     {
         if (appended.Count == 0)
-            return [];
-        IReadOnlyList<IAppendOnly> rows = [.. appended];
+            return;
+        new AppendStatements(Statements, time).Write(appended);
         appended.Clear();
-        return rows;
     }
 
     /// <summary>Forgets everything that the last work left behind, so that the context can serve the next.</summary>

@@ -31,8 +31,9 @@ internal sealed class PostgresWriter(IDbContextFactory<PostgresCxDb> contexts, T
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted);
         try
         {
+            db.Statements = new StatementCache(db.Database.GetDbConnection(), kept: false);
             var outcome = await work(db);
-            new AppendStatements(new StatementCache(db.Database.GetDbConnection(), kept: false), time).Write(db.TakeAppended());
+            db.WriteAppended(time);
             await transaction.CommitAsync();
             return outcome;
         }

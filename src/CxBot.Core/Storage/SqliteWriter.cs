@@ -16,7 +16,7 @@ internal sealed class SqliteWriter : IWriter, IAsyncDisposable
     private readonly Channel<WriterWork> queue = Channel.CreateUnbounded<WriterWork>(new UnboundedChannelOptions { SingleReader = true });
     private readonly SqliteConnection connection;
     private readonly CxDb db;
-    private readonly AppendStatements appends;
+    private readonly TimeProvider time;
     private readonly SqliteCheckpoints checkpoints;
     private readonly SqliteCommand begin, savepoint, release, rollbackTo, commit, rollback;
     private readonly Task loop;
@@ -25,11 +25,12 @@ internal sealed class SqliteWriter : IWriter, IAsyncDisposable
     {
         this.connection = connection;
         this.db = db;
+        this.time = time;
         // The savepoints are ours: EF need not make its own around each SaveChanges.
         db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         db.Database.AutoSavepointsEnabled = false;
         Execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0; PRAGMA foreign_keys=ON;");
-        appends = new AppendStatements(new StatementCache(connection, kept: true), time);
+        db.Statements = new StatementCache(connection, kept: true);
         checkpoints = new SqliteCheckpoints(connection.ConnectionString);
         begin = Prepared("BEGIN IMMEDIATE");
         savepoint = Prepared("SAVEPOINT work");
@@ -96,7 +97,7 @@ internal sealed class SqliteWriter : IWriter, IAsyncDisposable
         {
             savepoint.ExecuteNonQuery();
             await work.RunAsync(db);
-            appends.Write(db.TakeAppended());
+            db.WriteAppended(time);
             release.ExecuteNonQuery();
             return true;
         }

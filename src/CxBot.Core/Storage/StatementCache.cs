@@ -25,6 +25,15 @@ internal sealed class StatementCache(DbConnection connection, bool kept)
         return value is null or DBNull ? null : (long)value;
     }
 
+    /// <summary>The first column of the first row as text, if there is one.</summary>
+    public string? Text(string sql, params ReadOnlySpan<object?> values)
+    {
+        var command = Command(sql, values);
+        var value = command.ExecuteScalar() as string;
+        Leave(command);
+        return value;
+    }
+
     private DbCommand Command(string sql, ReadOnlySpan<object?> values)
     {
         if (!prepared.TryGetValue(sql, out var command))

@@ -1,0 +1,32 @@
+using CxBot.Core.Chat;
+using CxBot.Core.People;
+using CxBot.Core.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CxBot.Core;
+
+/// <summary>Registers what the bot knows and does.</summary>
+public static class CoreSetup
+{
+    /// <summary>Adds Core; adapters add their <see cref="Outbox.IChatSender"/> and <see cref="IProfileSource"/>.</summary>
+    public static IServiceCollection AddCore(this IServiceCollection services)
+    {
+        services.AddStorage();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<PeopleDirectory>();
+        services.AddSingleton<TurnResolver>();
+        services.AddSingleton<HandlerCatalog>();
+        services.AddSingleton<HandlerChoice>();
+        services.AddSingleton<HandlerRunner>();
+        services.AddSingleton(provider => new Dispatcher(
+            provider.GetRequiredService<TurnResolver>(),
+            provider.GetRequiredService<HandlerChoice>(),
+            provider.GetRequiredService<HandlerRunner>(),
+            provider.GetRequiredService<PeopleDirectory>(),
+            provider.GetRequiredService<IWriter>(),
+            provider.GetRequiredService<ILogger<Dispatcher>>()
+        ));
+        return services;
+    }
+}

@@ -1,0 +1,74 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.People;
+
+/// <summary>Writes down an account that was seen: its workspace, its identity, and the person it belongs to.</summary>
+internal static class IdentityRecord
+{
+    public static async Task<KnownIdentity> KeepAsync(CxDb db, Account account, Profile? profile, bool speaking, DateTime now)
+    {
+        var workspace = await WorkspaceAsync(db, account);
+        var identity = await db.Identities.SingleOrDefaultAsync(identity =>
+            identity.WorkspaceId == workspace.Id && identity.ExternalId == account.User
+        );
+        var person = identity is null
+            ? await JoinByEmailAsync(db, workspace.OrganisationId, profile)
+            : await db.People.SingleAsync(person => person.Id == identity.PersonId);
+        if (person is null)
+        {
+            db.Add(person = new Person { OrganisationId = workspace.OrganisationId, Name = profile?.Name ?? account.User });
+            await db.SaveChangesAsync();
+        }
+        if (identity is null)
+            db.Add(identity = new Identity { PersonId = person.Id, WorkspaceId = workspace.Id, ExternalId = account.User });
+        if (profile is not null)
+        {
+            Describe(person, profile);
+            identity.ProfiledAt = now;
+        }
+        if (speaking)
+            identity.LastSeenAt = now;
+        await db.SaveChangesAsync();
+        return new KnownIdentity(person.ToColleague(), workspace.Id, identity.ProfiledAt, identity.LastSeenAt);
+    }
+
+    private static async Task<Workspace> WorkspaceAsync(CxDb db, Account account)
+    {
+        var workspace = await db.Workspaces.SingleOrDefaultAsync(workspace =>
+            workspace.Platform == account.Platform && workspace.ExternalId == account.Workspace
+        );
+        if (workspace is not null)
+            return workspace;
+        // One deployment serves one organisation: each further workspace is a part of it.
+        var organisation = await db.Organisations.OrderBy(organisation => organisation.Id).FirstOrDefaultAsync();
+        if (organisation is null)
+        {
+            db.Add(organisation = new Organisation());
+            await db.SaveChangesAsync();
+        }
+        db.Add(workspace = new Workspace { OrganisationId = organisation.Id, Platform = account.Platform, ExternalId = account.Workspace });
+        await db.SaveChangesAsync();
+        return workspace;
+    }
+
+    private static async Task<Person?> JoinByEmailAsync(CxDb db, long organisationId, Profile? profile)
+    {
+        if (profile?.Email is not { Length: > 0 } email || profile.IsGuest)
+            return null;
+        var lower = email.ToLowerInvariant();
+        var same = await db.People.Where(person => person.OrganisationId == organisationId && person.Email == lower).Take(2).ToListAsync();
+        return same is [var only] ? only : null;
+    }
+
+    private static void Describe(Person person, Profile profile)
+    {
+        person.Name = profile.Name;
+        person.Email = profile.Email?.ToLowerInvariant() ?? person.Email;
+        person.TimeZone = profile.TimeZone ?? person.TimeZone;
+        person.Language = profile.Language ?? person.Language;
+        person.IsGuest = profile.IsGuest;
+        person.IsActive = profile.IsActive;
+    }
+}

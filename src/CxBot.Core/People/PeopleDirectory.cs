@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.People;
+
+/// <summary>
+/// Who an account is. Known people come from a cache; somebody new is asked of their platform and written down, and joined to
+/// the person of the organisation who has the same e-mail.
+/// </summary>
+public sealed class PeopleDirectory(Readers readers, IWriter writer, IEnumerable<IProfileSource> sources, TimeProvider time)
+{
+    private static readonly TimeSpan ProfileAge = TimeSpan.FromHours(24);
+    private static readonly TimeSpan SeenStep = TimeSpan.FromMinutes(5);
+
+    private readonly ConcurrentDictionary<Account, KnownIdentity> known = new();
+
+    /// <summary>The person behind an account, made if new. <paramref name="speaking"/>: they act themselves, so they can be reached there.</summary>
+    public async Task<Colleague> FindAsync(Account account, bool speaking, CancellationToken ct)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        if (!known.TryGetValue(account, out var identity))
+            identity = known[account] = await LoadAsync(account, ct) ?? await WriteAsync(account, await AskAsync(account, ct), speaking, ct);
+        if (now - identity.ProfiledAt > ProfileAge || (speaking && now - identity.SeenAt > SeenStep))
+            identity = known[account] = await WriteAsync(account, now - identity.ProfiledAt > ProfileAge ? await AskAsync(account, ct) : null, speaking, ct);
+        return identity.Person;
+    }
+
+    /// <summary>People by id, in the order asked; unknown ids are left out.</summary>
+    public async Task<IReadOnlyList<Colleague>> FindAsync(IReadOnlyList<long> ids, CancellationToken ct)
+    {
+        if (ids.Count == 0)
+            return [];
+        await using var db = readers.Open();
+        var people = await db.People.Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, ct);
+        return [.. ids.Where(people.ContainsKey).Select(id => people[id].ToColleague())];
+    }
+
+    /// <summary>Active colleagues of the organisation whose name or e-mail holds the words, those that begin with them first, at most 20.</summary>
+    public async Task<IReadOnlyList<PersonChoice>> SeekAsync(long organisationId, string words, CancellationToken ct)
+    {
+        await using var db = readers.Open();
+        return await PeopleSearch.FindAsync(db, organisationId, words, ct);
+    }
+
+    /// <summary>Forgets what is cached of a person, after they changed.</summary>
+    public void Forget(long personId)
+    {
+        foreach (var (account, identity) in known)
+        {
+            if (identity.Person.Id == personId)
+                known.TryRemove(account, out _);
+        }
+    }
+
+    private async Task<KnownIdentity?> LoadAsync(Account account, CancellationToken ct)
+    {
+        await using var db = readers.Open();
+        return await (
+            from workspace in db.Workspaces
+            join identity in db.Identities on workspace.Id equals identity.WorkspaceId
+            join person in db.People on identity.PersonId equals person.Id
+            where workspace.Platform == account.Platform && workspace.ExternalId == account.Workspace && identity.ExternalId == account.User
+            select new KnownIdentity(person.ToColleague(), workspace.Id, identity.ProfiledAt, identity.LastSeenAt)
+        ).SingleOrDefaultAsync(ct);
+    }
+
+    private async Task<Profile?> AskAsync(Account account, CancellationToken ct) =>
+        sources.FirstOrDefault(source => source.Platform == account.Platform) is { } source ? await source.FindAsync(account, ct) : null;
+
+    private Task<KnownIdentity> WriteAsync(Account account, Profile? profile, bool speaking, CancellationToken ct) =>
+        writer.WriteAsync(db => IdentityRecord.KeepAsync(db, account, profile, speaking, time.GetUtcNow().UtcDateTime), ct);
+}

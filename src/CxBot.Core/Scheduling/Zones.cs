@@ -1,0 +1,8 @@
+namespace CxBot.Core.Scheduling;
+
+/// <summary>Time zones by IANA name.</summary>
+internal static class Zones
+{
+    /// <summary>The zone; UTC for a name nobody knows, because platforms send odd ones.</summary>
+    public static TimeZoneInfo Find(string name) => TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : TimeZoneInfo.Utc;
+}

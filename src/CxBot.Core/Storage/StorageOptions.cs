@@ -1,0 +1,30 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace CxBot.Core.Storage;
+
+/// <summary>Where CxBot keeps its data: the configuration section "Storage".</summary>
+public sealed class StorageOptions
+{
+    /// <summary>The section's name.</summary>
+    public const string Section = "Storage";
+
+    /// <summary>SQLite for one machine, PostgreSQL for more than one.</summary>
+    [EnumDataType(typeof(StorageProvider), ErrorMessage = "Storage:Provider is neither Sqlite nor Postgres.")]
+    public StorageProvider Provider { get; set; } = StorageProvider.Sqlite;
+
+    /// <summary>ADO.NET connection string. A relative Data Source stands in <see cref="Directory"/>.</summary>
+    [Required(ErrorMessage = "Storage:ConnectionString is empty. Leave it out to use the file cxbot.db, or give a whole one.")]
+    public string ConnectionString { get; set; } = "Data Source=cxbot.db";
+
+    /// <summary>The folder for files; empty: CxBot in the user's local application data.</summary>
+    public string Directory { get; set; } = "";
+
+    /// <summary>The folder for files, absolute.</summary>
+    public string Folder =>
+        Directory.Length > 0
+            ? Path.GetFullPath(Directory)
+            : Path.Combine(
+                Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+                "CxBot"
+            );
+}
