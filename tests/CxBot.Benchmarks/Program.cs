@@ -1,4 +1,8 @@
 using System.Reflection;
 using BenchmarkDotNet.Running;
+using CxBot.Benchmarks.Writer;
 
-BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+if (args is ["writer", ..])
+    await WriterComparison.RunAsync();
+else
+    BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);

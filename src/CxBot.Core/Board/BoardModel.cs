@@ -7,12 +7,23 @@ internal sealed class BoardModel : IEntityTypeConfiguration<Credit>, IEntityType
 {
     public void Configure(EntityTypeBuilder<Credit> builder)
     {
-        builder.HasIndex(credit => new { credit.OrganisationId, credit.PersonId, credit.Day });
+        builder.HasIndex(credit => new
+        {
+            credit.OrganisationId,
+            credit.PersonId,
+            credit.Day,
+        });
         builder.HasIndex(credit => new { credit.OrganisationId, credit.Day });
         builder.HasIndex(credit => credit.IssueId);
         builder.Ignore(credit => credit.WeekStart);
     }
 
     public void Configure(EntityTypeBuilder<BoardCounter> builder) =>
-        builder.HasKey(counter => new { counter.OrganisationId, counter.Period, counter.PersonId, counter.Role });
+        builder.HasKey(counter => new
+        {
+            counter.OrganisationId,
+            counter.Period,
+            counter.PersonId,
+            counter.Role,
+        });
 }

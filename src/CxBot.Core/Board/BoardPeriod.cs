@@ -16,8 +16,7 @@ public static class BoardPeriod
     public static string Month(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
     /// <summary>The quarter: "2026-Q4".</summary>
-    public static string Quarter(DateOnly day) =>
-        string.Create(CultureInfo.InvariantCulture, $"{day.Year}-Q{((day.Month - 1) / 3) + 1}");
+    public static string Quarter(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}-Q{((day.Month - 1) / 3) + 1}");
 
     /// <summary>Every period of a day.</summary>
     public static IReadOnlyList<string> AllOf(DateOnly day, DayOfWeek weekStart) => [Week(day, weekStart), Month(day), Quarter(day), All];

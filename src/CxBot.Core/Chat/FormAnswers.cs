@@ -14,6 +14,12 @@ public sealed class FormAnswers(IReadOnlyDictionary<string, IReadOnlyList<string
     /// <summary>The ids of the people chosen in a people field, each once; values that are no person's id are left out.</summary>
     public IReadOnlyList<long> People(string field) =>
         values.TryGetValue(field, out var given)
-            ? [.. given.Select(value => long.TryParse(value, CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0).Distinct()]
+            ?
+            [
+                .. given
+                    .Select(value => long.TryParse(value, CultureInfo.InvariantCulture, out var id) ? id : 0)
+                    .Where(id => id > 0)
+                    .Distinct(),
+            ]
             : [];
 }

@@ -45,7 +45,14 @@ internal sealed class HandlerRunner(IServiceProvider services, IWriter writer, R
         }
         // A form that came back with faults or a next question is not an end: the same form may be sent again.
         if (reply is not Reply.Fix)
-            db.Append(new Receipt { Key = inbound.ReceiptKey, Answer = JsonSerializer.Serialize(reply, ChatJson.Default.Reply), TakenAt = turn.Now });
+            db.Append(
+                new Receipt
+                {
+                    Key = inbound.ReceiptKey,
+                    Answer = JsonSerializer.Serialize(reply, ChatJson.Default.Reply),
+                    TakenAt = turn.Now,
+                }
+            );
         return reply;
     }
 

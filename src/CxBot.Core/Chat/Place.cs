@@ -5,5 +5,4 @@ namespace CxBot.Core.Chat;
 /// <param name="Conversation">The platform's conversation id; empty where there is none.</param>
 /// <param name="Kind">Who reads along.</param>
 /// <param name="Thread">The thread, if any.</param>
-/// <param name="ChannelId">The channel's row, if the bot was added there.</param>
-public sealed record Place(long WorkspaceId, string Conversation, AddressKind Kind, string? Thread = null, long? ChannelId = null);
+public sealed record Place(long WorkspaceId, string Conversation, AddressKind Kind, string? Thread = null);

@@ -32,7 +32,15 @@ internal static class ReplyOutbox
         var sentence = ChatTexts.FormIsReady(form.Title);
         return new Card(
             sentence,
-            [new Paragraph(sentence), new Buttons([SayAgain.Button(ChatTexts.OpenForm, $"{command.Word} {command.Text}", turn.Mentioned) with { Primary = true }])]
+            [
+                new Paragraph(sentence),
+                new Buttons([
+                    SayAgain.Button(ChatTexts.OpenForm, $"{command.Word} {command.Text}", turn.Mentioned) with
+                    {
+                        Primary = true,
+                    },
+                ]),
+            ]
         );
     }
 }

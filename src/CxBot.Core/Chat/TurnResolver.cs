@@ -37,22 +37,15 @@ internal sealed class TurnResolver(PeopleDirectory people, Readers readers, Time
 
     private async Task<Place> PlaceAsync(Address at, CancellationToken ct)
     {
-        await using var db = readers.Open();
         if (!workspaces.TryGetValue((at.Platform, at.Workspace), out var workspaceId))
         {
+            await using var db = readers.Open();
             workspaceId = await db
                 .Workspaces.Where(workspace => workspace.Platform == at.Platform && workspace.ExternalId == at.Workspace)
                 .Select(workspace => workspace.Id)
                 .SingleAsync(ct);
             workspaces[(at.Platform, at.Workspace)] = workspaceId;
         }
-        var channelId =
-            at.Kind == AddressKind.Personal || at.Conversation.Length == 0
-                ? null
-                : await db
-                    .Channels.Where(channel => channel.WorkspaceId == workspaceId && channel.ExternalId == at.Conversation && channel.IsActive)
-                    .Select(channel => (long?)channel.Id)
-                    .SingleOrDefaultAsync(ct);
-        return new Place(workspaceId, at.Conversation, at.Kind, at.Thread, channelId);
+        return new Place(workspaceId, at.Conversation, at.Kind, at.Thread);
     }
 }

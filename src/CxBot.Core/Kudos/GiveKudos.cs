@@ -20,7 +20,7 @@ internal sealed class GiveKudos(CxDb db) : ICommand
         if (KudosRules.Fault(note, turn.Actor) is { } refusal)
             return refusal.Reply();
         var day = LocalDay.Of(turn.Now, turn.Actor.TimeZone);
-        if (await KudosRules.GivenOnAsync(db, turn.Actor.Id, day) >= KudosRules.MostADay)
+        if (KudosRules.GivenOn(db, turn.Actor.Id, day) >= KudosRules.MostADay)
             return new KudosUsedUp().Reply();
 
         var kudo = Kudo.Give(turn.Actor, note, day, turn.Now);
@@ -29,6 +29,7 @@ internal sealed class GiveKudos(CxDb db) : ICommand
         db.Append(OutboxMessage.To(turn.Place, KudosCards.Announcement(kudo, turn.Actor, note), $"kudos:{kudo.Id}"));
         foreach (var receiver in note.To)
         {
+            db.Append(new KudoReceiver { KudoId = kudo.Id, PersonId = receiver.Id });
             db.Append(Credit.ForKudos(kudo, receiver, day));
             db.Append(OutboxMessage.ToPerson(receiver.Id, KudosCards.Received(turn.Actor, note)));
         }

@@ -37,7 +37,6 @@ public sealed class Kudo
         {
             OrganisationId = giver.OrganisationId,
             GiverId = giver.Id,
-            Receivers = [.. note.To.Select(person => new KudoReceiver { PersonId = person.Id })],
             Reason = note.Reason,
             GivenAt = now,
             Day = day,

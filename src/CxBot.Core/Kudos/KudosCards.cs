@@ -8,7 +8,10 @@ internal static class KudosCards
     public static Card Announcement(Kudo kudo, Colleague giver, KudosNote note)
     {
         var line = KudosTexts.Announcement(Name(giver), Names(note, ping: true));
-        return new Card(KudosTexts.Announcement(Name(giver), Names(note, ping: false)), [new Paragraph(line), new Quote(Text.Typed(kudo.Reason))]);
+        return new Card(
+            KudosTexts.Announcement(Name(giver), Names(note, ping: false)),
+            [new Paragraph(line), new Quote(Text.Typed(kudo.Reason))]
+        );
     }
 
     public static Card Received(Colleague giver, KudosNote note)

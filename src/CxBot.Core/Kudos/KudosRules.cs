@@ -1,6 +1,5 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Kudos;
 
@@ -22,7 +21,10 @@ internal static class KudosRules
             _ => null,
         };
 
-    /// <summary>How many kudos somebody gave on their local day.</summary>
-    public static Task<int> GivenOnAsync(CxDb db, long giverId, DateOnly day) =>
-        db.Kudos.CountAsync(kudo => kudo.GiverId == giverId && kudo.Day == day && kudo.UndoneAt == null);
+    /// <summary>How many kudos somebody gave on their local day. Inside the writer: asked with every kudos, so prepared once.</summary>
+    public static long GivenOn(CxDb db, long giverId, DateOnly day) => db.Statements.Scalar(GivenSql, giverId, day) ?? 0;
+
+    private const string GivenSql = """
+        SELECT count(*) FROM "Kudos" WHERE "GiverId" = @p1 AND "Day" = @p2 AND "UndoneAt" IS NULL
+        """;
 }

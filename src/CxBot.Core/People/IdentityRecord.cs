@@ -22,7 +22,14 @@ internal static class IdentityRecord
             await db.SaveChangesAsync();
         }
         if (identity is null)
-            db.Add(identity = new Identity { PersonId = person.Id, WorkspaceId = workspace.Id, ExternalId = account.User });
+            db.Add(
+                identity = new Identity
+                {
+                    PersonId = person.Id,
+                    WorkspaceId = workspace.Id,
+                    ExternalId = account.User,
+                }
+            );
         if (profile is not null)
         {
             Describe(person, profile);
@@ -48,7 +55,14 @@ internal static class IdentityRecord
             db.Add(organisation = new Organisation());
             await db.SaveChangesAsync();
         }
-        db.Add(workspace = new Workspace { OrganisationId = organisation.Id, Platform = account.Platform, ExternalId = account.Workspace });
+        db.Add(
+            workspace = new Workspace
+            {
+                OrganisationId = organisation.Id,
+                Platform = account.Platform,
+                ExternalId = account.Workspace,
+            }
+        );
         await db.SaveChangesAsync();
         return workspace;
     }

@@ -21,9 +21,15 @@ public sealed class PeopleDirectory(Readers readers, IWriter writer, IEnumerable
     {
         var now = time.GetUtcNow().UtcDateTime;
         if (!known.TryGetValue(account, out var identity))
-            identity = known[account] = await LoadAsync(account, ct) ?? await WriteAsync(account, await AskAsync(account, ct), speaking, ct);
+            identity = known[account] =
+                await LoadAsync(account, ct) ?? await WriteAsync(account, await AskAsync(account, ct), speaking, ct);
         if (now - identity.ProfiledAt > ProfileAge || (speaking && now - identity.SeenAt > SeenStep))
-            identity = known[account] = await WriteAsync(account, now - identity.ProfiledAt > ProfileAge ? await AskAsync(account, ct) : null, speaking, ct);
+            identity = known[account] = await WriteAsync(
+                account,
+                now - identity.ProfiledAt > ProfileAge ? await AskAsync(account, ct) : null,
+                speaking,
+                ct
+            );
         return identity.Person;
     }
 

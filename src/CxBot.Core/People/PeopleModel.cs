@@ -11,8 +11,7 @@ internal sealed class PeopleModel
     public void Configure(EntityTypeBuilder<Workspace> builder) =>
         builder.HasIndex(workspace => new { workspace.Platform, workspace.ExternalId }).IsUnique();
 
-    public void Configure(EntityTypeBuilder<Person> builder) =>
-        builder.HasIndex(person => new { person.OrganisationId, person.Email });
+    public void Configure(EntityTypeBuilder<Person> builder) => builder.HasIndex(person => new { person.OrganisationId, person.Email });
 
     public void Configure(EntityTypeBuilder<Identity> builder)
     {

@@ -1,4 +1,5 @@
 using CxBot.Core.Board;
+using CxBot.Core.Kudos;
 using CxBot.Core.Outbox;
 
 namespace CxBot.Core.Storage;
@@ -20,6 +21,9 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
                     break;
                 case Credit credit:
                     Write(credit);
+                    break;
+                case KudoReceiver receiver:
+                    statements.Execute(KudoReceiverSql, receiver.KudoId, receiver.PersonId);
                     break;
                 case Receipt receipt:
                     Write(receipt);
@@ -50,8 +54,19 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
             credit.BookedAt,
             credit.Day
         );
-        foreach (var period in BoardPeriod.AllOf(credit.Day, credit.WeekStart))
-            statements.Execute(CounterSql, credit.OrganisationId, period, credit.PersonId, credit.Role.ToString(), credit.Points, credit.Recoveries);
+        var periods = BoardPeriod.AllOf(credit.Day, credit.WeekStart);
+        statements.Execute(
+            CounterSql,
+            credit.OrganisationId,
+            credit.PersonId,
+            credit.Role.ToString(),
+            credit.Points,
+            credit.Recoveries,
+            periods[0],
+            periods[1],
+            periods[2],
+            periods[3]
+        );
     }
 
     private void Write(OutboxMessage message)
@@ -67,7 +82,13 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
                 break;
         }
         if (message.Subject is not null)
-            message.PostedCardId = statements.Scalar(PostedCardSql, message.Subject, message.WorkspaceId, message.Conversation, message.PersonId);
+            message.PostedCardId = statements.Scalar(
+                PostedCardSql,
+                message.Subject,
+                message.WorkspaceId,
+                message.Conversation,
+                message.PersonId
+            );
         statements.Execute(
             PostSql,
             message.WorkspaceId,
@@ -91,9 +112,14 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
         VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9)
         """;
 
+    private const string KudoReceiverSql = """
+        INSERT INTO "KudoReceivers" ("KudoId", "PersonId") VALUES (@p1, @p2)
+        """;
+
     private const string CounterSql = """
-        INSERT INTO "BoardCounters" ("OrganisationId", "Period", "PersonId", "Role", "Points", "Recoveries", "Credits")
-        VALUES (@p1, @p2, @p3, @p4, @p5, @p6, 1)
+        INSERT INTO "BoardCounters" ("OrganisationId", "PersonId", "Role", "Points", "Recoveries", "Credits", "Period")
+        VALUES (@p1, @p2, @p3, @p4, @p5, 1, @p6), (@p1, @p2, @p3, @p4, @p5, 1, @p7),
+            (@p1, @p2, @p3, @p4, @p5, 1, @p8), (@p1, @p2, @p3, @p4, @p5, 1, @p9)
         ON CONFLICT ("OrganisationId", "Period", "PersonId", "Role") DO UPDATE SET
             "Points" = "BoardCounters"."Points" + excluded."Points",
             "Recoveries" = "BoardCounters"."Recoveries" + excluded."Recoveries",

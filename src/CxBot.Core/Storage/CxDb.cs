@@ -5,7 +5,6 @@ using CxBot.Core.Kudos;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace CxBot.Core.Storage;
 
@@ -69,11 +68,4 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CxDb).Assembly);
-
-    /// <summary>Keeps the Kind and PostgreSQL's precision on both databases, so that a value read equals the value written.</summary>
-    private sealed class UtcMicroseconds()
-        : ValueConverter<DateTime, DateTime>(
-            value => new DateTime(value.Ticks - (value.Ticks % TimeSpan.TicksPerMicrosecond), DateTimeKind.Utc),
-            value => DateTime.SpecifyKind(value, DateTimeKind.Utc)
-        );
 }

@@ -46,5 +46,9 @@ internal sealed class PostgresWriter(IDbContextFactory<PostgresCxDb> contexts, T
     private static bool IsConflict(Exception exception) =>
         exception is DbUpdateConcurrencyException
         || (exception as PostgresException ?? exception.InnerException as PostgresException)
-            is { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.UniqueViolation };
+            is {
+                SqlState: PostgresErrorCodes.DeadlockDetected
+                    or PostgresErrorCodes.SerializationFailure
+                    or PostgresErrorCodes.UniqueViolation
+            };
 }

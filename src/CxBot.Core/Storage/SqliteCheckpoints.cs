@@ -34,7 +34,6 @@ internal sealed class SqliteCheckpoints : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await running;
-        Checkpoint();
         await connection.DisposeAsync();
     }
 

@@ -18,7 +18,12 @@ internal sealed class SqliteWriter : IWriter, IAsyncDisposable
     private readonly CxDb db;
     private readonly TimeProvider time;
     private readonly SqliteCheckpoints checkpoints;
-    private readonly SqliteCommand begin, savepoint, release, rollbackTo, commit, rollback;
+    private readonly SqliteCommand begin,
+        savepoint,
+        release,
+        rollbackTo,
+        commit,
+        rollback;
     private readonly Task loop;
 
     public SqliteWriter(SqliteConnection connection, SqliteCxDb db, TimeProvider time)

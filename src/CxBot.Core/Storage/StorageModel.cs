@@ -18,13 +18,17 @@ internal sealed class StorageModel
         builder.HasIndex(receipt => receipt.TakenAt);
     }
 
-    public void Configure(EntityTypeBuilder<AdapterNote> builder) =>
-        builder.HasIndex(note => new { note.Platform, note.Key }).IsUnique();
+    public void Configure(EntityTypeBuilder<AdapterNote> builder) => builder.HasIndex(note => new { note.Platform, note.Key }).IsUnique();
 
     public void Configure(EntityTypeBuilder<OutboxMessage> builder)
     {
         builder.ToTable("Outbox");
-        builder.HasIndex(message => new { message.WorkspaceId, message.State, message.Id });
+        builder.HasIndex(message => new
+        {
+            message.WorkspaceId,
+            message.State,
+            message.Id,
+        });
         builder.HasIndex(message => message.EndedAt);
     }
 

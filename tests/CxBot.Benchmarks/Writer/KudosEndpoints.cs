@@ -1,0 +1,139 @@
+using CxBot.Core.Board;
+using CxBot.Core.Chat;
+using CxBot.Core.Kudos;
+using CxBot.Core.Outbox;
+using CxBot.Core.People;
+using CxBot.Core.Scheduling;
+using CxBot.Core.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace CxBot.Benchmarks.Writer;
+
+/// <summary>POST /kudos: one whole kudos, the next giver thanking the one after, in two ways.</summary>
+internal static class KudosEndpoints
+{
+    private const string Words = "kudos \uFFFC for driving the forgotten parcel over to Mrs K on the way home";
+    private static readonly Address Room = new(KudosPeople.Platform, KudosPeople.Team, "C1", AddressKind.Channel);
+
+    /// <summary>The bot's own way: dispatcher, handler, gate.</summary>
+    public static void MapKudosByDispatcher(this WebApplication app, KudosPeople people)
+    {
+        var dispatcher = app.Services.GetRequiredService<Dispatcher>();
+        app.MapPost(
+            "/kudos",
+            async context =>
+            {
+                var answer = await dispatcher.DispatchAsync(Kudos(people), CancellationToken.None);
+                context.Response.StatusCode = answer.Reply is Reply.Private { Card.Blocks.Count: 2 } ? 200 : 500;
+            }
+        );
+    }
+
+    /// <summary>The same rows by EF alone, with a commit for each request; writers wait for each other in turn.</summary>
+    public static void MapKudosByPlainEf(this WebApplication app, KudosPeople people)
+    {
+        var file = StorageSetup.SqliteFile(app.Services.GetRequiredService<IOptions<StorageOptions>>().Value);
+        var contexts = new Microsoft.EntityFrameworkCore.Infrastructure.PooledDbContextFactory<SqliteCxDb>(
+            new DbContextOptionsBuilder<SqliteCxDb>().UseSqlite(file.ConnectionString).Options
+        );
+        var directory = app.Services.GetRequiredService<PeopleDirectory>();
+        var turn = new SemaphoreSlim(1);
+        app.MapPost(
+            "/kudos",
+            async context =>
+            {
+                var said = Kudos(people);
+                var giver = await directory.FindAsync(said.From, speaking: true, CancellationToken.None);
+                var receiver = await directory.FindAsync(said.Mentions[0], speaking: false, CancellationToken.None);
+                await turn.WaitAsync();
+                try
+                {
+                    await using var db = contexts.CreateDbContext();
+                    await db.Database.OpenConnectionAsync();
+                    await db.Database.ExecuteSqlRawAsync("PRAGMA synchronous=FULL");
+                    await GiveAsync(db, said, giver, receiver);
+                }
+                finally
+                {
+                    turn.Release();
+                }
+                context.Response.StatusCode = 200;
+            }
+        );
+    }
+
+    private static CommandInvoked Kudos(KudosPeople people)
+    {
+        var (giver, receiver, turn) = people.Next();
+        return new CommandInvoked
+        {
+            ReceiptKey = $"bench:{turn}",
+            From = giver,
+            At = Room,
+            Text = Words,
+            Mentions = [receiver],
+        };
+    }
+
+    private static async Task GiveAsync(CxDb db, CommandInvoked said, Colleague giver, Colleague receiver)
+    {
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        var day = LocalDay.Of(now, giver.TimeZone);
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        if (
+            await db.Receipts.AnyAsync(receipt => receipt.Key == said.ReceiptKey)
+            || await db.Kudos.CountAsync(kudo => kudo.GiverId == giver.Id && kudo.Day == day && kudo.UndoneAt == null)
+                >= KudosRules.MostADay
+        )
+            return;
+        var note = KudosNote.Parse(said.Text["kudos ".Length..], [receiver]);
+        var kudo = Kudo.Give(giver, note, day, now);
+        kudo.Receivers.Add(new KudoReceiver { PersonId = receiver.Id });
+        db.Add(kudo);
+        await db.SaveChangesAsync();
+        var credit = Credit.ForKudos(kudo, receiver, day);
+        db.Add(credit);
+        foreach (var period in BoardPeriod.AllOf(day, credit.WeekStart))
+        {
+            var counter = await db.BoardCounters.FindAsync(credit.OrganisationId, period, credit.PersonId, credit.Role);
+            if (counter is null)
+                db.Add(
+                    counter = new BoardCounter
+                    {
+                        OrganisationId = credit.OrganisationId,
+                        Period = period,
+                        PersonId = credit.PersonId,
+                        Role = credit.Role,
+                    }
+                );
+            counter.Credits++;
+        }
+        var posted = new PostedCard
+        {
+            Subject = $"kudos:{kudo.Id}",
+            WorkspaceId = 1,
+            Conversation = Room.Conversation,
+        };
+        db.Add(posted);
+        var announcement = OutboxMessage.To(1, Room.Conversation, KudosCards.Announcement(kudo, giver, note), posted.Subject);
+        var thanks = OutboxMessage.ToPerson(receiver.Id, KudosCards.Received(giver, note));
+        thanks.WorkspaceId = (
+            await db.Identities.OrderByDescending(identity => identity.LastSeenAt).FirstAsync(identity => identity.PersonId == receiver.Id)
+        ).WorkspaceId;
+        db.AddRange(
+            announcement,
+            thanks,
+            new Receipt
+            {
+                Key = said.ReceiptKey,
+                Answer = "{}",
+                TakenAt = now,
+            }
+        );
+        await db.SaveChangesAsync();
+        await transaction.CommitAsync();
+    }
+}

@@ -1,0 +1,60 @@
+using CxBot.Core.Storage;
+using Npgsql;
+
+namespace CxBot.Core.Tests.Support;
+
+/// <summary>An empty database of its own: a file in a new folder, or a new database on the test server. Gone at the end.</summary>
+internal sealed class TestDatabase : IAsyncDisposable
+{
+    private readonly StorageProvider provider;
+    private readonly string folder = Directory.CreateTempSubdirectory("cxbot-test-").FullName;
+    private readonly string name = $"cx{Guid.NewGuid():N}";
+
+    private TestDatabase(StorageProvider provider) => this.provider = provider;
+
+    public string Folder => folder;
+
+    public static async Task<TestDatabase> CreateAsync(StorageProvider provider)
+    {
+        var database = new TestDatabase(provider);
+        if (provider == StorageProvider.Postgres)
+            await OnServerAsync($"CREATE DATABASE {database.name}");
+        return database;
+    }
+
+    /// <summary>The "Storage" section that leads to it.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> Settings =>
+        [
+            new("Storage:Provider", provider.ToString()),
+            new("Storage:Directory", folder),
+            .. provider == StorageProvider.Postgres
+                ?
+                [
+                    new KeyValuePair<string, string?>(
+                        "Storage:ConnectionString",
+                        new NpgsqlConnectionStringBuilder(Server) { Database = name }.ConnectionString
+                    ),
+                ]
+                : Array.Empty<KeyValuePair<string, string?>>(),
+        ];
+
+    public async ValueTask DisposeAsync()
+    {
+        if (provider == StorageProvider.Postgres)
+        {
+            NpgsqlConnection.ClearAllPools();
+            await OnServerAsync($"DROP DATABASE {name} WITH (FORCE)");
+        }
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static string Server => Environment.GetEnvironmentVariable("CXBOT_TEST_POSTGRES")!;
+
+    private static async Task OnServerAsync(string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(Server);
+        await using var command = source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+}
