@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Outbox;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,10 +10,11 @@ namespace CxBot.Core;
 /// <summary>Registers what the bot knows and does.</summary>
 public static class CoreSetup
 {
-    /// <summary>Adds Core; adapters add their <see cref="Outbox.IChatSender"/> and <see cref="IProfileSource"/>.</summary>
+    /// <summary>Adds Core; adapters add their <see cref="IChatSender"/> and <see cref="IProfileSource"/>.</summary>
     public static IServiceCollection AddCore(this IServiceCollection services)
     {
         services.AddStorage();
+        services.AddOutbox();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PeopleDirectory>();
         services.AddSingleton<TurnResolver>();

@@ -1,3 +1,4 @@
+using CxBot.Core.Outbox;
 using Microsoft.Extensions.Logging;
 
 namespace CxBot.Core;
@@ -10,4 +11,22 @@ internal static partial class Log
 
     [LoggerMessage(2, LogLevel.Error, "The apology with reference {Reference} could not be written")]
     public static partial void ApologyFailed(this ILogger logger, Exception exception, string reference);
+
+    [LoggerMessage(10, LogLevel.Error, "Looking for messages to send failed")]
+    public static partial void SenderFailed(this ILogger logger, Exception exception);
+
+    [LoggerMessage(11, LogLevel.Error, "The lane of workspace {WorkspaceId} failed")]
+    public static partial void LaneFailed(this ILogger logger, Exception exception, long workspaceId);
+
+    [LoggerMessage(12, LogLevel.Warning, "A send ended in an exception")]
+    public static partial void SendFailed(this ILogger logger, Exception exception);
+
+    [LoggerMessage(13, LogLevel.Debug, "Message {Id} ({Kind}) stands after {Age}")]
+    public static partial void Delivered(this ILogger logger, long id, OutboxKind kind, TimeSpan age);
+
+    [LoggerMessage(14, LogLevel.Information, "Message {Id} waits {Wait}")]
+    public static partial void Postponed(this ILogger logger, long id, TimeSpan wait);
+
+    [LoggerMessage(15, LogLevel.Warning, "Message {Id} ({Kind}) was given up: {Reason}")]
+    public static partial void NotDelivered(this ILogger logger, long id, OutboxKind kind, string reason);
 }

@@ -37,6 +37,9 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     /// </summary>
     public void Append(IAppendOnly row) => appended.Add(row);
 
+    /// <summary>Whether the last work appended something to send.</summary>
+    internal bool LeavesMessages { get; private set; }
+
     /// <summary>Prepared statements on the connection; only the writer's contexts have them.</summary>
     internal StatementCache Statements
     {
@@ -49,6 +52,7 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     {
         if (appended.Count == 0)
             return;
+        LeavesMessages |= appended.Exists(row => row is OutboxMessage);
         new AppendStatements(Statements, time).Write(appended);
         appended.Clear();
     }
@@ -56,6 +60,7 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     /// <summary>Forgets everything that the last work left behind, so that the context can serve the next.</summary>
     internal void Forget()
     {
+        LeavesMessages = false;
         appended.Clear();
         ChangeTracker.Clear();
     }

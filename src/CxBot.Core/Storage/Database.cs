@@ -8,7 +8,7 @@ internal sealed class Database : IAsyncDisposable
 {
     private readonly SqliteFileLock? fileLock;
 
-    public Database(IOptions<StorageOptions> options, TimeProvider time)
+    public Database(IOptions<StorageOptions> options, TimeProvider time, CommitSignal signal)
     {
         if (options.Value.Provider == StorageProvider.Sqlite)
         {
@@ -20,7 +20,7 @@ internal sealed class Database : IAsyncDisposable
             var db = new SqliteCxDb(StorageSetup.Sqlite(connection));
             StorageMigration.Run(db);
             var readers = StorageSetup.SqliteReaders(file);
-            Writer = new SqliteWriter(connection, db, time);
+            Writer = new SqliteWriter(connection, db, time, signal);
             Readers = new Readers(readers.CreateDbContext);
             Description = $"SQLite file {file.DataSource}";
         }
@@ -30,7 +30,7 @@ internal sealed class Database : IAsyncDisposable
             var readers = StorageSetup.Postgres(options.Value.ConnectionString, readOnly: true);
             using (var db = writers.CreateDbContext())
                 StorageMigration.Run(db);
-            Writer = new PostgresWriter(writers, time);
+            Writer = new PostgresWriter(writers, time, signal);
             Readers = new Readers(readers.CreateDbContext);
             Description = "PostgreSQL";
         }

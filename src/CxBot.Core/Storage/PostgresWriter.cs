@@ -8,7 +8,7 @@ namespace CxBot.Core.Storage;
 /// A transaction for each piece of work. What two nodes change at once is guarded by concurrency tokens, unique keys and
 /// statements that are atomic in themselves; the loser of a conflict starts again from the beginning.
 /// </summary>
-internal sealed class PostgresWriter(IDbContextFactory<PostgresCxDb> contexts, TimeProvider time) : IWriter
+internal sealed class PostgresWriter(IDbContextFactory<PostgresCxDb> contexts, TimeProvider time, CommitSignal signal) : IWriter
 {
     private const int MostTries = 5;
 
@@ -35,6 +35,8 @@ internal sealed class PostgresWriter(IDbContextFactory<PostgresCxDb> contexts, T
             var outcome = await work(db);
             db.WriteAppended(time);
             await transaction.CommitAsync();
+            if (db.LeavesMessages)
+                signal.Wake();
             return outcome;
         }
         finally

@@ -17,6 +17,8 @@ internal sealed class SqliteWriter : IWriter, IAsyncDisposable
     private readonly SqliteConnection connection;
     private readonly CxDb db;
     private readonly TimeProvider time;
+    private readonly CommitSignal signal;
+    private bool leavesMessages;
     private readonly SqliteCheckpoints checkpoints;
     private readonly SqliteCommand begin,
         savepoint,
@@ -26,11 +28,12 @@ internal sealed class SqliteWriter : IWriter, IAsyncDisposable
         rollback;
     private readonly Task loop;
 
-    public SqliteWriter(SqliteConnection connection, SqliteCxDb db, TimeProvider time)
+    public SqliteWriter(SqliteConnection connection, SqliteCxDb db, TimeProvider time, CommitSignal signal)
     {
         this.connection = connection;
         this.db = db;
         this.time = time;
+        this.signal = signal;
         // The savepoints are ours: EF need not make its own around each SaveChanges.
         db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         db.Database.AutoSavepointsEnabled = false;
@@ -94,6 +97,9 @@ internal sealed class SqliteWriter : IWriter, IAsyncDisposable
             return;
         }
         done.ForEach(work => work.Succeed());
+        if (leavesMessages)
+            signal.Wake();
+        leavesMessages = false;
     }
 
     private async Task<bool> RunOneAsync(WriterWork work, List<WriterWork> done)
@@ -104,6 +110,7 @@ internal sealed class SqliteWriter : IWriter, IAsyncDisposable
             await work.RunAsync(db);
             db.WriteAppended(time);
             release.ExecuteNonQuery();
+            leavesMessages |= db.LeavesMessages;
             return true;
         }
         catch (Exception exception)

@@ -1,0 +1,127 @@
+using System.Collections.Concurrent;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace CxBot.Core.Outbox;
+
+/// <summary>Hands one message to its platform and writes down what became of it.</summary>
+internal sealed class OutboxDelivery(
+    OutboxRows rows,
+    Readers readers,
+    IEnumerable<IChatSender> senders,
+    TimeProvider time,
+    ILogger<OutboxDelivery> logger
+)
+{
+    private const int MostAttempts = 8;
+    private const int MostBlindAttempts = 2;
+
+    private readonly ConcurrentDictionary<long, (IChatSender? Sender, string Workspace)> workspaces = new();
+
+    /// <summary>Whether the workspace's platform is connected.</summary>
+    public bool CanSendTo(long workspaceId) => Workspace(workspaceId).Sender is not null;
+
+    /// <summary>The limits of the workspace's platform.</summary>
+    public LaneLimits LimitsOf(long workspaceId) => Workspace(workspaceId).Sender!.Limits;
+
+    /// <summary>Sends a message that is marked as sending.</summary>
+    public async Task<Delivery> SendAsync(OutboxMessage message, CancellationToken ct)
+    {
+        var (sender, workspace) = Workspace(message.WorkspaceId);
+        var envelope = await OutboxEnvelope.ReadAsync(readers, message, workspace, ct);
+        var outcome = envelope switch
+        {
+            null => new Delivery.Refused("no_account"),
+            _ when message.Kind != OutboxKind.Edit => await AttemptAsync(() =>
+                sender!.PostAsync(envelope.To, envelope.Card, envelope.Reader, envelope.Reference, ct)
+            ),
+            { MessageId: null } => new Delivery.Gone("never_posted"),
+            _ => await AttemptAsync(() => sender!.EditAsync(envelope.To, envelope.MessageId, envelope.Card, envelope.Reader, ct)),
+        };
+        if (outcome is Delivery.Unclear unclear)
+            return await ResolveAsync(message, unclear.Reason, ct);
+        await WriteDownAsync(message, outcome, counts: false);
+        return outcome;
+    }
+
+    /// <summary>
+    /// After an attempt whose end nobody knows: asks the platform whether the message stands there. Where it can't tell, one more
+    /// try is made and no third: once too often is better than lost, and twice is worse.
+    /// </summary>
+    public async Task<Delivery> ResolveAsync(OutboxMessage message, string reason, CancellationToken ct)
+    {
+        var (sender, workspace) = Workspace(message.WorkspaceId);
+        var envelope = await OutboxEnvelope.ReadAsync(readers, message, workspace, ct);
+        var found =
+            envelope is null || message.Kind == OutboxKind.Edit
+                ? null
+                : await sender!.FindAsync(envelope.To, envelope.Reference, message.WrittenAt, ct);
+        Delivery outcome = found switch
+        {
+            Delivery.Sent sent => sent,
+            // To edit twice is to edit once.
+            null when message.Kind == OutboxKind.Edit || message.Attempts < MostBlindAttempts => new Delivery.Later(Backoff(message)),
+            null => new Delivery.Refused(reason),
+            _ => new Delivery.Later(Backoff(message)),
+        };
+        await WriteDownAsync(message, outcome, counts: true);
+        return outcome;
+    }
+
+    private async Task WriteDownAsync(OutboxMessage message, Delivery outcome, bool counts)
+    {
+        switch (outcome)
+        {
+            case Delivery.Sent sent:
+                await rows.MarkSentAsync(message, sent);
+                logger.Delivered(message.Id, message.Kind, time.GetUtcNow().UtcDateTime - message.WrittenAt);
+                break;
+            case Delivery.Later later when message.Attempts < MostAttempts:
+                await rows.MarkLaterAsync(message, later.Wait, counts);
+                logger.Postponed(message.Id, later.Wait);
+                break;
+            case Delivery.Later:
+                await FailAsync(message, "too_many_attempts");
+                break;
+            case Delivery.Gone gone:
+                await FailAsync(message, gone.Reason);
+                break;
+            case Delivery.Refused refused:
+                await FailAsync(message, refused.Reason);
+                break;
+        }
+    }
+
+    private async Task FailAsync(OutboxMessage message, string reason)
+    {
+        await rows.MarkFailedAsync(message, reason);
+        logger.NotDelivered(message.Id, message.Kind, reason);
+    }
+
+    private async Task<Delivery> AttemptAsync(Func<Task<Delivery>> send)
+    {
+        try
+        {
+            return await send();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            logger.SendFailed(exception);
+            return new Delivery.Unclear(exception.GetType().Name);
+        }
+    }
+
+    private static TimeSpan Backoff(OutboxMessage message) => TimeSpan.FromSeconds(Math.Min(300, Math.Pow(2, message.Attempts)));
+
+    private (IChatSender? Sender, string Workspace) Workspace(long id) =>
+        workspaces.GetOrAdd(
+            id,
+            id =>
+            {
+                using var db = readers.Open();
+                var row = db.Workspaces.AsNoTracking().Single(workspace => workspace.Id == id);
+                return (senders.FirstOrDefault(sender => sender.Platform == row.Platform), row.ExternalId);
+            }
+        );
+}

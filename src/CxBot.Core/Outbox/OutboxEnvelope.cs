@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Outbox;
+
+/// <summary>A message made ready to hand over: where exactly, for whose eyes, which card.</summary>
+internal sealed record OutboxEnvelope(Destination To, Card Card, Reader Reader, string Reference, string? MessageId)
+{
+    /// <summary>Null when the person has no account in the workspace any more.</summary>
+    public static async Task<OutboxEnvelope?> ReadAsync(Readers readers, OutboxMessage message, string workspace, CancellationToken ct)
+    {
+        await using var db = readers.Open();
+        var card = message.ReadCard();
+        var reference = message.Id.ToString(CultureInfo.InvariantCulture);
+        var reader = await ReaderAsync(db, message, card, ct);
+        if (message.Kind == OutboxKind.Edit)
+        {
+            var posted = await db.PostedCards.SingleAsync(posted => posted.Id == message.PostedCardId, ct);
+            return new OutboxEnvelope(new Destination(workspace, posted.Conversation), card, reader, reference, posted.MessageId);
+        }
+        if (message.PersonId is not { } personId)
+            return new OutboxEnvelope(
+                new Destination(workspace, message.Conversation, null, message.Thread),
+                card,
+                reader,
+                reference,
+                null
+            );
+        var user = await db
+            .Identities.Where(identity => identity.PersonId == personId && identity.WorkspaceId == message.WorkspaceId)
+            .Select(identity => identity.ExternalId)
+            .FirstOrDefaultAsync(ct);
+        return user is null
+            ? null
+            : new OutboxEnvelope(new Destination(workspace, message.Conversation, user, message.Thread), card, reader, reference, null);
+    }
+
+    /// <summary>One person reads in their own language and zone, a room in its organisation's.</summary>
+    private static async Task<Reader> ReaderAsync(CxDb db, OutboxMessage message, Card card, CancellationToken ct)
+    {
+        var accounts = await AccountsAsync(db, message.WorkspaceId, CardPeople.Pinged(card), ct);
+        if (message.PersonId is { } personId)
+        {
+            var person = await db.People.SingleAsync(person => person.Id == personId, ct);
+            return new Reader(person.Language, person.TimeZone, accounts);
+        }
+        var organisation = await (
+            from workspace in db.Workspaces
+            join owner in db.Organisations on workspace.OrganisationId equals owner.Id
+            where workspace.Id == message.WorkspaceId
+            select owner
+        ).SingleAsync(ct);
+        var zone = await db
+            .Channels.Where(channel => channel.WorkspaceId == message.WorkspaceId && channel.ExternalId == message.Conversation)
+            .Select(channel => channel.TimeZone)
+            .FirstOrDefaultAsync(ct);
+        return new Reader(organisation.Language, zone ?? organisation.TimeZone, accounts);
+    }
+
+    private static async Task<ImmutableDictionary<long, string>> AccountsAsync(
+        CxDb db,
+        long workspaceId,
+        IReadOnlyCollection<long> people,
+        CancellationToken ct
+    ) =>
+        people.Count == 0
+            ? ImmutableDictionary<long, string>.Empty
+            : (
+                await db
+                    .Identities.Where(identity => identity.WorkspaceId == workspaceId && people.Contains(identity.PersonId))
+                    .ToListAsync(ct)
+            ).ToImmutableDictionary(identity => identity.PersonId, identity => identity.ExternalId);
+}

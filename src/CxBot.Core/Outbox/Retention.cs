@@ -1,0 +1,31 @@
+using CxBot.Core.Scheduling;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Outbox;
+
+/// <summary>
+/// Deletes what only the machinery needed: receipts once no platform delivers again (Slack's longest is 24 hours), and messages
+/// that ended a month ago.
+/// </summary>
+internal sealed class Retention(IWriter writer, TimeProvider time) : IScheduledTask
+{
+    private static readonly TimeSpan ReceiptsFor = TimeSpan.FromDays(3);
+    private static readonly TimeSpan MessagesFor = TimeSpan.FromDays(30);
+    private const int AtOnce = 1_000;
+
+    public string Name => "retention";
+
+    public TimeSpan Every => TimeSpan.FromHours(1);
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var (receiptsBefore, messagesBefore) = (now - ReceiptsFor, now - MessagesFor);
+        // Small pieces, so that nobody's answer waits behind a great deletion.
+        while (await writer.WriteAsync(db => Some(db.Receipts.Where(receipt => receipt.TakenAt < receiptsBefore)), ct) == AtOnce) { }
+        while (await writer.WriteAsync(db => Some(db.Outbox.Where(message => message.EndedAt < messagesBefore)), ct) == AtOnce) { }
+    }
+
+    private static Task<int> Some<T>(IQueryable<T> rows) => rows.Take(AtOnce).ExecuteDeleteAsync();
+}

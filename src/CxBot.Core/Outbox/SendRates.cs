@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+
+namespace CxBot.Core.Outbox;
+
+/// <summary>
+/// Keeps a lane under its platform's limits: for each conversation a small burst, then one message per interval; for the
+/// workspace so many a minute; and whatever wait the platform asked for. Edits are not counted: platforms count them apart.
+/// </summary>
+internal sealed class SendRates(TimeProvider time)
+{
+    private readonly ConcurrentDictionary<string, DateTimeOffset> freeFrom = new();
+    private readonly ConcurrentDictionary<string, DateTimeOffset> heldUntil = new();
+    private readonly Queue<DateTimeOffset> lastMinute = new();
+    private DateTimeOffset workspaceHeldUntil;
+
+    /// <summary>How long a message must wait; counts it as sent after that.</summary>
+    public TimeSpan WaitFor(string conversation, OutboxKind kind, LaneLimits limits)
+    {
+        var now = time.GetUtcNow();
+        lock (lastMinute)
+        {
+            var at = Latest(now, workspaceHeldUntil, heldUntil.GetValueOrDefault(conversation));
+            if (kind == OutboxKind.Edit)
+                return at - now;
+            // A conversation is as many intervals "in debt" as it sent lately; the burst may be on credit.
+            var free = freeFrom.GetValueOrDefault(conversation);
+            at = Latest(at, free - (limits.BetweenPosts * (limits.Burst - 1)), at);
+            while (lastMinute.Count > 0 && lastMinute.Peek() <= now - TimeSpan.FromMinutes(1))
+                lastMinute.Dequeue();
+            if (lastMinute.Count >= limits.PerMinute)
+                at = Latest(at, lastMinute.Peek() + TimeSpan.FromMinutes(1), at);
+            freeFrom[conversation] = Latest(at, free, at) + limits.BetweenPosts;
+            lastMinute.Enqueue(at);
+            return at - now;
+        }
+    }
+
+    /// <summary>The platform asked to wait: in one conversation, or (null) in the whole workspace.</summary>
+    public void Hold(string? conversation, TimeSpan wait)
+    {
+        var until = time.GetUtcNow() + wait;
+        lock (lastMinute)
+        {
+            if (conversation is null)
+                workspaceHeldUntil = Latest(workspaceHeldUntil, until, until);
+            else
+                heldUntil[conversation] = until;
+        }
+    }
+
+    private static DateTimeOffset Latest(DateTimeOffset a, DateTimeOffset b, DateTimeOffset c) => a > b ? (a > c ? a : c) : (b > c ? b : c);
+}
