@@ -1,4 +1,36 @@
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-var app = builder.Build();
-app.MapGet("/health/live", () => Results.Ok());
-app.Run();
+using CxBot.Core;
+using CxBot.Host;
+using CxBot.Host.Health;
+using CxBot.Host.Scheduling;
+using CxBot.Playground;
+using CxBot.Slack;
+using CxBot.Teams;
+
+return await Start.OrSayWhyAsync(async () =>
+{
+    var builder = WebApplication.CreateBuilder(
+        new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+    );
+    var platforms = Platforms.Read(builder.Configuration, builder.Environment);
+    if (platforms.Playground)
+        builder.AddPlayground();
+
+    builder.Services.AddCore();
+    if (platforms.Slack)
+        builder.Services.AddSlack(builder.Configuration);
+    if (platforms.Teams)
+        builder.Services.AddTeams(builder.Configuration);
+    builder.Services.AddSchedules(builder.Configuration);
+    builder.Services.AddHealth();
+    builder.Services.AddHostedService<StartLines>();
+
+    var app = builder.Build();
+    app.MapHealth();
+    if (platforms.Slack)
+        app.MapSlack();
+    if (platforms.Teams)
+        app.MapTeams();
+    if (platforms.Playground)
+        app.MapPlayground();
+    await app.RunAsync();
+});

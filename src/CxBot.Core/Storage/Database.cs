@@ -22,7 +22,6 @@ internal sealed class Database : IAsyncDisposable
             var readers = StorageSetup.SqliteReaders(file);
             Writer = new SqliteWriter(connection, db, time, signal);
             Readers = new Readers(readers.CreateDbContext);
-            Description = $"SQLite file {file.DataSource}";
         }
         else
         {
@@ -32,16 +31,12 @@ internal sealed class Database : IAsyncDisposable
                 StorageMigration.Run(db);
             Writer = new PostgresWriter(writers, time, signal);
             Readers = new Readers(readers.CreateDbContext);
-            Description = "PostgreSQL";
         }
     }
 
     public IWriter Writer { get; }
 
     public Readers Readers { get; }
-
-    /// <summary>For the line printed at start; holds no secret.</summary>
-    public string Description { get; }
 
     public async ValueTask DisposeAsync()
     {

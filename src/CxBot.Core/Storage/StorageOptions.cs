@@ -27,4 +27,7 @@ public sealed class StorageOptions
                 Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
                 "CxBot"
             );
+
+    /// <summary>In words, without secrets: for the line printed at start.</summary>
+    public string Description => Provider == StorageProvider.Sqlite ? StorageSetup.SqliteFile(this).DataSource : "PostgreSQL";
 }

@@ -1,0 +1,37 @@
+using CxBot.Core.Storage;
+using Microsoft.Extensions.Options;
+
+namespace CxBot.Host;
+
+/// <summary>Runs the program; what an administrator can mend is said in a sentence, without a stack trace.</summary>
+internal static class Start
+{
+    /// <summary>0 after a normal end, 1 when the start was refused.</summary>
+    public static async Task<int> OrSayWhyAsync(Func<Task> run)
+    {
+        try
+        {
+            await run();
+            return 0;
+        }
+        catch (StartRefusedException refused)
+        {
+            return await SayAsync([refused.Message]);
+        }
+        catch (OptionsValidationException invalid)
+        {
+            return await SayAsync(invalid.Failures);
+        }
+        catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            return await SayAsync([$"{exception.Message} Stop the other program, or choose another address with --urls http://localhost:PORT."]);
+        }
+    }
+
+    private static async Task<int> SayAsync(IEnumerable<string> sentences)
+    {
+        foreach (var sentence in sentences)
+            await Console.Error.WriteLineAsync($"CxBot did not start: {sentence}");
+        return 1;
+    }
+}
