@@ -66,4 +66,8 @@ internal static class SlackErrors
     public static bool IsTooLate(SlackException refused) =>
         refused.Trouble == SlackTrouble.Race
         || (refused.Code == "invalid_arguments" && refused.Messages.Any(message => message.Contains("trigger", StringComparison.Ordinal)));
+
+    /// <summary>Whether the same words without blocks would do.</summary>
+    public static bool IsAboutBlocks(SlackException refused) =>
+        refused.Code is "invalid_blocks" or "invalid_blocks_format" or "msg_blocks_too_long" or "msg_too_long";
 }

@@ -39,6 +39,6 @@ internal static class ButtonRenderer
     private static PlainText Label(Button button, Reader reader)
     {
         var label = Graphemes.Whole(TextResolver.Plain(button.Label, reader));
-        return new PlainText(string.IsNullOrWhiteSpace(label) ? Graphemes.Ellipsis : Graphemes.Shorten(label, SlackLimits.ButtonText));
+        return new PlainText(string.IsNullOrWhiteSpace(label) ? Graphemes.Nothing : Ellipsis.Shorten(label, SlackLimits.ButtonText));
     }
 }

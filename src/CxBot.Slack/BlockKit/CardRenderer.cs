@@ -24,7 +24,7 @@ internal static class CardRenderer
     {
         var budget = new TextBudget(reader);
         List<Block> blocks = [.. card.Blocks.SelectMany(block => Render(block, reader, budget))];
-        return blocks.Count <= limit ? blocks : [.. blocks.Take(limit - 1), new ContextBlock([new PlainText(Graphemes.Ellipsis)])];
+        return blocks.Count <= limit ? blocks : [.. blocks.Take(limit - 1), new ContextBlock([new PlainText(Graphemes.Nothing)])];
     }
 
     private static IEnumerable<Block> Render(CardBlock block, Reader reader, TextBudget budget) =>
@@ -66,6 +66,6 @@ internal static class CardRenderer
     private static string Fallback(Card card, Reader reader)
     {
         var summary = TextResolver.Plain(card.Summary, reader);
-        return SlackText.Escape(string.IsNullOrWhiteSpace(summary) ? Graphemes.Ellipsis : summary, SlackLimits.FallbackText);
+        return SlackText.Escape(string.IsNullOrWhiteSpace(summary) ? Graphemes.Nothing : summary, SlackLimits.FallbackText);
     }
 }

@@ -20,7 +20,7 @@ internal static class FieldRenderer
         if (origin.BlockId(field.Id) is not { Length: > 0 and <= SlackLimits.BlockId } blockId || Element(field, reader) is not { } element)
             return [];
 
-        var label = budget.Plain(field.Label, SlackLimits.InputLabel) ?? new PlainText(Graphemes.Ellipsis);
+        var label = budget.Plain(field.Label, SlackLimits.InputLabel) ?? new PlainText(Graphemes.Nothing);
         return
         [
             new InputBlock(blockId, label, element)
@@ -85,5 +85,5 @@ internal static class FieldRenderer
     }
 
     private static PlainText OptionText(string words, string otherwise) =>
-        new(Graphemes.Shorten(Graphemes.Whole(string.IsNullOrWhiteSpace(words) ? otherwise : words), SlackLimits.OptionText));
+        new(Ellipsis.Shorten(Graphemes.Whole(string.IsNullOrWhiteSpace(words) ? otherwise : words), SlackLimits.OptionText));
 }

@@ -21,7 +21,7 @@ internal static class FormRenderer
         return new View
         {
             Type = "modal",
-            CallbackId = Graphemes.Shorten(form.Id, SlackLimits.CallbackId),
+            CallbackId = Ellipsis.Shorten(form.Id, SlackLimits.CallbackId),
             PrivateMetadata = Metadata(origin with { State = form.State }),
             Title = Title(TextResolver.Plain(form.Title, reader)),
             Submit = Title(TextResolver.Plain(form.Submit, reader)),
@@ -39,7 +39,7 @@ internal static class FormRenderer
         };
 
     private static PlainText Title(string words) =>
-        new(string.IsNullOrWhiteSpace(words) ? Graphemes.Ellipsis : Graphemes.Shorten(Graphemes.Whole(words), SlackLimits.ViewTitle));
+        new(string.IsNullOrWhiteSpace(words) ? Graphemes.Nothing : Ellipsis.Shorten(Graphemes.Whole(words), SlackLimits.ViewTitle));
 
     // Half a state would be another state: a handler that keeps its promise of 2,000 characters never meets this.
     private static string Metadata(FormOrigin origin) =>

@@ -3,16 +3,14 @@ using System.Text;
 
 namespace CxBot.Slack.BlockKit;
 
-/// <summary>Shortens text between what a reader sees as characters: an emoji family or an accented letter is never torn.</summary>
+/// <summary>Measures text by what a reader sees as characters: an emoji family or an accented letter is never torn.</summary>
 internal static class Graphemes
 {
-    public const string Ellipsis = "…";
+    /// <summary>Stands where Slack wants words and there are none.</summary>
+    public const string Nothing = "…";
 
     // The longest emoji families have 30 to 40 characters.
     private const int Monster = 64;
-
-    /// <summary>The text, or as much of it as fits before an ellipsis.</summary>
-    public static string Shorten(string text, int limit) => text.Length <= limit ? text : text[..Fitting(text, limit - 1)] + Ellipsis;
 
     /// <summary>
     /// How many characters from the start fit into the limit without tearing one; 0 when the first is longer than the limit. Only a

@@ -20,7 +20,7 @@ internal sealed class TextBudget(Reader reader)
         if (limit < 2 || string.IsNullOrWhiteSpace(text))
             return null;
 
-        var shown = Graphemes.Shorten(Graphemes.Whole(text), limit);
+        var shown = Ellipsis.Shorten(Graphemes.Whole(text), limit);
         _left -= shown.Length;
         return new PlainText(shown);
     }
@@ -37,7 +37,7 @@ internal sealed class TextBudget(Reader reader)
             var value = Graphemes.Whole(run.Value);
             if (_left < 2)
                 break;
-            var shown = Graphemes.Shorten(value, _left);
+            var shown = Ellipsis.Shorten(value, _left);
             _left -= shown.Length;
             pages.Add(run with { Value = shown });
         }

@@ -12,6 +12,9 @@ internal sealed record EventEnvelope
     public string? Challenge { get; init; }
     public string? TeamId { get; init; }
 
+    /// <summary>Of app_rate_limited: from when on Slack holds back, in seconds since 1970.</summary>
+    public long MinuteRateLimited { get; init; }
+
     /// <summary>Unique for each event, the same for each delivery of it.</summary>
     public string? EventId { get; init; }
 
