@@ -57,7 +57,9 @@ internal sealed class SqliteWriter : IWriter, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        queue.Writer.TryComplete();
+        // The container disposes it, and so does the database that made it.
+        if (!queue.Writer.TryComplete())
+            return;
         await loop;
         await checkpoints.DisposeAsync();
         await db.DisposeAsync();

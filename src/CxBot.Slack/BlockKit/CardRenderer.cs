@@ -1,0 +1,71 @@
+using CxBot.Core.Chat;
+using CxBot.Slack.Wire;
+using CxBot.Slack.Wire.Blocks;
+
+namespace CxBot.Slack.BlockKit;
+
+/// <summary>
+/// Makes Block Kit of cards. People's words go only into plain and rich text, where nothing is parsed; no limit is exceeded,
+/// whatever the card holds.
+/// </summary>
+internal static class CardRenderer
+{
+    /// <summary>The card as a message.</summary>
+    public static MessageContent Message(Card card, Reader reader)
+    {
+        var blocks = Blocks(card, reader, SlackLimits.MessageBlocks);
+        return new MessageContent(Fallback(card, reader), blocks.Count > 0 ? blocks : null);
+    }
+
+    /// <summary>The card as a person's Home tab.</summary>
+    public static View Home(Card card, Reader reader) => new() { Type = "home", Blocks = Blocks(card, reader, SlackLimits.ViewBlocks) };
+
+    private static List<Block> Blocks(Card card, Reader reader, int limit)
+    {
+        var budget = new TextBudget(reader);
+        List<Block> blocks = [.. card.Blocks.SelectMany(block => Render(block, reader, budget))];
+        return blocks.Count <= limit ? blocks : [.. blocks.Take(limit - 1), new ContextBlock([new PlainText(Graphemes.Nothing)])];
+    }
+
+    private static IEnumerable<Block> Render(CardBlock block, Reader reader, TextBudget budget) =>
+        block switch
+        {
+            Heading heading => budget.Plain(heading.Text, SlackLimits.HeaderText) is { } text ? [new HeaderBlock(text)] : [],
+            Paragraph paragraph => Paragraphs(budget.Rich(paragraph.Text)),
+            Quote quote => budget.Rich(quote.Text).Select(page => new RichTextBlock([new RichTextQuote(page)])),
+            Small small => budget.Plain(small.Text, SlackLimits.TextObject) is { } text ? [new ContextBlock([text])] : [],
+            Facts facts => Paragraphs(budget.Rich(FactRuns(facts, reader))),
+            Rankings rankings => RankingRenderer.Render(rankings, reader, budget),
+            Divider => [new DividerBlock()],
+            Buttons buttons => ButtonRenderer.Render(buttons, reader),
+            _ => [],
+        };
+
+    public static IEnumerable<Block> Paragraphs(IEnumerable<IReadOnlyList<RichTextPart>> pages) =>
+        pages.Select(page => new RichTextBlock([new RichTextSection(page)]));
+
+    private static IEnumerable<Run> FactRuns(Facts facts, Reader reader)
+    {
+        for (var i = 0; i < facts.Rows.Count; i++)
+        {
+            var row = facts.Rows[i];
+            foreach (var run in TextResolver.Runs(row.Label, reader))
+                yield return run with
+                {
+                    Bold = true,
+                };
+            yield return new Run(" ");
+            foreach (var run in TextResolver.Runs(row.Value, reader))
+                yield return run;
+            if (i < facts.Rows.Count - 1)
+                yield return new Run("\n");
+        }
+    }
+
+    // Without a text a message is refused (no_text), and its notification says nothing.
+    private static string Fallback(Card card, Reader reader)
+    {
+        var summary = TextResolver.Plain(card.Summary, reader);
+        return SlackText.Escape(string.IsNullOrWhiteSpace(summary) ? Graphemes.Nothing : summary, SlackLimits.FallbackText);
+    }
+}

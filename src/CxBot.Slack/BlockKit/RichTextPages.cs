@@ -1,0 +1,62 @@
+using CxBot.Core.Chat;
+using CxBot.Slack.Wire.Blocks;
+
+namespace CxBot.Slack.BlockKit;
+
+/// <summary>Fills pages of at most <see cref="SlackLimits.TextObject"/> characters with formatted stretches.</summary>
+internal sealed class RichTextPages
+{
+    private readonly List<IReadOnlyList<RichTextPart>> _pages = [];
+    private List<RichTextPart> _page = [];
+    private int _used;
+    private bool _blank = true;
+
+    public void Add(Run run)
+    {
+        if (run.Ping is { } user && SlackText.IsUserId(user))
+        {
+            Place(new UserPart(user), user.Length);
+            _blank = false;
+            return;
+        }
+
+        var rest = run.Value;
+        while (rest.Length > 0)
+        {
+            var fitting = Graphemes.Fitting(rest, SlackLimits.TextObject - _used);
+            if (fitting == 0)
+            {
+                Turn();
+                continue;
+            }
+            var shown = rest[..fitting];
+            Place(new TextPart(shown) { Style = run.Bold ? TextStyle.Strong : null }, fitting);
+            _blank &= string.IsNullOrWhiteSpace(shown);
+            rest = rest[fitting..];
+        }
+    }
+
+    public List<IReadOnlyList<RichTextPart>> Finished()
+    {
+        Turn();
+        return _pages;
+    }
+
+    private void Place(RichTextPart part, int length)
+    {
+        if (_used + length > SlackLimits.TextObject)
+            Turn();
+        _page.Add(part);
+        _used += length;
+    }
+
+    // A page of nothing but blanks is dropped: Slack would refuse it or show a gap.
+    private void Turn()
+    {
+        if (!_blank)
+            _pages.Add(_page);
+        _page = [];
+        _used = 0;
+        _blank = true;
+    }
+}

@@ -1,0 +1,46 @@
+using CxBot.Core.Chat;
+using CxBot.Slack.Wire.Blocks;
+
+namespace CxBot.Slack.BlockKit;
+
+/// <summary>
+/// Hands out words for one message or view, in the reader's language, until <see cref="SlackLimits.AllText"/> is used up.
+/// </summary>
+internal sealed class TextBudget(Reader reader)
+{
+    private int _left = SlackLimits.AllText;
+
+    /// <summary>The text as a plain object; null when there is nothing to show, because Slack refuses empty texts.</summary>
+    public PlainText? Plain(Text text, int limit) => Plain(TextResolver.Plain(text, reader), limit);
+
+    /// <inheritdoc cref="Plain(Text, int)"/>
+    public PlainText? Plain(string text, int limit)
+    {
+        limit = Math.Min(limit, _left);
+        if (limit < 2 || string.IsNullOrWhiteSpace(text))
+            return null;
+
+        var shown = Ellipsis.Shorten(Graphemes.Whole(text), limit);
+        _left -= shown.Length;
+        return new PlainText(shown);
+    }
+
+    /// <summary>The text as formatted stretches, cut into pages that each fit a text object.</summary>
+    public List<IReadOnlyList<RichTextPart>> Rich(Text text) => Rich(TextResolver.Runs(text, reader));
+
+    /// <inheritdoc cref="Rich(Text)"/>
+    public List<IReadOnlyList<RichTextPart>> Rich(IEnumerable<Run> runs)
+    {
+        var pages = new RichTextPages();
+        foreach (var run in runs)
+        {
+            var value = Graphemes.Whole(run.Value);
+            if (_left < 2)
+                break;
+            var shown = Ellipsis.Shorten(value, _left);
+            _left -= shown.Length;
+            pages.Add(run with { Value = shown });
+        }
+        return pages.Finished();
+    }
+}

@@ -1,0 +1,10 @@
+namespace CxBot.Slack;
+
+/// <summary>What an event's envelope says.</summary>
+/// <param name="Workspace">Whose installation sees it.</param>
+/// <param name="BotUser">The bot's own user id there, if known.</param>
+/// <param name="EventId">The same for each delivery of the event.</param>
+internal sealed record EventContext(string Workspace, string? BotUser, string EventId)
+{
+    public string ReceiptKey => $"slack:event:{EventId}";
+}

@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using CxBot.Core.Chat;
+using CxBot.Slack.Wire;
+
+namespace CxBot.Slack;
+
+/// <summary>Says in neutral words what an event means.</summary>
+internal static class EventTranslator
+{
+    private static readonly FrozenDictionary<string, Func<SlackEvent, EventContext, Inbound?>> Readers = new Dictionary<
+        string,
+        Func<SlackEvent, EventContext, Inbound?>
+    >
+    {
+        ["app_mention"] = Said,
+        ["message.im"] = Said,
+        ["app_home_opened"] = Opened,
+        ["member_joined_channel"] = Joined,
+        ["member_left_channel"] = Left,
+    }.ToFrozenDictionary();
+
+    /// <summary>What the bot subscribes to, as the manifest names it.</summary>
+    public static IReadOnlyList<string> Subscriptions => Readers.Keys;
+
+    /// <summary>Whether events of this type can mean anything; the shape of others is not known.</summary>
+    public static bool Knows(string? type) => type == "message" || (type is not null && Readers.ContainsKey(type));
+
+    /// <summary>What happened; null for what the bot has no use for.</summary>
+    public static Inbound? Translate(SlackEvent happened, EventContext context)
+    {
+        var subscription = happened.Type == "message" ? $"message.{happened.ChannelType}" : happened.Type;
+        return Readers.GetValueOrDefault(subscription)?.Invoke(happened, context);
+    }
+
+    // A mention in a channel may come as app_mention and as message: two events, one message.
+    private static CommandInvoked? Said(SlackEvent happened, EventContext context)
+    {
+        if (happened is not { User: { } user, Channel: { } channel, Ts: { } ts, BotId: null, Subtype: null or "file_share" })
+            return null;
+        if (user == context.BotUser)
+            return null;
+
+        var text = InboundText.Command(happened.Text, context.BotUser);
+        return new CommandInvoked
+        {
+            ReceiptKey = $"slack:message:{channel}:{ts}",
+            From = SlackTranslator.Account(context.Workspace, user),
+            At = SlackTranslator.At(context.Workspace, channel, null, happened.ThreadTs),
+            CarriesReply = false,
+            Text = text.Text,
+            Mentions = [.. text.Mentioned.Select(mentioned => SlackTranslator.Account(context.Workspace, mentioned))],
+        };
+    }
+
+    // Fires for the messages tab too. Its reply is carried: the Home tab is drawn with it.
+    private static HomeOpened? Opened(SlackEvent happened, EventContext context) =>
+        happened is { Tab: "home", User: { } user }
+            ? new HomeOpened
+            {
+                ReceiptKey = context.ReceiptKey,
+                From = SlackTranslator.Account(context.Workspace, user),
+                At = SlackTranslator.At(context.Workspace, "", null),
+            }
+            : null;
+
+    private static BotAdded? Joined(SlackEvent happened, EventContext context) =>
+        happened is { Channel: { } channel, User: { } user } && user == context.BotUser
+            ? new BotAdded
+            {
+                ReceiptKey = context.ReceiptKey,
+                From = SlackTranslator.Account(context.Workspace, happened.Inviter ?? user),
+                At = SlackTranslator.At(context.Workspace, channel, null),
+                CarriesReply = false,
+            }
+            : null;
+
+    private static BotRemoved? Left(SlackEvent happened, EventContext context) =>
+        happened is { Channel: { } channel, User: { } user } && user == context.BotUser
+            ? new BotRemoved
+            {
+                ReceiptKey = context.ReceiptKey,
+                From = SlackTranslator.Account(context.Workspace, user),
+                At = SlackTranslator.At(context.Workspace, channel, null),
+                CarriesReply = false,
+            }
+            : null;
+}

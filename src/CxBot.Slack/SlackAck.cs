@@ -1,0 +1,16 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace CxBot.Slack;
+
+/// <summary>What Slack is answered, on whichever transport: JSON, or nothing for "got it".</summary>
+internal sealed record SlackAck(ReadOnlyMemory<byte> Json, bool IsFault = false)
+{
+    /// <summary>Got it.</summary>
+    public static SlackAck Empty { get; } = new(ReadOnlyMemory<byte>.Empty);
+
+    /// <summary>A fault of ours: Slack shows one of its own sentences, or sends an event again.</summary>
+    public static SlackAck Failed { get; } = new(ReadOnlyMemory<byte>.Empty, IsFault: true);
+
+    public static SlackAck Of<T>(T answer, JsonTypeInfo<T> type) => new(JsonSerializer.SerializeToUtf8Bytes(answer, type));
+}

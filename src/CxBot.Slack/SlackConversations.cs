@@ -1,0 +1,47 @@
+using CxBot.Core.Storage;
+using CxBot.Slack.Wire;
+
+namespace CxBot.Slack;
+
+/// <summary>Finds conversations: a person's one-to-one chat with the bot, and what a channel is called.</summary>
+internal sealed class SlackConversations(SlackClient client, SlackInstallations installations, AdapterNotes notes)
+{
+    /// <summary>The one-to-one chat's id, opened the first time. Posts go there and not to the user id: edits need the chat's own id.</summary>
+    public async Task<string> DirectAsync(string workspace, string user, CancellationToken ct)
+    {
+        var key = $"direct:{workspace}:{user}";
+        if (await notes.FindAsync(SlackSurface.Platform, key, ct) is { } kept)
+            return kept;
+
+        var opened = await client.CallAsync(
+            "conversations.open",
+            installations.Token(workspace),
+            [("users", user)],
+            SlackJson.Default.ConversationResponse,
+            ct
+        );
+        var direct = opened.Channel?.Id ?? throw new SlackException("conversations.open", SlackErrors.BadAnswer);
+        await notes.KeepAsync(SlackSurface.Platform, key, direct, ct);
+        return direct;
+    }
+
+    /// <summary>The channel's name; null when Slack does not say.</summary>
+    public async Task<string?> NameAsync(string workspace, string channel, CancellationToken ct)
+    {
+        try
+        {
+            var found = await client.CallAsync(
+                "conversations.info",
+                installations.Token(workspace),
+                [("channel", channel)],
+                SlackJson.Default.ConversationResponse,
+                ct
+            );
+            return found.Channel?.Name;
+        }
+        catch (SlackException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace CxBot.Slack;
+
+/// <summary>Work that may outlive the request that began it. Stopping waits for it.</summary>
+internal sealed class SlackFollowUps(ILogger<SlackFollowUps> logger) : IHostedService, IDisposable
+{
+    private readonly ConcurrentDictionary<Task, byte> _running = new();
+    private readonly CancellationTokenSource _stop = new();
+
+    /// <summary>Begins at once on the caller's thread; the token fires when stopping took too long. Faults are logged.</summary>
+    public void Run(Func<CancellationToken, Task> work)
+    {
+        var task = WatchAsync(work);
+        if (task.IsCompleted)
+            return;
+        _running[task] = 0;
+        _ = task.ContinueWith(done => _running.TryRemove(done, out _), TaskScheduler.Default);
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        using var impatience = cancellationToken.Register(_stop.Cancel);
+        await Task.WhenAll(_running.Keys);
+    }
+
+    public void Dispose() => _stop.Dispose();
+
+    private async Task WatchAsync(Func<CancellationToken, Task> work)
+    {
+        try
+        {
+            await work(_stop.Token);
+        }
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        {
+            logger.FollowUpCut();
+        }
+#pragma warning disable CA1031 // Nobody awaits this work: what is not caught here is never heard of.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            logger.FollowUpFailed(exception);
+        }
+    }
+}

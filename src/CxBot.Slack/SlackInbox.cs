@@ -1,0 +1,148 @@
+using CxBot.Core.Chat;
+using CxBot.Slack.BlockKit;
+using CxBot.Slack.Wire;
+using Microsoft.Extensions.Logging;
+
+namespace CxBot.Slack;
+
+/// <summary>
+/// Takes what Slack sent, however it came, has it done and says what Slack is to be answered: in time always, with the result
+/// when it is there in time, and after the commit in any case but a slow one.
+/// </summary>
+internal sealed class SlackInbox(
+    Dispatcher dispatcher,
+    SlackInstallations installations,
+    SlackReplies replies,
+    SlackSubmissions submissions,
+    SlackHomes homes,
+    SlackConversations conversations,
+    SlackAnswers answers,
+    ILogger<SlackInbox> logger
+)
+{
+    /// <summary>A slash command: the body carries the reply.</summary>
+    public Task<SlackAck> CommandAsync(SlashCommand command) =>
+        answers.GiveAsync(
+            SlackAck.Empty,
+            async (acknowledgement, ct) =>
+            {
+                var workspace = SlackInstallation.WorkspaceOf(command.TeamId, command.EnterpriseId, command.IsEnterpriseInstall == "true");
+                if (workspace is null || !await installations.IsOursAsync(workspace, ct))
+                {
+                    acknowledgement.TryGive(SlackAck.Of(NotHere(), SlackJson.Default.SlackMessage));
+                    return;
+                }
+
+                var invoked = SlackTranslator.Command(command, workspace);
+                var path = Path(invoked) with { Trigger = command.TriggerId, ResponseUrl = replies.UrlOf(command.ResponseUrl) };
+                var answer = await dispatcher.DispatchAsync(invoked, ct);
+                var body = SlackReplies.Body(answer);
+                var inTime = acknowledgement.TryGive(body is null ? SlackAck.Empty : SlackAck.Of(body, SlackJson.Default.SlackMessage));
+                if (body is null || !inTime)
+                    await replies.DeliverAsync(answer, path, ct);
+            }
+        );
+
+    /// <summary>A press, a submission or a shortcut.</summary>
+    public Task<SlackAck> InteractionAsync(Interaction interaction) =>
+        answers.GiveAsync(
+            interaction.Type == "view_submission" ? SlackSubmissions.Late : SlackAck.Empty,
+            async (acknowledgement, ct) =>
+            {
+                var workspace = await installations.WorkspaceAsync(interaction, ct);
+                if (workspace is null || SlackTranslator.Interaction(interaction, workspace) is not { } inbound)
+                {
+                    logger.NothingToDo(interaction.Type);
+                    return;
+                }
+
+                var answer = await dispatcher.DispatchAsync(inbound, ct);
+                if (inbound is FormSubmitted)
+                {
+                    await submissions.AnswerAsync(answer, interaction.View!, workspace, acknowledgement, ct);
+                    return;
+                }
+
+                acknowledgement.TryGive(SlackAck.Empty);
+                await replies.DeliverAsync(answer, PathOf(inbound, interaction), ct);
+                if (interaction.View is { Type: "home" })
+                    await homes.DrawAsync(inbound, ct);
+            }
+        );
+
+    /// <summary>An event. Also one that means nothing here is taken: too many refusals and Slack switches the app off for everybody.</summary>
+    public Task<SlackAck> EventAsync(SlackEvent happened, EventEnvelope envelope) =>
+        answers.GiveAsync(
+            SlackAck.Empty,
+            async (_, ct) =>
+            {
+                var authorization = envelope.Authorizations is [var first, ..] ? first : new Authorization { TeamId = envelope.TeamId };
+                var workspace = SlackInstallation.WorkspaceOf(
+                    authorization.TeamId ?? envelope.TeamId,
+                    authorization.EnterpriseId,
+                    authorization.IsEnterpriseInstall
+                );
+                if (workspace is null || !await installations.IsOursAsync(workspace, ct))
+                {
+                    logger.UnknownWorkspace(happened.Type);
+                    return;
+                }
+
+                var botUser = authorization.IsBot ? authorization.UserId : (await installations.FindAsync(ct))?.BotUser;
+                var context = new EventContext(workspace, botUser, envelope.EventId ?? $"{happened.Type}:{happened.EventTs}");
+                await TakeAsync(EventTranslator.Translate(happened, context), happened.Type, ct);
+            }
+        );
+
+    /// <summary>A search in a people field.</summary>
+    public Task<SlackAck> SeekAsync(Interaction interaction) =>
+        answers.GiveAsync(
+            SlackAck.Of(new OptionsAnswer([]), SlackJson.Default.OptionsAnswer),
+            async (acknowledgement, ct) =>
+            {
+                IReadOnlyList<PersonChoice> found = [];
+                if (
+                    interaction.ActionId == FieldRenderer.People
+                    && interaction.User?.Id is { } user
+                    && await installations.WorkspaceAsync(interaction, ct) is { } workspace
+                )
+                    found = await dispatcher.SeekPeopleAsync(SlackTranslator.Account(workspace, user), interaction.Value ?? "", ct);
+                var options = found.Take(SlackLimits.SelectOptions).Select(FieldRenderer.Option);
+                acknowledgement.TryGive(SlackAck.Of(new OptionsAnswer([.. options]), SlackJson.Default.OptionsAnswer));
+            }
+        );
+
+    private async Task TakeAsync(Inbound? inbound, string type, CancellationToken ct)
+    {
+        switch (inbound)
+        {
+            case null:
+                logger.NothingToDo(type);
+                return;
+            case HomeOpened opened:
+                await homes.DrawAsync(opened, ct);
+                return;
+            case BotAdded added:
+                inbound = added with { Name = await conversations.NameAsync(added.At.Workspace, added.At.Conversation, ct) };
+                break;
+        }
+        await replies.DeliverAsync(await dispatcher.DispatchAsync(inbound, ct), Path(inbound), ct);
+    }
+
+    private ReplyPath PathOf(Inbound inbound, Interaction interaction) =>
+        Path(inbound) with
+        {
+            Trigger = interaction.TriggerId,
+            ResponseUrl = replies.UrlOf(interaction.ResponseUrl),
+            HasMessage = inbound is ButtonPressed && interaction.Container?.Type != "view",
+        };
+
+    private static ReplyPath Path(Inbound inbound) => new(inbound.From.User, inbound.At);
+
+    private static SlackMessage NotHere() =>
+        new()
+        {
+            ResponseType = "ephemeral",
+            Text = SlackText.Escape(SlackTexts.NotHere(Reader.Default.Language), SlackLimits.FallbackText),
+        };
+}

@@ -1,0 +1,20 @@
+namespace CxBot.Slack;
+
+/// <summary>Section "Slack": one workspace over HTTP.</summary>
+public sealed class SlackOptions
+{
+    /// <summary>The section's name.</summary>
+    public const string Section = "Slack";
+
+    /// <summary>Proves that a request is Slack's. From "Basic Information" of the app's settings.</summary>
+    public string SigningSecret { get; set; } = "";
+
+    /// <summary>The bot token, "xoxb-...". From "OAuth &amp; Permissions" of the app's settings.</summary>
+    public string BotToken { get; set; } = "";
+
+    /// <summary>Where the Web API stands. Begins with "/" for a stand-in on the bot's own server.</summary>
+    public string ApiBaseUrl { get; set; } = "https://slack.com/api/";
+
+    /// <summary>Whether anybody filled it in; an empty string is not configured.</summary>
+    public bool IsConfigured => !string.IsNullOrWhiteSpace(SigningSecret) || !string.IsNullOrWhiteSpace(BotToken);
+}

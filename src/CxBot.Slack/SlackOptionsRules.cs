@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Options;
+
+namespace CxBot.Slack;
+
+/// <summary>Says at the start what is wrong with the settings and how to mend it, never what they are.</summary>
+internal sealed class SlackOptionsRules : IValidateOptions<SlackOptions>
+{
+    public ValidateOptionsResult Validate(string? name, SlackOptions options)
+    {
+        var faults = options.IsConfigured ? Faults(options).ToList() : [];
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+
+    private static IEnumerable<string> Faults(SlackOptions options)
+    {
+        if (string.IsNullOrWhiteSpace(options.SigningSecret))
+            yield return "Slack:SigningSecret is empty while Slack:BotToken is set, so no request of Slack could be trusted. "
+                + "Copy it from Basic Information > App Credentials of your app on api.slack.com/apps.";
+        if (string.IsNullOrWhiteSpace(options.BotToken))
+            yield return "Slack:BotToken is empty while Slack:SigningSecret is set, so nothing could be posted. "
+                + "Copy it from OAuth & Permissions > Bot User OAuth Token of your app on api.slack.com/apps.";
+        else if (!options.BotToken.StartsWith("xoxb-", StringComparison.Ordinal) || options.BotToken.Any(char.IsWhiteSpace))
+            yield return "Slack:BotToken is not a bot token: those start with xoxb- and hold no spaces. "
+                + "Copy the Bot User OAuth Token from OAuth & Permissions of your app on api.slack.com/apps.";
+        if (!IsApiAddress(options.ApiBaseUrl))
+            yield return "Slack:ApiBaseUrl is no address of an API. Leave it out for Slack itself (https://slack.com/api/); "
+                + "otherwise it is an https address, or a path beginning with / on the bot's own server.";
+    }
+
+    // A token sent in the clear is a token given away, except to a stand-in on this machine.
+    private static bool IsApiAddress(string address) =>
+        ServerAddress.IsPath(address)
+        || (Uri.TryCreate(address, UriKind.Absolute, out var url) && (url.Scheme == "https" || (url.Scheme == "http" && url.IsLoopback)));
+}

@@ -1,0 +1,65 @@
+using CxBot.Core.Outbox;
+using CxBot.Core.People;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace CxBot.Slack;
+
+/// <summary>Connects the bot to Slack.</summary>
+public static class SlackSetup
+{
+    // Nobody waits longer than this for Slack: the outbox asks again.
+    private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// Adds the Slack adapter with the section "Slack" of the configuration: call it when <see cref="SlackOptions.IsConfigured"/>.
+    /// Starting fails with a sentence on what is wrong with the section.
+    /// </summary>
+    public static IServiceCollection AddSlack(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<SlackOptions>().Bind(configuration.GetSection(SlackOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SlackOptions>, SlackOptionsRules>();
+        services
+            .AddHttpClient(SlackClient.HttpName, http => http.Timeout = CallTimeout)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+            // Response URLs are permissions: the factory would log them.
+            .RemoveAllLoggers();
+
+        services.AddSingleton<SlackClient>();
+        services.AddSingleton<SlackInstallations>();
+        services.AddSingleton<SlackConversations>();
+        services.AddSingleton<SlackMessages>();
+        services.AddSingleton<SlackHistory>();
+        services.AddSingleton<SlackViews>();
+        services.AddSingleton<SlackReplies>();
+        services.AddSingleton<SlackSubmissions>();
+        services.AddSingleton<SlackHomes>();
+        services.AddSingleton<SlackInbox>();
+        services.AddSingleton<SlackEndpoints>();
+        services.AddSingleton<SlackFollowUps>();
+        services.AddSingleton<SlackAnswers>();
+        services.AddSingleton<IChatSender, SlackSender>();
+        services.AddSingleton<IProfileSource, SlackProfiles>();
+        services.AddHostedService(provider => provider.GetRequiredService<SlackFollowUps>());
+        services.AddHostedService<SlackSelfTest>();
+        return services;
+    }
+
+    /// <summary>Maps the four addresses that the app's manifest names.</summary>
+    public static IEndpointRouteBuilder MapSlack(this IEndpointRouteBuilder endpoints)
+    {
+        Map(SlackSurface.CommandsPath, (slack, context) => slack.CommandAsync(context));
+        Map(SlackSurface.InteractivePath, (slack, context) => slack.InteractiveAsync(context));
+        Map(SlackSurface.EventsPath, (slack, context) => slack.EventAsync(context));
+        Map(SlackSurface.OptionsPath, (slack, context) => slack.OptionsAsync(context));
+        return endpoints;
+
+        // Resolved at the first request: mapping must not open the database.
+        void Map(string path, Func<SlackEndpoints, HttpContext, Task> take) =>
+            endpoints.MapPost(path, context => take(context.RequestServices.GetRequiredService<SlackEndpoints>(), context));
+    }
+}

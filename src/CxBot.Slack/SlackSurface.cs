@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+
+namespace CxBot.Slack;
+
+/// <summary>
+/// Where Slack finds the bot. The manifest says the same, and a test holds the two together; the events stand in
+/// <see cref="EventTranslator"/>.
+/// </summary>
+internal static class SlackSurface
+{
+    /// <summary>In <see cref="Core.Chat.Account.Platform"/> and wherever else a platform is named.</summary>
+    public const string Platform = "slack";
+
+    public const string CommandsPath = "/slack/commands";
+    public const string InteractivePath = "/slack/interactive";
+    public const string EventsPath = "/slack/events";
+    public const string OptionsPath = "/slack/options";
+
+    /// <summary>Slash commands, with the word that each stands for; /cx is followed by the word.</summary>
+    public static readonly FrozenDictionary<string, string> Commands = new Dictionary<string, string>
+    {
+        ["/cx"] = "",
+        ["/kudos"] = "kudos",
+        ["/issue"] = "issue",
+    }.ToFrozenDictionary();
+
+    /// <summary>Global shortcuts, with the command that each stands for.</summary>
+    public static readonly FrozenDictionary<string, string> GlobalShortcuts = new Dictionary<string, string>
+    {
+        ["report_issue"] = "issue",
+        ["give_kudos"] = "kudos",
+    }.ToFrozenDictionary();
+
+    /// <summary>Shortcuts on a message: the ids of Core's message actions.</summary>
+    public static readonly FrozenSet<string> MessageShortcuts = ["report_issue", "give_kudos"];
+}

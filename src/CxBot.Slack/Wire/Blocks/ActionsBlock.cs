@@ -1,0 +1,4 @@
+namespace CxBot.Slack.Wire.Blocks;
+
+/// <summary>A row of buttons.</summary>
+internal sealed record ActionsBlock(IReadOnlyList<ButtonElement> Elements) : Block;

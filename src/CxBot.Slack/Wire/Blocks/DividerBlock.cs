@@ -1,0 +1,4 @@
+namespace CxBot.Slack.Wire.Blocks;
+
+/// <summary>A thin line.</summary>
+internal sealed record DividerBlock : Block;

@@ -1,0 +1,4 @@
+namespace CxBot.Slack.Wire.Blocks;
+
+/// <summary>A quotation.</summary>
+internal sealed record RichTextQuote(IReadOnlyList<RichTextPart> Elements) : RichText(Elements);

@@ -1,0 +1,10 @@
+namespace CxBot.Slack.Wire;
+
+/// <summary>What the pressed button stands in.</summary>
+internal sealed record InteractionContainer
+{
+    /// <summary>message, view or message_attachment.</summary>
+    public string? Type { get; init; }
+    public string? ChannelId { get; init; }
+    public string? ThreadTs { get; init; }
+}

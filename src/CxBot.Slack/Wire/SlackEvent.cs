@@ -1,0 +1,24 @@
+namespace CxBot.Slack.Wire;
+
+/// <summary>The members of the events that the bot subscribes to; each event has some of them.</summary>
+internal sealed record SlackEvent
+{
+    public string Type { get; init; } = "";
+    public string? Subtype { get; init; }
+    public string? User { get; init; }
+    public string? BotId { get; init; }
+    public string? Text { get; init; }
+    public string? Ts { get; init; }
+    public string? ThreadTs { get; init; }
+    public string? Channel { get; init; }
+
+    /// <summary>im, mpim, channel or group in messages; D, C or G in memberships.</summary>
+    public string? ChannelType { get; init; }
+
+    /// <summary>Of app_home_opened: home or messages.</summary>
+    public string? Tab { get; init; }
+
+    /// <summary>Of member_joined_channel: who brought the new member in.</summary>
+    public string? Inviter { get; init; }
+    public string? EventTs { get; init; }
+}

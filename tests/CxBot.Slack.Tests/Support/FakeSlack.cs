@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace CxBot.Slack.Tests.Support;
+
+/// <summary>A little of Slack's Web API on a real socket: remembers what it was asked, answers ok unless told otherwise.</summary>
+internal sealed class FakeSlack : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly ConcurrentDictionary<string, Func<SlackCall, IResult>> _answers = new();
+    private readonly Channel<SlackCall> _arrivals = Channel.CreateUnbounded<SlackCall>();
+    private readonly ConcurrentQueue<SlackCall> _calls = new();
+
+    private FakeSlack(WebApplication app) => _app = app;
+
+    public Uri Address => new(_app.Urls.Single());
+
+    public string ApiBaseUrl => new Uri(Address, "/api/").ToString();
+
+    public string ResponseUrl => new Uri(Address, "/hooks/one").ToString();
+
+    public IReadOnlyList<SlackCall> Calls => [.. _calls];
+
+    public static async Task<FakeSlack> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var slack = new FakeSlack(builder.Build());
+        slack._app.MapPost("/api/{method}", slack.TakeAsync);
+        slack._app.MapPost("/hooks/{method}", slack.TakeAsync);
+        slack.Answer("auth.test", """{"ok":true,"team_id":"T1","user_id":"UBOT","is_enterprise_install":false}""");
+        slack.Answer("conversations.open", """{"ok":true,"channel":{"id":"D1"}}""");
+        slack.Answer("chat.postMessage", call => Json($$"""{"ok":true,"channel":"{{call["channel"]}}","ts":"1700000000.000100"}"""));
+        slack.Answer(
+            "users.info",
+            call => Json($$"""{"ok":true,"user":{"id":"{{call["user"]}}","locale":"en-GB","real_name":"Person {{call["user"]}}" } }""")
+        );
+        await slack._app.StartAsync();
+        return slack;
+    }
+
+    public void Answer(string method, string json) => Answer(method, _ => Json(json));
+
+    public void Answer(string method, Func<SlackCall, IResult> answer) => _answers[method] = answer;
+
+    /// <summary>The next call of a method that was not waited for yet.</summary>
+    public async Task<SlackCall> NextAsync(string method)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        await foreach (var call in _arrivals.Reader.ReadAllAsync(patience.Token))
+        {
+            if (call.Method == method)
+                return call;
+        }
+        throw new InvalidOperationException("The stand-in has stopped.");
+    }
+
+    public static IResult Json(string json) => Results.Text(json, "application/json");
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private async Task<IResult> TakeAsync(string method, HttpRequest request)
+    {
+        IReadOnlyDictionary<string, string> arguments = new Dictionary<string, string>();
+        var body = "";
+        if (request.HasFormContentType)
+            arguments = (await request.ReadFormAsync()).ToDictionary(field => field.Key, field => field.Value.ToString());
+        else
+            body = await new StreamReader(request.Body).ReadToEndAsync();
+        var call = new SlackCall(method, arguments, request.Headers.Authorization, body);
+        _calls.Enqueue(call);
+        _arrivals.Writer.TryWrite(call);
+        return _answers.TryGetValue(method, out var answer) ? answer(call) : Json("""{"ok":true}""");
+    }
+}
