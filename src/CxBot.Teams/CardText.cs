@@ -16,7 +16,7 @@ internal sealed class CardText(Reader reader, int longest)
     /// <summary>Whom the text blocks made so far mention; null for nobody.</summary>
     public IReadOnlyList<Entity>? Mentions => mentions.Count > 0 ? mentions : null;
 
-    public string Plain(Text text, int most = int.MaxValue) => Ellipsis.Cut(TextResolver.Plain(text, reader), Math.Min(most, longest));
+    public string Plain(Text text, int most = int.MaxValue) => Ellipsis.Shorten(TextResolver.Plain(text, reader), Math.Min(most, longest));
 
     public string Escaped(Text text, int most = int.MaxValue) => Markdown.Escape(Plain(text, most));
 
@@ -52,7 +52,7 @@ internal sealed class CardText(Reader reader, int longest)
         {
             if (run.Value.Length > left)
             {
-                runs.Add(run with { Value = Ellipsis.Cut(run.Value, Math.Max(left, 1)) });
+                runs.Add(run with { Value = Ellipsis.Shorten(run.Value, Math.Max(left, 1)) });
                 break;
             }
             runs.Add(run);

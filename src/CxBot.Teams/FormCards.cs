@@ -25,7 +25,7 @@ internal static class FormCards
         );
 
     /// <summary>A colleague to choose.</summary>
-    public static InputChoice Choice(PersonChoice person) => new(Ellipsis.Cut(person.Name, LongestTitle), Id(person));
+    public static InputChoice Choice(PersonChoice person) => new(Ellipsis.Shorten(person.Name, LongestTitle), Id(person));
 
     private static AdaptiveCard Draw(Form form, IReadOnlyDictionary<string, Text>? faults, CardText text, TeamsTexts words, Surface surface)
     {

@@ -7,10 +7,6 @@ namespace CxBot.Teams;
 /// <summary>Says in neutral words what an activity is. Throws <see cref="JsonException"/> for a payload of the wrong shape.</summary>
 internal static class TeamsTranslator
 {
-    // The dispatcher answers a typed command that needs a form with a button of this action. A client that only knows
-    // Action.Submit presses it in a message, and has to get the form itself instead of the same button again.
-    private const string OpenTheForm = "say.run";
-
     /// <summary>Null when there is nothing to do: events of others, typing, presses on cards that are none of ours.</summary>
     public static Inbound? Translate(Activity activity, Situation situation, KnownPeople people) =>
         activity.Type switch
@@ -24,7 +20,9 @@ internal static class TeamsTranslator
     private static Inbound? Message(Activity activity, Situation situation, KnownPeople people)
     {
         if (activity.Value.ValueKind == JsonValueKind.Object)
-            return Pressed(activity, situation, activity.Value, carriesReply: data => data.Verb == OpenTheForm);
+            // A typed command that needs a form is answered with a button that says it again. A client that knows only
+            // Action.Submit presses it by message, and has to get the form itself instead of the same button once more.
+            return Pressed(activity, situation, activity.Value, carriesReply: data => data.Verb == SayAgain.Action);
         var spoken = SpokenText.Of(activity);
         return new CommandInvoked
         {
