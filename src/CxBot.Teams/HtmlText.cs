@@ -45,7 +45,7 @@ internal static class HtmlText
             var name = Name(html.AsSpan(open + 1, close - open - 1));
             if (Breaks.Contains(name))
                 words.Append('\n');
-            from = Unread.Contains(name) ? AfterEnd(html, name, close + 1) : close + 1;
+            from = Unread.Contains(name) && html[open + 1] != '/' ? AfterEnd(html, name, close + 1) : close + 1;
         }
         return Tidy(words.ToString());
     }

@@ -53,7 +53,10 @@ internal static class InvokeAnswers
     private static TaskAnswer InDialog(Card card, Reader reader, Surface surface) =>
         Line(card, reader) is { } line
             ? TaskAnswer.Message(line)
-            : TaskAnswer.Continue(Ellipsis.Shorten(TextResolver.Plain(card.Summary, reader), 60), AdaptiveCards.Render(card, reader, surface));
+            : TaskAnswer.Continue(
+                Ellipsis.Shorten(TextResolver.Plain(card.Summary, reader), 60),
+                AdaptiveCards.Render(card, reader, surface)
+            );
 
     private static string? Line(Card card, Reader reader) =>
         card.Blocks is [Paragraph paragraph] ? TextResolver.Plain(paragraph.Text, reader) : null;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols;
@@ -83,8 +84,8 @@ internal sealed class SigningKeys(
     private static SigningKey Read(JsonWebKey key) =>
         new(
             key,
-            key.AdditionalData.TryGetValue("endorsements", out var list) && list is IEnumerable<object> names
-                ? [.. names.OfType<string>()]
+            key.AdditionalData.TryGetValue("endorsements", out var list) && list is JsonElement { ValueKind: JsonValueKind.Array } channels
+                ? [.. channels.EnumerateArray().Select(channel => channel.ToString())]
                 : []
         );
 }
