@@ -1,0 +1,104 @@
+using System.Globalization;
+using CxBot.Core.Chat;
+using CxBot.Teams.Wire;
+using CxBot.Teams.Wire.Cards;
+
+namespace CxBot.Teams;
+
+/// <summary>Draws neutral cards as Adaptive Cards.</summary>
+internal static class AdaptiveCards
+{
+    private const int LongestHeading = 150;
+    private const int LongestLabel = 75;
+    private const int BarLength = 8;
+
+    public static AdaptiveCard Render(Card card, Reader reader, Surface surface) =>
+        CardSize.Fit(longest => Draw(card, new CardText(reader, longest), surface));
+
+    /// <summary>A button; in a message with a way for clients that do not know Action.Execute.</summary>
+    public static CardAction Button(string label, ActionData data, Surface surface, bool isPrimary = false, string? inputs = null)
+    {
+        var envelope = new ActionEnvelope(data);
+        var style = isPrimary ? "positive" : null;
+        var submit = new SubmitAction(label, envelope) { Style = style, AssociatedInputs = inputs };
+        return surface.IsDialog
+            ? submit
+            : new ExecuteAction(label, data.Verb, envelope)
+            {
+                Style = style,
+                AssociatedInputs = inputs,
+                Fallback = submit,
+            };
+    }
+
+    private static AdaptiveCard Draw(Card card, CardText text, Surface surface)
+    {
+        var body = new List<CardElement>();
+        var afterDivider = false;
+        foreach (var block in card.Blocks)
+        {
+            if (block is Divider)
+            {
+                afterDivider = true;
+                continue;
+            }
+            var element = Draw(block, text, surface);
+            body.Add(afterDivider ? element with { Separator = true, Spacing = "Medium" } : element);
+            afterDivider = false;
+        }
+        return new AdaptiveCard(body, text.Plain(card.Summary)) { Msteams = new TeamsCardOptions { Entities = text.Mentions } };
+    }
+
+    private static CardElement Draw(CardBlock block, CardText text, Surface surface) =>
+        block switch
+        {
+            Heading heading => new TextBlock(text.Escaped(heading.Text, LongestHeading))
+            {
+                Size = "Large",
+                Weight = "Bolder",
+                Style = "heading",
+            },
+            Paragraph paragraph => text.Paragraph(paragraph.Text),
+            Small small => text.Rich(small.Text, isQuiet: true),
+            Quote quote => new Container([text.Rich(quote.Text)]) { Style = "emphasis" },
+            Facts facts => new FactSet([.. facts.Rows.Select(row => new FactRow(text.Escaped(row.Label), text.Escaped(row.Value)))]),
+            Rankings rankings => new ColumnSet([.. rankings.Lists.Select(list => Draw(list, text))]),
+            Buttons buttons => new ActionSet([.. buttons.Row.Select(button => Draw(button, text, surface))]),
+            _ => throw new ArgumentException($"No drawing for {block.GetType().Name}.", nameof(block)),
+        };
+
+    private static CardAction Draw(Button button, CardText text, Surface surface) =>
+        Button(
+            text.Plain(button.Label, LongestLabel),
+            new ActionData
+            {
+                Verb = button.Action,
+                Value = button.Value,
+                Revision = surface.Revision,
+            },
+            surface,
+            button.Primary
+        );
+
+    private static Column Draw(Ranking list, CardText text)
+    {
+        var items = new List<CardElement> { text.Rich(list.Title, isBold: true) };
+        if (list.Rows.Count == 0)
+            items.Add(text.Rich(list.WhenEmpty, isQuiet: true));
+        var best = list.Rows.Select(row => row.Score).DefaultIfEmpty().Max();
+        foreach (var row in list.Rows)
+        {
+            var rank = string.Create(CultureInfo.InvariantCulture, $"{row.Rank}. ");
+            items.Add(text.Rich(Text.Of("", rank, row.Name), isBold: row.IsReader) with { Spacing = "Small" });
+            items.Add(text.Rich(Text.Of("", Bar(row.Score, best) + " ", row.Detail), isQuiet: true) with { Spacing = "None" });
+        }
+        return new Column(items);
+    }
+
+    // A score above nothing shows at least one full cell.
+    private static string Bar(int score, int best)
+    {
+        var full = best <= 0 || score <= 0 ? 0 : Math.Max(1, (int)Math.Round((double)score / best * BarLength));
+        return new string('█', full) + new string('░', BarLength - full);
+    }
+}

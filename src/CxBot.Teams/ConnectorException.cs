@@ -1,0 +1,16 @@
+using System.Net;
+
+namespace CxBot.Teams;
+
+/// <summary>The Bot Connector's "no".</summary>
+/// <param name="call">What was asked, e.g. "POST activities".</param>
+/// <param name="status">HTTP status.</param>
+/// <param name="code">Its code, e.g. "BotNotInConversationRoster"; the status when it names none.</param>
+/// <param name="retryAfter">How long it asks us to wait, where it says.</param>
+internal sealed class ConnectorException(string call, HttpStatusCode status, string code, TimeSpan? retryAfter = null)
+    : Exception($"{call} was refused: {(int)status} {code}.")
+{
+    public HttpStatusCode Status => status;
+    public string Code => code;
+    public TimeSpan? RetryAfter => retryAfter;
+}

@@ -1,0 +1,76 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+using CxBot.Teams.Wire;
+
+namespace CxBot.Teams;
+
+/// <summary>
+/// The conversation references: learnt from every activity, since service URLs move, and needed for whatever the bot says first.
+/// </summary>
+internal sealed class ConversationBook(AdapterNotes notes)
+{
+    public async Task<ConversationNote?> FindAsync(string tenant, string conversation, CancellationToken ct) =>
+        await ReadAsync<ConversationNote>($"conversation:{conversation}", ct) ?? await ReadAsync<ConversationNote>($"tenant:{tenant}", ct);
+
+    public async Task<PersonNote> PersonAsync(string tenant, string user, CancellationToken ct) =>
+        await ReadAsync<PersonNote>(PersonKey(tenant, user), ct) ?? new PersonNote();
+
+    /// <summary>The Entra id behind an MRI, if somebody told it before.</summary>
+    public Task<string?> FindUserAsync(string mri, CancellationToken ct) => notes.FindAsync(TeamsSetup.Platform, $"mri:{mri}", ct);
+
+    public async Task KeepChatAsync(string tenant, string user, string chat, CancellationToken ct)
+    {
+        var person = await PersonAsync(tenant, user, ct);
+        await KeepAsync(PersonKey(tenant, user), person with { Chat = chat }, ct);
+    }
+
+    /// <summary>Keeps what a roster said of a person.</summary>
+    public async Task KeepMemberAsync(string tenant, string conversation, string mri, string user, CancellationToken ct)
+    {
+        if (user != mri)
+            await notes.KeepAsync(TeamsSetup.Platform, $"mri:{mri}", user, ct);
+        var person = await PersonAsync(tenant, user, ct);
+        await KeepAsync(PersonKey(tenant, user), person with { Mri = mri, Conversation = person.Conversation ?? conversation }, ct);
+    }
+
+    /// <summary>Keeps where to answer. Costs a write only when it is new or moved.</summary>
+    public async Task KeepReferenceAsync(Activity activity, CancellationToken ct)
+    {
+        if (activity is not { ServiceUrl: { } serviceUrl, Recipient.Id: { } bot, Conversation: { Id: not null } conversation })
+            return;
+        var reference = new ConversationNote(serviceUrl, bot);
+        await KeepAsync($"conversation:{conversation.BaseId}", reference, ct);
+        await KeepAsync($"tenant:{activity.Tenant}", reference, ct);
+    }
+
+    /// <summary>Keeps what an activity told of its author. Costs a write only when something is new.</summary>
+    public async Task KeepPersonAsync(Activity activity, Situation situation, CancellationToken ct)
+    {
+        var (from, at) = situation;
+        if (activity.From?.Id is not { } mri || mri == activity.Recipient?.Id)
+            return;
+        if (from.User != mri)
+            await notes.KeepAsync(TeamsSetup.Platform, $"mri:{mri}", from.User, ct);
+        var person = await PersonAsync(at.Workspace, from.User, ct);
+        await KeepAsync(
+            PersonKey(at.Workspace, from.User),
+            person with
+            {
+                Mri = mri,
+                Conversation = person.Conversation ?? activity.Conversation?.BaseId,
+                Chat = at.Kind == AddressKind.Personal ? at.Conversation : person.Chat,
+                Language = activity.Locale ?? person.Language,
+                TimeZone = activity.LocalTimezone ?? person.TimeZone,
+            },
+            ct
+        );
+    }
+
+    private static string PersonKey(string tenant, string user) => $"person:{tenant}:{user}";
+
+    private async Task<T?> ReadAsync<T>(string key, CancellationToken ct)
+        where T : class => await notes.FindAsync(TeamsSetup.Platform, key, ct) is { } note ? TeamsJson.Read<T>(note) : null;
+
+    private Task KeepAsync<T>(string key, T value, CancellationToken ct) =>
+        notes.KeepAsync(TeamsSetup.Platform, key, TeamsJson.Text(value), ct);
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using CxBot.Core.Chat;
+using CxBot.Teams.Wire;
+using CxBot.Teams.Wire.Cards;
+
+namespace CxBot.Teams;
+
+/// <summary>Draws forms as cards: in the place of the pressed card, or in a dialog.</summary>
+internal static class FormCards
+{
+    public const string Submit = "form.submit";
+    public const string Cancel = "form.cancel";
+
+    /// <summary>The dataset behind people fields; asked by application/search.</summary>
+    public const string People = "cxbot/people";
+
+    private const int MostSuggested = 50;
+    private const int LongestTitle = 75;
+
+    public static AdaptiveCard Render(Form form, IReadOnlyDictionary<string, Text>? faults, Reader reader, Surface surface) =>
+        CardSize.Fit(
+            longest => Draw(form, faults, new CardText(reader, longest), TeamsTexts.In(reader.Language), surface),
+            form.Fields.OfType<TextField>().Sum(field => Encoding.UTF8.GetByteCount(field.Value))
+        );
+
+    /// <summary>A colleague to choose.</summary>
+    public static InputChoice Choice(PersonChoice person) => new(Ellipsis.Shorten(person.Name, LongestTitle), Id(person));
+
+    private static AdaptiveCard Draw(Form form, IReadOnlyDictionary<string, Text>? faults, CardText text, TeamsTexts words, Surface surface)
+    {
+        var body = new List<CardElement>();
+        if (!surface.IsDialog)
+            body.Add(
+                new TextBlock(text.Escaped(form.Title, LongestTitle))
+                {
+                    Size = "Large",
+                    Weight = "Bolder",
+                    Style = "heading",
+                }
+            );
+        foreach (var field in form.Fields)
+        {
+            body.Add(Draw(field, text, words));
+            if (faults?.GetValueOrDefault(field.Id) is { } fault)
+                body.Add(text.Rich(fault, color: "Attention") with { Spacing = "None" });
+            if (field.Hint is { } hint)
+                body.Add(text.Rich(hint, isQuiet: true) with { Spacing = "None" });
+        }
+        var actions = Actions(form, text, words, surface);
+        if (!surface.IsDialog)
+            body.Add(new ActionSet(actions));
+        return new AdaptiveCard(body, text.Plain(form.Title, LongestTitle)) { Actions = surface.IsDialog ? actions : null };
+    }
+
+    private static IReadOnlyList<CardAction> Actions(Form form, CardText text, TeamsTexts words, Surface surface)
+    {
+        var submit = new ActionData
+        {
+            Verb = Submit,
+            Form = form.Id,
+            State = form.State,
+            Several = [.. form.Fields.OfType<PeopleField>().Where(field => field.Most > 1).Select(field => field.Id)],
+            Revision = surface.Revision,
+        };
+        var send = AdaptiveCards.Button(text.Plain(form.Submit, LongestTitle), submit, surface, isPrimary: true);
+        // A dialog has its own cross; a card in a chat needs a way back, past the check for empty fields.
+        var cancel = new ActionData { Verb = Cancel, Revision = surface.Revision };
+        return surface.IsDialog ? [send] : [send, AdaptiveCards.Button(words.Cancel, cancel, surface, inputs: "none")];
+    }
+
+    private static CardElement Draw(Field field, CardText text, TeamsTexts words)
+    {
+        var label = text.Plain(field.Label);
+        bool? isRequired = field.Optional ? null : true;
+        var whenEmpty = field.Optional ? null : words.Needed;
+        return field switch
+        {
+            TextField typed => new InputText(field.Id, label)
+            {
+                IsMultiline = typed.Multiline ? true : null,
+                MaxLength = typed.MaxLength,
+                Value = OrNull(typed.Value),
+                IsRequired = isRequired,
+                ErrorMessage = whenEmpty,
+            },
+            ChoiceField choice => new InputChoiceSet(
+                field.Id,
+                label,
+                [.. choice.Choices.Select(one => new InputChoice(text.Plain(one.Label, LongestTitle), one.Value))]
+            )
+            {
+                Style = choice.Expanded ? "expanded" : "compact",
+                Value = OrNull(choice.Value),
+                IsRequired = isRequired,
+                ErrorMessage = whenEmpty,
+            },
+            PeopleField people => new InputChoiceSet(field.Id, label, Offered(people))
+            {
+                Style = "filtered",
+                IsMultiSelect = people.Most > 1 ? true : null,
+                ChoicesData = new DataQuery(People),
+                Value = OrNull(string.Join(',', people.Chosen.Select(Id))),
+                IsRequired = isRequired,
+                ErrorMessage = whenEmpty,
+            },
+            NoteField => text.Rich(field.Label),
+            _ => throw new ArgumentException($"No drawing for {field.GetType().Name}.", nameof(field)),
+        };
+    }
+
+    private static IReadOnlyList<InputChoice> Offered(PeopleField people) =>
+        [.. people.Chosen.Concat(people.Suggested).DistinctBy(person => person.Id).Take(MostSuggested).Select(Choice)];
+
+    private static string Id(PersonChoice person) => person.Id.ToString(CultureInfo.InvariantCulture);
+
+    private static string? OrNull(string value) => value.Length == 0 ? null : value;
+}

@@ -1,0 +1,13 @@
+namespace CxBot.Teams;
+
+/// <summary>The invokes that we answer; Teams expects 501 for any other.</summary>
+internal static class InvokeNames
+{
+    public const string CardAction = "adaptiveCard/action";
+    public const string OpenFromMessage = "composeExtension/fetchTask";
+    public const string SubmitFromMessage = "composeExtension/submitAction";
+    public const string SubmitDialog = "task/submit";
+    public const string Search = "application/search";
+
+    public static bool Known(string? name) => name is CardAction or OpenFromMessage or SubmitFromMessage or SubmitDialog or Search;
+}

@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Logging;
+
+namespace CxBot.Teams;
+
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Warning, "The keys that sign what Teams sends could not be fetched; known ones stay in force.")]
+    public static partial void KeysNotFetched(ILogger logger, Exception fault);
+
+    [LoggerMessage(2, LogLevel.Warning, "A call to /api/messages was refused with {Status}: {Reason}.")]
+    public static partial void CallRefused(ILogger logger, int status, string reason);
+
+    [LoggerMessage(
+        3,
+        LogLevel.Warning,
+        "No token for the Bot Connector ({Reason}). Check Teams:AppId, Teams:ClientSecret and Teams:TenantId."
+    )]
+    public static partial void TokenRefused(ILogger logger, string reason);
+
+    [LoggerMessage(4, LogLevel.Warning, "A message was not delivered: {Reason}")]
+    public static partial void NotDelivered(ILogger logger, string reason);
+
+    [LoggerMessage(5, LogLevel.Information, "A person was not looked up: {Reason}")]
+    public static partial void NotLookedUp(ILogger logger, string reason);
+
+    [LoggerMessage(6, LogLevel.Debug, "Activity {ActivityId} of type {Type} {Name} answered {Status}.")]
+    public static partial void Answered(ILogger logger, string? activityId, string? type, string? name, int status);
+
+    [LoggerMessage(7, LogLevel.Warning, "Activity {ActivityId} took too long; its answer follows as a message.")]
+    public static partial void AnswerFollows(ILogger logger, string? activityId);
+
+    [LoggerMessage(8, LogLevel.Error, "The answer to {ReceiptKey} was not posted; what it is about is kept.")]
+    public static partial void AnswerLost(ILogger logger, string receiptKey, Exception? fault);
+}

@@ -1,0 +1,28 @@
+using CxBot.Core.Chat;
+using CxBot.Teams.Wire;
+
+namespace CxBot.Teams;
+
+/// <summary>Who acted, and where.</summary>
+internal sealed record Situation(Account From, Address At)
+{
+    /// <summary>Null when the activity names no person or no conversation.</summary>
+    public static Situation? Of(Activity activity, KnownPeople people)
+    {
+        if (activity is not { From.Id: { Length: > 0 }, Conversation: { Id: { Length: > 0 } } conversation })
+            return null;
+        var from = new Account(TeamsSetup.Platform, activity.Tenant, people.UserOf(activity.From));
+        // Added to a team, the bot is told of the team's first channel, and beside it which one the installer chose.
+        var place = activity.ChannelData?.Settings?.SelectedChannel?.Id ?? conversation.BaseId;
+        return new Situation(from, new Address(TeamsSetup.Platform, activity.Tenant, place, Kind(conversation), conversation.Thread));
+    }
+
+    private static AddressKind Kind(ConversationAccount conversation) =>
+        conversation.ConversationType switch
+        {
+            "channel" => AddressKind.Channel,
+            "groupChat" => AddressKind.Group,
+            "personal" => AddressKind.Personal,
+            _ => conversation.IsGroup == true ? AddressKind.Group : AddressKind.Personal,
+        };
+}

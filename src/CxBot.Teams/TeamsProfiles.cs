@@ -1,0 +1,80 @@
+using CxBot.Core.Chat;
+using CxBot.Core.People;
+using CxBot.Teams.Wire;
+using Microsoft.Extensions.Logging;
+
+namespace CxBot.Teams;
+
+/// <summary>Knows people by the roster of a conversation where they were seen, and by what their client says of language and zone.</summary>
+internal sealed class TeamsProfiles(ConnectorClient connector, ConversationBook book, TimeProvider time, ILogger<TeamsProfiles> logger)
+    : IProfileSource
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
+
+    public string Platform => TeamsSetup.Platform;
+
+    public async Task<Profile?> FindAsync(Account account, CancellationToken ct)
+    {
+        var person = await book.PersonAsync(account.Workspace, account.User, ct);
+        if ((person.Conversation ?? person.Chat) is not { } conversation)
+            return null;
+        if (await SeekAsync(account.Workspace, conversation, person.Mri ?? account.User, ct) is not { Name: { Length: > 0 } name } member)
+            return null;
+        var principal = member.UserPrincipalName;
+        return new Profile(
+            name,
+            member.Email ?? (principal?.Contains('@', StringComparison.Ordinal) == true && !IsExternal(principal) ? principal : null),
+            person.TimeZone,
+            person.Language,
+            IsGuest: member.UserRole is "guest" or "anonymous" || IsExternal(principal)
+        );
+    }
+
+    /// <summary>
+    /// The Entra ids of the author and of the people mentioned who came by MRI only. Whom nobody knows in time is left out: teams,
+    /// channels and tags are mentioned in the same way.
+    /// </summary>
+    public async Task<KnownPeople> KnownAsync(Activity activity, CancellationToken ct)
+    {
+        var known = new Dictionary<string, string>();
+        foreach (var person in (activity.Entities ?? []).Select(entity => entity.Mentioned).Prepend(activity.From))
+        {
+            if (person is not { AadObjectId: null, Id: { } mri } || mri == activity.Recipient?.Id || known.ContainsKey(mri))
+                continue;
+            var user = await book.FindUserAsync(mri, ct) ?? await SeekUserAsync(activity, mri, ct);
+            if (user is not null)
+                known[mri] = user;
+        }
+        return known.Count == 0 ? KnownPeople.Nobody : new KnownPeople(known);
+    }
+
+    private static bool IsExternal(string? principal) => principal?.Contains("#EXT#", StringComparison.OrdinalIgnoreCase) == true;
+
+    private async Task<string?> SeekUserAsync(Activity activity, string mri, CancellationToken ct)
+    {
+        if (activity.Conversation?.BaseId is not { Length: > 0 } conversation)
+            return null;
+        var member = await SeekAsync(activity.Tenant, conversation, mri, ct);
+        if ((member?.AadObjectId ?? member?.ObjectId) is not { } user)
+            return null;
+        await book.KeepMemberAsync(activity.Tenant, conversation, mri, user, ct);
+        return user;
+    }
+
+    private async Task<Member?> SeekAsync(string tenant, string conversation, string member, CancellationToken ct)
+    {
+        if (await book.FindAsync(tenant, conversation, ct) is not { } reference)
+            return null;
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, ct);
+        try
+        {
+            return await connector.FindMemberAsync(reference.ServiceUrl, conversation, member, either.Token);
+        }
+        catch (Exception fault) when (fault is ConnectorException or TokenUnavailableException || ConnectorClient.IsUnreachable(fault, ct))
+        {
+            Log.NotLookedUp(logger, fault.Message);
+            return null;
+        }
+    }
+}

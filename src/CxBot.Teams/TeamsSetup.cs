@@ -1,0 +1,46 @@
+using CxBot.Core.Outbox;
+using CxBot.Core.People;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace CxBot.Teams;
+
+/// <summary>Puts Microsoft Teams into an application.</summary>
+public static class TeamsSetup
+{
+    internal const string Platform = "teams";
+    internal const string HttpClientName = "teams";
+
+    /// <summary>
+    /// Registers the adapter with options from the section "Teams", checked at the start. Without a registration configured it
+    /// refuses every call.
+    /// </summary>
+    public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<TeamsOptions>().Bind(configuration.GetSection(TeamsOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<TeamsOptions>, TeamsOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+        services
+            .AddHttpClient(HttpClientName, client => client.Timeout = TimeSpan.FromSeconds(10))
+            // A redirect would carry our token to a host that nobody allowed.
+            .ConfigurePrimaryHttpMessageHandler(() =>
+                new SocketsHttpHandler { AllowAutoRedirect = false, ConnectTimeout = TimeSpan.FromSeconds(3) }
+            )
+            .RemoveAllLoggers();
+        services.AddSingleton<OwnAddress>().AddSingleton<ServiceHosts>().AddSingleton<SigningKeys>().AddSingleton<BotTokenValidator>();
+        services.AddSingleton<BotTokenSource>().AddSingleton<ConnectorClient>().AddSingleton<ConversationBook>();
+        services.AddSingleton<ShownCards>().AddSingleton<AnswerPosts>().AddSingleton<TeamsInbox>().AddSingleton<TeamsEndpoint>();
+        services.AddSingleton<TeamsSender>().AddSingleton<IChatSender>(provider => provider.GetRequiredService<TeamsSender>());
+        services.AddSingleton<TeamsProfiles>().AddSingleton<IProfileSource>(provider => provider.GetRequiredService<TeamsProfiles>());
+        return services;
+    }
+
+    /// <summary>Maps POST /api/messages.</summary>
+    public static IEndpointConventionBuilder MapTeams(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapPost("/api/messages", (HttpContext context, TeamsEndpoint endpoint) => endpoint.RunAsync(context));
+}

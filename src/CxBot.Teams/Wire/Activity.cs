@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace CxBot.Teams.Wire;
+
+/// <summary>
+/// What Teams sends: a message, an invoke, an event. Members that we do not read are skipped, since Teams adds some without
+/// notice; what we send has a type of its own, <see cref="OutgoingActivity"/>.
+/// </summary>
+internal sealed record Activity
+{
+    public string? Type { get; init; }
+
+    /// <summary>Unique inside its conversation only.</summary>
+    public string? Id { get; init; }
+
+    public string? Name { get; init; }
+
+    /// <summary>Of installationUpdate: add, add-upgrade, remove, remove-upgrade.</summary>
+    public string? Action { get; init; }
+
+    public string? ChannelId { get; init; }
+    public string? ServiceUrl { get; init; }
+    public DateTimeOffset? Timestamp { get; init; }
+
+    /// <summary>Language of the person's client, e.g. "de-DE".</summary>
+    public string? Locale { get; init; }
+
+    /// <summary>IANA name.</summary>
+    public string? LocalTimezone { get; init; }
+
+    public ChannelAccount? From { get; init; }
+    public ChannelAccount? Recipient { get; init; }
+    public ConversationAccount? Conversation { get; init; }
+    public string? Text { get; init; }
+    public IReadOnlyList<Entity>? Entities { get; init; }
+
+    /// <summary>The message that holds the pressed card, or the parent of a thread.</summary>
+    public string? ReplyToId { get; init; }
+
+    public IReadOnlyList<ChannelAccount>? MembersAdded { get; init; }
+    public IReadOnlyList<ChannelAccount>? MembersRemoved { get; init; }
+    public ChannelData? ChannelData { get; init; }
+
+    /// <summary>Data of an Action.Submit, or an invoke's payload.</summary>
+    public JsonElement Value { get; init; }
+
+    /// <summary>The customer's tenant; empty where Teams does not say.</summary>
+    public string Tenant => Conversation?.TenantId ?? ChannelData?.Tenant?.Id ?? "";
+}

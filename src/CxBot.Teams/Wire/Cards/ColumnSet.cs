@@ -1,0 +1,3 @@
+namespace CxBot.Teams.Wire.Cards;
+
+internal sealed record ColumnSet(IReadOnlyList<Column> Columns) : CardElement;

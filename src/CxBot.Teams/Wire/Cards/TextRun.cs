@@ -1,0 +1,10 @@
+namespace CxBot.Teams.Wire.Cards;
+
+internal sealed record TextRun(string Text)
+{
+    public string Type { get; } = "TextRun";
+    public string? Size { get; init; }
+    public string? Weight { get; init; }
+    public string? Color { get; init; }
+    public bool? IsSubtle { get; init; }
+}

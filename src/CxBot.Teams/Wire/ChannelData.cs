@@ -1,0 +1,10 @@
+namespace CxBot.Teams.Wire;
+
+/// <summary>What Teams adds to the Activity protocol.</summary>
+internal sealed record ChannelData
+{
+    public NamedId? Tenant { get; init; }
+    public NamedId? Team { get; init; }
+    public NamedId? Channel { get; init; }
+    public ChannelSettings? Settings { get; init; }
+}

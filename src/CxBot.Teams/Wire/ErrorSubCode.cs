@@ -1,0 +1,3 @@
+namespace CxBot.Teams.Wire;
+
+internal sealed record ErrorSubCode(string? SubCode);

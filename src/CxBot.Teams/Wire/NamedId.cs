@@ -1,0 +1,4 @@
+namespace CxBot.Teams.Wire;
+
+/// <summary>A tenant, team or channel.</summary>
+internal sealed record NamedId(string? Id, string? Name = null);

@@ -1,0 +1,6 @@
+using System.Text.Json;
+
+namespace CxBot.Teams.Wire;
+
+/// <summary>Payload of composeExtension/fetchTask, composeExtension/submitAction and task/submit.</summary>
+internal sealed record TaskValue(string? CommandId, JsonElement Data, MessagePayload? MessagePayload);
