@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace CxBot.Playground.Page;
+
+/// <summary>The page's files, which lie inside the assembly.</summary>
+internal sealed class PageFiles
+{
+    private const string Policy =
+        "default-src 'self'; img-src 'self' data: https:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+    private readonly ConcurrentDictionary<string, (byte[] Content, string Tag)?> _files = new();
+
+    /// <summary>The file of that path under <c>/playground/</c>; the empty path is the page itself.</summary>
+    public IResult Answer(HttpContext context, string? path)
+    {
+        // The page's own addresses are relative, so they need the slash at the end of its folder.
+        if (string.IsNullOrEmpty(path) && !context.Request.Path.Value!.EndsWith('/'))
+            return Results.Redirect("/playground/");
+        var name = string.IsNullOrEmpty(path) ? "index.html" : path;
+        if (_files.GetOrAdd(name, Load) is not var (content, tag))
+            return Results.NotFound();
+        var headers = context.Response.Headers;
+        headers.CacheControl = "no-cache";
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        return Results.Bytes(content, ContentType(name), entityTag: new EntityTagHeaderValue(new StringSegment(tag)));
+    }
+
+    private static (byte[] Content, string Tag)? Load(string name)
+    {
+        using var stream = typeof(PageFiles).Assembly.GetManifestResourceStream($"wwwroot/{name}");
+        if (stream is null)
+            return null;
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return (content, $"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..16]}\"");
+    }
+
+    private static string ContentType(string name) =>
+        Path.GetExtension(name) switch
+        {
+            ".html" => "text/html; charset=utf-8",
+            ".css" => "text/css; charset=utf-8",
+            ".js" or ".mjs" => "text/javascript; charset=utf-8",
+            ".json" or ".webmanifest" => "application/json",
+            ".svg" => "image/svg+xml",
+            ".png" => "image/png",
+            ".ico" => "image/x-icon",
+            ".woff2" => "font/woff2",
+            _ => "application/octet-stream",
+        };
+}

@@ -1,0 +1,100 @@
+using System.Text.Json.Nodes;
+using CxBot.Playground.Demo;
+using CxBot.Playground.Slack;
+using CxBot.Playground.Teams;
+
+namespace CxBot.Playground.Page;
+
+/// <summary>Everything that the page needs to draw its two panes, apart from the messages.</summary>
+internal sealed class PageState(ChangeFeed feed, Notices notices)
+{
+    private static readonly (string Title, string Description)[] TeamsCommands =
+    [
+        ("issue", "Report what went wrong for a customer"),
+        ("kudos", "Thank a colleague"),
+        ("mine", "What waits for me"),
+        ("tip", "One thing to try today"),
+        ("board", "The leaderboard"),
+        ("me", "My profile and switches"),
+    ];
+
+    public JsonObject Read() =>
+        new()
+        {
+            ["organisation"] = HarbourAndPine.Name,
+            ["seq"] = feed.Last,
+            ["bot"] = new JsonObject { ["name"] = HarbourAndPine.BotName },
+            ["slack"] = Slack(),
+            ["teams"] = Teams(),
+            ["notices"] = new JsonArray([.. notices.All.Select(notice => JsonValue.Create(notice))]),
+        };
+
+    private static JsonObject Slack() =>
+        new()
+        {
+            ["team"] = new JsonObject { ["id"] = HarbourAndPine.SlackTeamId, ["name"] = HarbourAndPine.Name },
+            ["people"] = new JsonArray([.. HarbourAndPine.InSlack.Select(person => Person(person, person.SlackId!))]),
+            ["conversations"] = new JsonArray([
+                .. SlackConversation.All.Select(room =>
+                    Conversation(room.Id, room.Person, HarbourAndPine.SlackChannelName, "im", room.Person?.SlackId)
+                ),
+            ]),
+            ["commands"] = Pairs(SlackCommands.All, "command", "usage"),
+            ["shortcuts"] = new JsonObject
+            {
+                ["global"] = Pairs(SlackInteractions.Shortcuts, "callbackId", "name"),
+                ["message"] = Pairs(SlackInteractions.Shortcuts, "callbackId", "name"),
+            },
+        };
+
+    private static JsonObject Teams() =>
+        new()
+        {
+            ["tenant"] = new JsonObject { ["id"] = HarbourAndPine.TenantId, ["name"] = HarbourAndPine.Name },
+            ["people"] = new JsonArray([
+                .. HarbourAndPine.InTeams.Select(person =>
+                {
+                    var wire = Person(person, person.AadId!);
+                    wire["mri"] = person.Mri;
+                    return wire;
+                }),
+            ]),
+            ["conversations"] = new JsonArray([
+                .. TeamsConversation.All.Select(room =>
+                    Conversation(room.Id, room.Person, HarbourAndPine.TeamsChannelName, "personal", room.Person?.AadId)
+                ),
+            ]),
+            ["messageActions"] = Pairs(TeamsInvokes.MessageActions, "commandId", "title"),
+            ["commands"] = Pairs(TeamsCommands, "title", "description"),
+        };
+
+    private static JsonObject Person(DemoPerson person, string id) =>
+        new()
+        {
+            ["id"] = id,
+            ["name"] = person.Name,
+            ["title"] = person.Title,
+            ["team"] = person.Team,
+            ["initials"] = person.Initials,
+            ["colour"] = person.Colour,
+            ["locale"] = person.Locale,
+            ["timeZone"] = person.TimeZone,
+            ["isManager"] = person.IsManager,
+        };
+
+    private static JsonObject Conversation(string id, DemoPerson? person, string channelName, string chatKind, string? user)
+    {
+        var conversation = new JsonObject
+        {
+            ["id"] = id,
+            ["name"] = person is null ? channelName : HarbourAndPine.BotName,
+            ["kind"] = person is null ? "channel" : chatKind,
+        };
+        if (user is not null)
+            conversation["user"] = user;
+        return conversation;
+    }
+
+    private static JsonArray Pairs(IEnumerable<(string First, string Second)> pairs, string first, string second) =>
+        [.. pairs.Select(pair => (JsonNode)new JsonObject { [first] = pair.First, [second] = pair.Second })];
+}

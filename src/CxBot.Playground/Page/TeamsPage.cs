@@ -1,0 +1,80 @@
+using System.Text.Json.Nodes;
+using CxBot.Playground.Demo;
+using CxBot.Playground.Page.Requests;
+using CxBot.Playground.Slack;
+using CxBot.Playground.Teams;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+
+namespace CxBot.Playground.Page;
+
+/// <summary>What people do in the page's Teams pane. Teams goes on when the page is closed, so the page's own end ends nothing.</summary>
+internal sealed class TeamsPage(TeamsTalk talk, TeamsConversations conversations, TeamsInvokes invokes, IHostApplicationLifetime lifetime)
+{
+    private CancellationToken Stopping => lifetime.ApplicationStopping;
+
+    public async Task<IResult> SayAsync(TeamsSay say)
+    {
+        if (HarbourAndPine.ByAadId(say.User) is not { } person || Room(person, say.Conversation) is not { } room)
+            return PageAnswer.Unknown;
+        return PageAnswer.OrError(await talk.SayAsync(person, room, say.Text, say.ReplyTo, Stopping));
+    }
+
+    public async Task<IResult> PressAsync(TeamsPress press)
+    {
+        if (Find(press.User, press.Conversation, press.MessageId) is not var (person, room, message))
+            return PageAnswer.Gone;
+        var result = await invokes.PressAsync(person, room, message, press.Action, press.Inputs, Stopping);
+        var answer = new JsonObject();
+        answer.AddIf("toast", result.Toast);
+        answer.AddIf("card", result.Card?.ToNode());
+        answer.AddIf("error", result.Error);
+        return PageAnswer.Of(answer);
+    }
+
+    public async Task<IResult> OpenTaskAsync(TeamsMessageAction action) =>
+        Find(action.User, action.Conversation, action.MessageId) is var (person, room, message)
+            ? Dialog(await invokes.OpenTaskAsync(person, room, message, action.CommandId, Stopping))
+            : PageAnswer.Gone;
+
+    public async Task<IResult> SubmitTaskAsync(TeamsMessageAction action) =>
+        Find(action.User, action.Conversation, action.MessageId) is var (person, room, message)
+            ? Dialog(await invokes.SubmitTaskAsync(person, room, message, action.CommandId, action.Data, Stopping))
+            : PageAnswer.Gone;
+
+    public async Task<IResult> SeekAsync(TeamsSeek seek)
+    {
+        if (HarbourAndPine.ByAadId(seek.User) is not { } person || Room(person, seek.Conversation) is not { } room)
+            return PageAnswer.Unknown;
+        var result = await invokes.SearchAsync(person, room, seek.Dataset, seek.Query, Stopping);
+        return result.Error is not null
+            ? PageAnswer.Error(result.Error)
+            : PageAnswer.Of(new JsonObject { ["results"] = new JsonArray([.. result.Choices.Select(choice => choice.ToNode())]) });
+    }
+
+    private (DemoPerson Person, TeamsConversation Room, TeamsMessage Message)? Find(string user, string conversation, string messageId) =>
+        HarbourAndPine.ByAadId(user) is { } person
+        && Room(person, conversation) is { } room
+        && conversations.Find(room.Id, messageId) is { } message
+            ? (person, room, message)
+            : null;
+
+    private static TeamsConversation? Room(DemoPerson person, string id) =>
+        TeamsConversation.Find(id) is { } room && room.Holds(person) ? room : null;
+
+    private static IResult Dialog(InvokeResult result)
+    {
+        if (result.Error is not null)
+            return PageAnswer.Error(result.Error);
+        if (result.Toast is { } sentence)
+            return PageAnswer.Of(new JsonObject { ["task"] = new JsonObject { ["message"] = sentence } });
+        if (result.Card is not { } card)
+            return PageAnswer.Of(new JsonObject { ["closed"] = true });
+        return PageAnswer.Of(
+            new JsonObject
+            {
+                ["task"] = new JsonObject { ["title"] = result.Title ?? "", ["card"] = card.ToNode() },
+            }
+        );
+    }
+}

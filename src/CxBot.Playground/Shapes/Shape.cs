@@ -1,0 +1,52 @@
+using System.Text.Json;
+
+namespace CxBot.Playground.Shapes;
+
+/// <summary>An object with known members. A closed one refuses every other member, as Slack does.</summary>
+internal sealed class Shape(bool closed)
+{
+    private readonly Dictionary<string, Rule> _members = [];
+    private readonly List<string> _needed = [];
+    private readonly List<Rule> _rules = [];
+
+    public Shape Needs(string name, Rule rule)
+    {
+        _needed.Add(name);
+        return May(name, rule);
+    }
+
+    public Shape May(string name, Rule rule)
+    {
+        _members.Add(name, rule);
+        return this;
+    }
+
+    /// <summary>Adds a rule about the whole object.</summary>
+    public Shape Also(Rule rule)
+    {
+        _rules.Add(rule);
+        return this;
+    }
+
+    public void Check(JsonElement value, string at, ICollection<Fault> faults)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            faults.Add(new(at, "must be an object"));
+            return;
+        }
+
+        foreach (var name in _needed.Where(name => value.At(name) is null))
+            faults.Add(new(at, $"missing required field: {name}"));
+        foreach (var member in value.EnumerateObject())
+        {
+            if (_members.TryGetValue(member.Name, out var rule))
+                rule(member.Value, $"{at}/{member.Name}", faults);
+            else if (closed)
+                faults.Add(new(at, $"invalid additional property: {member.Name}"));
+        }
+
+        foreach (var rule in _rules)
+            rule(value, at, faults);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using CxBot.Playground.Storage;
+
+namespace CxBot.Playground.Slack;
+
+/// <summary>The response addresses that are out in the world; the bot's end does not end them.</summary>
+internal sealed class ResponseUrls
+{
+    private const int MostUses = 5;
+    private static readonly TimeSpan Life = TimeSpan.FromMinutes(30);
+
+    private readonly Lock _gate = new();
+    private readonly Shelf<ResponseUrl> _shelf;
+    private readonly Dictionary<string, ResponseUrl> _urls;
+    private readonly ServerAddress _server;
+    private readonly TimeProvider _time;
+
+    public ResponseUrls(Journal journal, ServerAddress server, TimeProvider time)
+    {
+        _server = server;
+        _time = time;
+        _shelf = new Shelf<ResponseUrl>(journal, "slack.response_url", KeptJson.Default.ResponseUrl);
+        _urls = _shelf.Load().ToDictionary(url => url.Id);
+    }
+
+    /// <summary>A new address for an interaction in that conversation.</summary>
+    public async Task<string> IssueAsync(string channel, string user, SlackMessage? source)
+    {
+        var url = new ResponseUrl(RandomNumberGenerator.GetHexString(40, lowercase: true), channel, user, source?.Ts, _time.GetUtcNow())
+        {
+            ThreadTs = source?.ThreadTs,
+        };
+        Task kept;
+        lock (_gate)
+        {
+            foreach (var old in _urls.Values.Where(known => url.Born - known.Born > 2 * Life).ToList())
+            {
+                _urls.Remove(old.Id);
+                _ = _shelf.RemoveAsync(old.Id);
+            }
+
+            _urls.Add(url.Id, url);
+            kept = _shelf.PutAsync(url.Id, url);
+        }
+
+        await kept;
+        return $"{_server.Base}/playground/slack/respond/{url.Id}";
+    }
+
+    /// <summary>Counts a use, or says with Slack's code why there is none left.</summary>
+    public async Task<(ResponseUrl? Url, string? Error)> UseAsync(string id)
+    {
+        Task kept;
+        ResponseUrl used;
+        lock (_gate)
+        {
+            if (!_urls.TryGetValue(id, out var url) || _time.GetUtcNow() - url.Born > Life)
+                return (null, "expired_url");
+            if (url.Uses >= MostUses)
+                return (null, "used_url");
+            used = url with { Uses = url.Uses + 1 };
+            _urls[id] = used;
+            kept = _shelf.PutAsync(id, used);
+        }
+
+        await kept;
+        return (used, null);
+    }
+}

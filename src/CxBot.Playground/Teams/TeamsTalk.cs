@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using CxBot.Playground.Demo;
+
+namespace CxBot.Playground.Teams;
+
+/// <summary>People writing messages, and the bot being installed.</summary>
+internal sealed class TeamsTalk(TeamsConversations conversations, Activities activities, TeamsRequests requests)
+{
+    /// <summary>Says something as that person. In a channel the bot hears only what mentions it.</summary>
+    /// <returns>A sentence when it did not work, else null.</returns>
+    public async Task<string?> SayAsync(DemoPerson person, TeamsConversation room, string typed, string? replyTo, CancellationToken ct)
+    {
+        var line = typed.Trim();
+        if (line.Length == 0)
+            return "An empty message cannot be sent.";
+        string? root = null;
+        if (!room.IsChat && replyTo is not null)
+        {
+            if (conversations.Find(room.Id, replyTo) is not { } answered)
+                return "That message is no longer there.";
+            root = answered.Root;
+        }
+
+        var message = await conversations.AddAsync(
+            new TeamsMessage(room.Id, "", person.AadId, line, null) { TextFormat = "plain", ThreadId = root }
+        );
+        if (!conversations.BotIsIn(room) || !room.IsChat && !TypedText.MentionsBot(line))
+            return null;
+        var answer = await requests.SendAsync(Said(person, room, message), ct);
+        return answer.IsSuccess ? null : "The bot could not be reached.";
+    }
+
+    /// <summary>Installs the bot, in the channel for its team or for one person.</summary>
+    /// <returns>Whether the bot took both pieces of news.</returns>
+    public async Task<bool> InstallBotAsync(TeamsConversation room, DemoPerson installer, CancellationToken ct)
+    {
+        await conversations.InstallBotAsync(room);
+        var installed = activities.Of("installationUpdate", installer, room, root: null);
+        installed["action"] = "add";
+        var added = activities.Of("conversationUpdate", installer, room, root: null);
+        added["membersAdded"] = new JsonArray(new JsonObject { ["id"] = HarbourAndPine.TeamsBotId });
+        if (!room.IsChat)
+        {
+            installed["channelData"]!["settings"] = Selected(room);
+            added["channelData"]!["settings"] = Selected(room);
+            added["channelData"]!["eventType"] = "teamMemberAdded";
+        }
+
+        // Teams sends them side by side.
+        var answers = await Task.WhenAll(requests.SendAsync(installed, ct), requests.SendAsync(added, ct));
+        return answers.All(answer => answer.IsSuccess);
+    }
+
+    private JsonObject Said(DemoPerson person, TeamsConversation room, TeamsMessage message)
+    {
+        var typed = TypedText.Of(message.Text!, inChannel: !room.IsChat);
+        var said = activities.Of("message", person, room, message.Root);
+        said["id"] = message.Id;
+        said["textFormat"] = "plain";
+        said["text"] = typed.Text;
+        said["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "text/html", ["content"] = typed.Html });
+        foreach (var mention in typed.Mentions)
+            said["entities"]!.AsArray().Add(mention);
+        if (message.ThreadId is { } root)
+            said["replyToId"] = root;
+        return said;
+    }
+
+    private static JsonObject Selected(TeamsConversation room) => new() { ["selectedChannel"] = new JsonObject { ["id"] = room.Id } };
+}
