@@ -46,5 +46,8 @@ function line(on, panes) {
 function notices(list) {
   const box = find('notices');
   box.hidden = !list?.length;
-  fill(box, (list ?? []).slice(-3).map((notice) => el('p', {}, notice)));
+  fill(
+    box,
+    (list ?? []).slice(-3).map((notice) => el('p', {}, notice)),
+  );
 }

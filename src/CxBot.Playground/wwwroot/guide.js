@@ -3,7 +3,14 @@ import { icon } from './icons.js';
 
 /** The 'Try this' menu: four first steps, each of which can set the stage. */
 export function guide(root, state, panes, turn) {
-  const panel = el('div', { id: 'guide-panel', class: 'guide-panel', popover: 'auto', role: 'dialog', 'aria-label': 'Try this', 'data-testid': 'guide-panel' });
+  const panel = el('div', {
+    id: 'guide-panel',
+    class: 'guide-panel',
+    popover: 'auto',
+    role: 'dialog',
+    'aria-label': 'Try this',
+    'data-testid': 'guide-panel',
+  });
   const go = (name, setting) => {
     panel.hidePopover();
     turn.to(name);
@@ -11,7 +18,11 @@ export function guide(root, state, panes, turn) {
   };
   panel.append(
     el('p', { class: 'guide-lead' }, 'Four first steps. A button chooses the person and writes the words; you press Enter.'),
-    el('ol', { class: 'guide-steps' }, stepsOf(state).map((step, index) => stepNode(step, index + 1, go))),
+    el(
+      'ol',
+      { class: 'guide-steps' },
+      stepsOf(state).map((step, index) => stepNode(step, index + 1, go)),
+    ),
   );
   const button = el(
     'button',
@@ -28,9 +39,20 @@ function stepNode(step, number, go) {
       event.currentTarget.classList.add('done');
       go(button.pane, button.setting);
     };
-    return el('button', { type: 'button', class: `guide-go ${button.pane}`, 'data-testid': `guide-${number}-${index + 1}`, onClick: done }, el('span', {}, button.label), el('small', {}, button.detail));
+    return el(
+      'button',
+      { type: 'button', class: `guide-go ${button.pane}`, 'data-testid': `guide-${number}-${index + 1}`, onClick: done },
+      el('span', {}, button.label),
+      el('small', {}, button.detail),
+    );
   });
-  return el('li', { class: 'guide-step' }, el('h2', {}, step.title), el('p', {}, step.text), el('div', { class: 'guide-buttons' }, buttons));
+  return el(
+    'li',
+    { class: 'guide-step' },
+    el('h2', {}, step.title),
+    el('p', {}, step.text),
+    el('div', { class: 'guide-buttons' }, buttons),
+  );
 }
 
 function stepsOf({ bot, slack, teams }) {
@@ -39,8 +61,18 @@ function stepsOf({ bot, slack, teams }) {
   const manager = teams.people.find((person) => person.isManager) ?? taker;
   const room = (side) => side.conversations.find((one) => one.kind === 'channel').id;
   const chat = (side, person) => side.conversations.find((one) => one.kind !== 'channel' && one.user === person.id)?.id ?? room(side);
-  const inSlack = (label, person, text, conversation = room(slack)) => ({ pane: 'slack', label, detail: `Slack, as ${first(person)}`, setting: { person: person.id, conversation, text } });
-  const inTeams = (label, person, text, conversation = room(teams)) => ({ pane: 'teams', label, detail: `Teams, as ${first(person)}`, setting: { person: person.id, conversation, text } });
+  const inSlack = (label, person, text, conversation = room(slack)) => ({
+    pane: 'slack',
+    label,
+    detail: `Slack, as ${first(person)}`,
+    setting: { person: person.id, conversation, text },
+  });
+  const inTeams = (label, person, text, conversation = room(teams)) => ({
+    pane: 'teams',
+    label,
+    detail: `Teams, as ${first(person)}`,
+    setting: { person: person.id, conversation, text },
+  });
   return [
     {
       title: 'A tip and a story arrive',
@@ -50,7 +82,10 @@ function stepsOf({ bot, slack, teams }) {
     {
       title: 'A parcel arrived broken',
       text: 'Send the command, say that the customer is waiting now, fill in the short form. Then a colleague takes it on the other platform and brings it to a good end.',
-      buttons: [inSlack('/cx issue parcel arrived broken', reporter, '/cx issue parcel arrived broken'), inTeams('Take it from the channel', taker)],
+      buttons: [
+        inSlack('/cx issue parcel arrived broken', reporter, '/cx issue parcel arrived broken'),
+        inTeams('Take it from the channel', taker),
+      ],
     },
     {
       title: 'Thank a colleague',

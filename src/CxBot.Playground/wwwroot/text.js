@@ -40,7 +40,12 @@ export function inkOn(colour) {
 /** Does any word of the name begin with what was typed? Accents and case do not count. */
 export function startsWord(name, typed) {
   const wanted = plain(typed);
-  return plain(name).startsWith(wanted) || plain(name).split(/\s+/).some((word) => word.startsWith(wanted));
+  return (
+    plain(name).startsWith(wanted) ||
+    plain(name)
+      .split(/\s+/)
+      .some((word) => word.startsWith(wanted))
+  );
 }
 
 function plain(text) {

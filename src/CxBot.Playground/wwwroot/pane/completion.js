@@ -10,7 +10,14 @@ export class Completion {
   constructor(field, { sources, label, testid }) {
     this.field = field;
     this.sources = sources;
-    this.list = el('ul', { id: freshId('offers'), class: 'offers', role: 'listbox', 'aria-label': label, hidden: true, 'data-testid': testid });
+    this.list = el('ul', {
+      id: freshId('offers'),
+      class: 'offers',
+      role: 'listbox',
+      'aria-label': label,
+      hidden: true,
+      'data-testid': testid,
+    });
     field.setAttribute('aria-autocomplete', 'list');
     field.setAttribute('aria-controls', this.list.id);
     field.addEventListener('input', () => this.#look());
@@ -41,7 +48,10 @@ export class Completion {
   #show(offers, from) {
     this.from = from;
     this.offers = offers;
-    fill(this.list, offers.map((offer, index) => this.#option(offer, index)));
+    fill(
+      this.list,
+      offers.map((offer, index) => this.#option(offer, index)),
+    );
     this.list.hidden = false;
     this.#point(0);
   }

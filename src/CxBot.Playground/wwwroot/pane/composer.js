@@ -69,7 +69,11 @@ export class Composer {
     this.thread = thread;
     this.threadNote.hidden = !thread;
     if (!thread) return;
-    const leave = el('button', { type: 'button', class: 'quiet round small', 'aria-label': 'Leave the thread', onClick: () => this.replyIn(null) }, icon('close'));
+    const leave = el(
+      'button',
+      { type: 'button', class: 'quiet round small', 'aria-label': 'Leave the thread', onClick: () => this.replyIn(null) },
+      icon('close'),
+    );
     this.threadNote.replaceChildren(icon('reply'), el('span', {}, `Replying in the thread of ${author}`), leave);
     this.focus();
   }

@@ -33,7 +33,11 @@ export class Conversations {
     const mine = this.of(person);
     const group = (title, some) => [
       el('h3', { class: 'side-title' }, title),
-      el('ul', { class: 'side-list' }, some.map((one) => this.#entry(one, one.id === current.id))),
+      el(
+        'ul',
+        { class: 'side-list' },
+        some.map((one) => this.#entry(one, one.id === current.id)),
+      ),
     ];
     const channels = mine.filter((one) => one.kind === 'channel');
     const chats = mine.filter((one) => one.kind !== 'channel');

@@ -14,6 +14,15 @@ export class Dialog {
     return Boolean(this.veil);
   }
 
+  /** How far its content is scrolled, in pixels. */
+  get scrolled() {
+    return this.box.querySelector('.dialog-body').scrollTop;
+  }
+
+  set scrolled(top) {
+    this.box.querySelector('.dialog-body').scrollTop = top;
+  }
+
   /** @param {{ title: string, body: Node[], foot: Node[], onClose: () => void, form?: (event: Event) => void }} content */
   show({ title, body, foot, onClose, form }) {
     const id = freshId('dialog');

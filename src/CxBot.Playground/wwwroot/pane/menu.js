@@ -46,7 +46,12 @@ function entry(item, menu) {
     'button',
     attributes,
     item.lead ?? (item.icon && icon(item.icon)),
-    el('span', { class: 'menu-words' }, el('span', { class: 'menu-label' }, item.label), item.detail && el('span', { class: 'menu-detail' }, item.detail)),
+    el(
+      'span',
+      { class: 'menu-words' },
+      el('span', { class: 'menu-label' }, item.label),
+      item.detail && el('span', { class: 'menu-detail' }, item.detail),
+    ),
     item.dot && el('span', { class: 'dot', role: 'img', 'aria-label': 'has unread messages' }),
     item.checked && icon('check'),
   );

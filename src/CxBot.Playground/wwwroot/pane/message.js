@@ -10,7 +10,14 @@ import { avatar, botAvatar } from './people.js';
  * @param {object} view { testid, viewer, grouped, reply, body: Node, actions: object[] }
  */
 export function messageNode(message, view) {
-  const classes = ['message', view.grouped && 'grouped', view.reply && 'reply', message.bot && 'from-bot', message.mine && 'mine', message.ephemeral && 'ephemeral'];
+  const classes = [
+    'message',
+    view.grouped && 'grouped',
+    view.reply && 'reply',
+    message.bot && 'from-bot',
+    message.mine && 'mine',
+    message.ephemeral && 'ephemeral',
+  ];
   const stamp = el(
     'time',
     { class: 'stamp', datetime: message.at.toISOString(), title: fullMoment(message.at, view.viewer) },

@@ -15,15 +15,24 @@ export class Messages {
     this.actions = actions;
     this.drawn = new Map();
     this.list = el('div', { class: 'message-list' });
-    this.node = el('div', { class: 'messages', role: 'log', tabIndex: 0, 'data-testid': `${testid}-messages`, onScroll: () => this.#scrolled() }, this.list);
-    this.pill = el('button', { type: 'button', class: 'new-pill', hidden: true, onClick: () => this.toBottom() }, icon('down'), 'New messages');
+    this.node = el(
+      'div',
+      { class: 'messages', role: 'log', tabIndex: 0, 'data-testid': `${testid}-messages`, onScroll: () => this.#scrolled() },
+      this.list,
+    );
+    this.pill = el(
+      'button',
+      { type: 'button', class: 'new-pill', hidden: true, onClick: () => this.toBottom() },
+      icon('down'),
+      'New messages',
+    );
     this.pinned = true;
     new ResizeObserver(() => this.pinned && this.toBottom()).observe(this.list);
     new ResizeObserver(() => this.pinned && this.toBottom()).observe(this.node);
   }
 
-  /** Draws them for a person; `place` is another string for another person or conversation. */
-  show(messages, person, place, label) {
+  /** Draws them for a person; `place` is another string for another person or conversation; `empty` is shown when there are none. */
+  show(messages, person, place, { label, empty }) {
     const arrived = place !== this.place;
     if (arrived) this.drawn.clear();
     this.place = place;
@@ -33,8 +42,11 @@ export class Messages {
     const focus = this.#focus();
     this.drawn = new Map();
     const fresh = [];
-    const nodes = rows.flatMap((row) => [row.newDay && this.#day(row.message, person, before), this.#row(row, person, before, arrived, fresh)]);
-    this.#place(nodes.filter(Boolean));
+    const nodes = rows.flatMap((row) => [
+      row.newDay && this.#day(row.message, person, before),
+      this.#row(row, person, before, arrived, fresh),
+    ]);
+    this.#place(nodes.length > 0 ? nodes.filter(Boolean) : [el('p', { class: 'empty' }, empty)]);
     this.#refocus(focus);
     this.#follow(arrived, fresh);
   }
@@ -49,7 +61,8 @@ export class Messages {
     const key = `day ${dayKey(message.at, person)}`;
     const name = dayName(message.at, person);
     const kept = before.get(key);
-    const node = kept?.stamp === name ? kept.node : el('div', { class: 'day', role: 'separator', 'aria-label': name }, el('span', {}, name));
+    const node =
+      kept?.stamp === name ? kept.node : el('div', { class: 'day', role: 'separator', 'aria-label': name }, el('span', {}, name));
     this.drawn.set(key, { node, stamp: name });
     return node;
   }

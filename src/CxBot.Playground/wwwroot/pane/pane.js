@@ -1,19 +1,18 @@
 import { Refused } from '../api.js';
 import { el, fill } from '../dom.js';
-import { icon } from '../icons.js';
 import { Composer } from './composer.js';
 import { bare, Conversations } from './conversations.js';
 import { Dialog } from './dialog.js';
+import { conversationHead, workspaceHead } from './heads.js';
 import { Messages } from './messages.js';
-import { botAvatar, PersonSwitch } from './people.js';
+import { PersonSwitch } from './people.js';
 import { Toasts } from './toasts.js';
-
-const patience = 4000;
+import { Typing } from './typing.js';
 
 /**
  * What both platforms' panes have in common: who speaks, where, what is read and what is written there.
  * A platform gives: { testid, label, place, kind, people, bot, conversations, words, sources, plus, load(conversation, person),
- * body(message), actions(message), send(text, thread), onTurn() }.
+ * body(message), actions(message), send(text, thread), expectsAnswer(text, conversation), onTurn() }.
  */
 export class Pane {
   constructor(root, platform, onNews) {
@@ -21,17 +20,32 @@ export class Pane {
     this.platform = platform;
     this.onNews = onNews;
     this.visible = true;
-    this.missed = false;
-    this.people = new PersonSwitch({ people: platform.people, testid, onChoose: (person) => this.speakAs(person.id), hasNews: (person) => this.places.hasNews(person) });
+    this.people = new PersonSwitch({
+      people: platform.people,
+      testid,
+      onChoose: (person) => this.speakAs(person.id),
+      hasNews: (person) => this.places.hasNews(person),
+    });
     this.places = new Conversations({ ...platform, onChoose: (conversation) => this.show(conversation.id) });
     this.messages = new Messages({ testid, body: platform.body, actions: (message) => this.#actions(message) });
-    this.composer = new Composer({ testid, sources: platform.sources, plus: platform.plus, onSend: (text, thread) => this.#send(text, thread) });
+    this.composer = new Composer({
+      testid,
+      sources: platform.sources,
+      plus: platform.plus,
+      onSend: (text, thread) => this.#send(text, thread),
+    });
     this.toasts = new Toasts(testid);
     this.head = el('header', { class: 'main-head' });
-    this.typing = el('p', { class: 'typing', role: 'status', 'data-testid': `${testid}-typing` });
-    this.stage = el('div', { class: 'stage' }, el('div', { class: 'messages-frame' }, this.messages.node, this.messages.pill), this.typing, this.composer.node);
+    this.typing = new Typing({ name: platform.bot.name, testid });
+    this.stage = el(
+      'div',
+      { class: 'stage' },
+      el('div', { class: 'messages-frame' }, this.messages.node, this.messages.pill),
+      this.typing.node,
+      this.composer.node,
+    );
     this.other = el('div', { class: 'stage other', hidden: true });
-    this.bar = el('header', { class: 'pane-bar' }, this.#title(), this.people.button);
+    this.bar = el('header', { class: 'pane-bar' }, workspaceHead(platform), this.people.button);
     this.body = el('div', { class: 'pane-body' }, this.places.node, el('div', { class: 'main' }, this.head, this.stage, this.other));
     this.dialog = new Dialog({ pane: root, backdrop: [this.bar, this.body], testid: `${testid}-dialog` });
     fill(root, this.bar, this.body, this.toasts.node);
@@ -48,7 +62,8 @@ export class Pane {
     if (id === this.person.id) return;
     this.person = this.platform.people.find((one) => one.id === id);
     const mine = this.places.of(this.person);
-    this.conversation = mine.find((one) => one.id === this.conversation.id) ?? mine.find((one) => one.kind === this.conversation.kind) ?? mine[0];
+    this.conversation =
+      mine.find((one) => one.id === this.conversation.id) ?? mine.find((one) => one.kind === this.conversation.kind) ?? mine[0];
     this.#turn();
   }
 
@@ -92,18 +107,22 @@ export class Pane {
       return;
     }
     this.reading = true;
-    do {
-      this.again = false;
-      await this.#load();
-    } while (this.again);
-    this.reading = false;
+    try {
+      do {
+        this.again = false;
+        await this.#load();
+      } while (this.again);
+    } finally {
+      this.reading = false;
+    }
   }
 
   /** Runs something that asks the bot; shows that it thinks, and the platform's words if it says no. Undefined after a no. */
   async ask(work, { answers = false } = {}) {
-    this.#thinking(true);
+    this.toasts.forget();
+    this.typing.start();
     const result = await this.read(work);
-    if (!answers || !result) this.#thinking(false);
+    if (!answers || !result) this.typing.stop();
     return result;
   }
 
@@ -128,14 +147,9 @@ export class Pane {
   #turn() {
     const { person, conversation } = this;
     const where = conversation.kind === 'channel' ? `#${bare(conversation.name)}` : this.platform.bot.name;
-    this.#thinking(false);
+    this.typing.stop();
     this.#read();
-    fill(
-      this.head,
-      conversation.kind === 'channel' ? icon('hash') : botAvatar('small'),
-      el('h3', { class: 'main-title' }, conversation.kind === 'channel' ? bare(conversation.name) : this.platform.bot.name),
-      el('span', { class: 'main-kind' }, conversation.kind === 'channel' ? this.platform.words.channel : this.platform.words.chat),
-    );
+    fill(this.head, conversationHead(conversation, this.platform));
     this.composer.turnTo(`${person.id} ${conversation.id}`, `Message ${where}`);
     this.messages.pinned = true;
     this.refresh();
@@ -158,8 +172,8 @@ export class Pane {
     const place = `${person.id} ${conversation.id}`;
     const messages = await this.read(() => this.platform.load(conversation, person));
     if (!messages || place !== `${this.person.id} ${this.conversation.id}`) return;
-    if (messages.at(-1)?.bot) this.#thinking(false);
-    this.messages.show(messages, person, place, `Messages in ${conversation.name}`);
+    if (messages.at(-1)?.bot) this.typing.stop();
+    this.messages.show(messages, person, place, { label: `Messages in ${conversation.name}`, empty: this.#quiet() });
   }
 
   async #send(text, thread) {
@@ -169,20 +183,19 @@ export class Pane {
     return Boolean(sent);
   }
 
+  #quiet() {
+    const { name } = this.platform.bot;
+    if (this.conversation.kind === 'channel') return 'Quiet so far. The first tip and story arrive within a minute.';
+    return `Your chat with ${name}. Write help to see what it can do, or in plain words what happened to a customer.`;
+  }
+
   #actions(message) {
     if (message.ephemeral) return [];
-    const reply = { label: 'Reply in thread', icon: 'reply', run: () => this.composer.replyIn(message.thread ?? message.key, message.name) };
+    const reply = {
+      label: 'Reply in thread',
+      icon: 'reply',
+      run: () => this.composer.replyIn(message.thread ?? message.key, message.name),
+    };
     return [...this.platform.actions(message), reply];
-  }
-
-  #thinking(on) {
-    clearTimeout(this.patience);
-    fill(this.typing, on && el('span', { class: 'dots', 'aria-hidden': 'true' }, el('i'), el('i'), el('i')), on && `${this.platform.bot.name} is typing`);
-    if (on) this.patience = setTimeout(() => this.#thinking(false), patience);
-  }
-
-  #title() {
-    const { place, kind } = this.platform;
-    return el('div', { class: 'workspace' }, el('h2', { class: 'workspace-name' }, place), el('span', { class: 'workspace-kind' }, kind));
   }
 }

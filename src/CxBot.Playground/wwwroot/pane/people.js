@@ -39,10 +39,18 @@ export class PersonSwitch {
     this.person = person;
     const others = this.people.some((one) => one.id !== person.id && this.hasNews(one));
     this.button.setAttribute('data-person', person.id);
-    this.button.setAttribute('aria-label', `Speaking as ${person.name}, ${person.title}. Change person${others ? '; others have unread messages' : ''}`);
+    this.button.setAttribute(
+      'aria-label',
+      `Speaking as ${person.name}, ${person.title}. Change person${others ? '; others have unread messages' : ''}`,
+    );
     this.button.replaceChildren(
       avatar(person),
-      el('span', { class: 'person-words' }, el('span', { class: 'person-name' }, person.name), el('span', { class: 'person-title' }, place(person))),
+      el(
+        'span',
+        { class: 'person-words' },
+        el('span', { class: 'person-name' }, person.name),
+        el('span', { class: 'person-title' }, place(person)),
+      ),
       icon('chevron'),
       ...(others ? [el('span', { class: 'dot' })] : []),
     );

@@ -30,7 +30,12 @@ export class Picker {
       onBlur: () => this.#leave(),
       onKeydown: (event) => this.#key(event),
     });
-    this.node = el('div', { class: 'picker' }, el('div', { class: 'picker-box', onClick: () => this.field.focus() }, this.tags, this.field), this.list);
+    this.node = el(
+      'div',
+      { class: 'picker' },
+      el('div', { class: 'picker-box', onClick: () => this.field.focus() }, this.tags, this.field),
+      this.list,
+    );
     this.#draw();
   }
 
@@ -50,7 +55,12 @@ export class Picker {
       this.#choose(choice);
       this.field.focus();
     };
-    return el('span', { class: 'tag' }, choice.label, el('button', { type: 'button', 'aria-label': `Remove ${choice.label}`, onClick: remove }, icon('close')));
+    return el(
+      'span',
+      { class: 'tag' },
+      choice.label,
+      el('button', { type: 'button', 'aria-label': `Remove ${choice.label}`, onClick: remove }, icon('close')),
+    );
   }
 
   #later() {
@@ -67,9 +77,12 @@ export class Picker {
     if (this.asked !== typed || document.activeElement !== this.field) return;
     if (!found) return this.#note('The search did not answer');
     const offered = found.filter((choice) => this.single || !this.chosen.some((one) => one.value === choice.value));
-    if (offered.length === 0) return this.#note('Nobody and nothing found');
+    if (offered.length === 0) return this.#note('Nothing found');
     this.offered = offered;
-    fill(this.list, offered.map((choice, index) => this.#option(choice, index)));
+    fill(
+      this.list,
+      offered.map((choice, index) => this.#option(choice, index)),
+    );
     this.#open(true);
     this.#point(0);
   }
@@ -79,7 +92,11 @@ export class Picker {
       event.preventDefault();
       this.#choose(choice);
     };
-    return el('li', { id: `${this.list.id}-${index}`, role: 'option', class: 'choice', 'aria-selected': 'false', onPointerdown: take }, choice.label);
+    return el(
+      'li',
+      { id: `${this.list.id}-${index}`, role: 'option', class: 'choice', 'aria-selected': 'false', onPointerdown: take },
+      choice.label,
+    );
   }
 
   #note(text) {
@@ -126,7 +143,7 @@ export class Picker {
   #key(event) {
     const open = !this.list.hidden && this.offered?.length > 0;
     const moves = { ArrowDown: 1, ArrowUp: -1 };
-    if (event.key === 'Backspace' && !this.single && this.field.value === '') return this.#set(this.chosen.slice(0, -1)), this.#draw();
+    if (event.key === 'Backspace' && !this.single && this.field.value === '') return (this.#set(this.chosen.slice(0, -1)), this.#draw());
     if (event.key === 'ArrowDown' && !open) return void this.#look();
     if (event.key === 'Enter') event.preventDefault();
     if (event.key === 'Escape' && !this.list.hidden) {

@@ -17,13 +17,22 @@ export class Toasts {
     this.#show(this.calm, text, 'toast');
   }
 
-  /** Stays until closed. */
+  /** What went wrong before no longer matters. */
+  forget() {
+    this.urgent.replaceChildren();
+  }
+
+  /** Stays until closed, or until the next try. */
   complain(text) {
     this.#show(this.urgent, text, 'error');
   }
 
   #show(lane, text, kind) {
-    const close = el('button', { type: 'button', class: 'quiet round small', 'aria-label': 'Close', onClick: () => toast.remove() }, icon('close'));
+    const close = el(
+      'button',
+      { type: 'button', class: 'quiet round small', 'aria-label': 'Close', onClick: () => toast.remove() },
+      icon('close'),
+    );
     const toast = el('div', { class: `toast ${kind}`, 'data-testid': `${this.testid}-${kind}` }, el('span', {}, text), close);
     lane.replaceChildren(toast);
     if (kind === 'toast') setTimeout(() => toast.remove(), shown);

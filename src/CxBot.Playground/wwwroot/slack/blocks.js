@@ -1,5 +1,5 @@
 import { el, freshId } from '../dom.js';
-import { unsupported } from '../unsupported.js';
+import { attempt, unsupported } from '../unsupported.js';
 import { control } from './controls.js';
 import { input } from './inputs.js';
 import { mrkdwn } from './mrkdwn.js';
@@ -12,7 +12,11 @@ import { richText } from './richText.js';
  * seek(blockId, actionId, typed) -> Promise<options> }
  */
 export function blocks(list, surface) {
-  return el('div', { class: 'blocks' }, list.map((block, index) => drawers[block.type]?.(block, surface, block.block_id ?? `block-${index}`) ?? unsupported(block.type)));
+  return el(
+    'div',
+    { class: 'blocks' },
+    list.map((block, index) => attempt(block.type, () => drawers[block.type]?.(block, surface, block.block_id ?? `block-${index}`))),
+  );
 }
 
 const drawers = {
@@ -21,7 +25,12 @@ const drawers = {
   rich_text: (block, surface) => richText(block, surface),
   section,
   context,
-  actions: (block, surface, id) => el('div', { class: 'block-actions' }, block.elements.map((element) => control(element, id, surface))),
+  actions: (block, surface, id) =>
+    el(
+      'div',
+      { class: 'block-actions' },
+      block.elements.map((element) => control(element, id, surface)),
+    ),
   input: inputBlock,
   image: imageBlock,
 };
@@ -34,7 +43,12 @@ function section(block, surface, id) {
       'div',
       { class: 'block-section-words' },
       block.text && el('p', { class: 'block-text', dir: 'auto' }, plainOnly(block.text, 'section')),
-      block.fields && el('div', { class: 'block-fields' }, block.fields.map((field) => el('p', { class: 'block-text', dir: 'auto' }, plainOnly(field, 'section field')))),
+      block.fields &&
+        el(
+          'div',
+          { class: 'block-fields' },
+          block.fields.map((field) => el('p', { class: 'block-text', dir: 'auto' }, plainOnly(field, 'section field'))),
+        ),
     ),
     block.accessory && control(block.accessory, id, surface),
   );
@@ -46,7 +60,11 @@ function plainOnly(text, where) {
 
 function context(block, surface) {
   const draw = { plain_text: plain, mrkdwn: (text) => mrkdwn(text.text, surface) };
-  return el('div', { class: 'block-context' }, block.elements.map((element) => el('span', { dir: 'auto' }, draw[element.type]?.(element) ?? unsupported(`context ${element.type}`))));
+  return el(
+    'div',
+    { class: 'block-context' },
+    block.elements.map((element) => el('span', { dir: 'auto' }, draw[element.type]?.(element) ?? unsupported(`context ${element.type}`))),
+  );
 }
 
 function inputBlock(block, surface, id) {
@@ -64,12 +82,14 @@ function inputBlock(block, surface, id) {
   });
   surface.state.add(id, element.action_id, read);
   const label = [plain(block.label), block.optional && el('span', { class: 'optional' }, '(optional)')];
-  const below = (block.hint || error) && el(
-    'div',
-    { id: notes },
-    error && el('p', { class: 'field-error', 'data-testid': 'slack-field-error' }, error),
-    block.hint && el('p', { class: 'hint' }, plain(block.hint)),
-  );
+  const below =
+    (block.hint || error) &&
+    el(
+      'div',
+      { id: notes },
+      error && el('p', { class: 'field-error', 'data-testid': 'slack-field-error' }, error),
+      block.hint && el('p', { class: 'hint' }, plain(block.hint)),
+    );
   const attributes = { class: `block-input${error ? ' wrong' : ''}`, 'data-block': id };
   return group
     ? el('fieldset', { ...attributes, 'aria-describedby': below && notes }, el('legend', {}, label), node, below)
@@ -77,5 +97,10 @@ function inputBlock(block, surface, id) {
 }
 
 function imageBlock(block) {
-  return el('figure', { class: 'block-image' }, block.title && el('figcaption', {}, plain(block.title)), el('img', { src: block.image_url, alt: block.alt_text, loading: 'lazy' }));
+  return el(
+    'figure',
+    { class: 'block-image' },
+    block.title && el('figcaption', {}, plain(block.title)),
+    el('img', { src: block.image_url, alt: block.alt_text, loading: 'lazy' }),
+  );
 }

@@ -5,7 +5,9 @@ import { plain } from './plain.js';
 /** Draws an element that acts at once when used: in an actions block or beside a section. */
 export function control(element, blockId, surface) {
   const draw = { button, static_select: select }[element.type];
-  return draw && !element.confirm && !element.url ? draw(element, blockId, surface) : unsupported(element.confirm ? `${element.type} with confirm` : element.url ? `${element.type} with url` : element.type);
+  return draw && !element.confirm && !element.url
+    ? draw(element, blockId, surface)
+    : unsupported(element.confirm ? `${element.type} with confirm` : element.url ? `${element.type} with url` : element.type);
 }
 
 function button(element, blockId, surface) {
@@ -30,9 +32,17 @@ function select(element, blockId, surface) {
   };
   const node = el(
     'select',
-    { class: 'field inline-select', 'aria-label': plain(element.placeholder) || 'Choose', 'data-action': element.action_id, 'data-testid': 'slack-select', onChange: change },
+    {
+      class: 'field inline-select',
+      'aria-label': plain(element.placeholder) || 'Choose',
+      'data-action': element.action_id,
+      'data-testid': 'slack-select',
+      onChange: change,
+    },
     el('option', { value: '' }, plain(element.placeholder) || 'Choose'),
-    options.map((option) => el('option', { value: option.value, selected: option.value === element.initial_option?.value }, plain(option.text))),
+    options.map((option) =>
+      el('option', { value: option.value, selected: option.value === element.initial_option?.value }, plain(option.text)),
+    ),
   );
   surface.state.add(blockId, element.action_id, () => ({ type: element.type, selected_option: options[node.selectedIndex - 1] ?? null }));
   return node;

@@ -17,7 +17,10 @@ export function slackDate(timestamp, format, viewer) {
   const date = new Date(timestamp * 1000);
   const tokens = [...format.matchAll(/\{(\w+)\}/g)].map((found) => found[1]);
   if (tokens.some((token) => !styles[token])) return null;
-  return format.replace(/\{(\w+)\}/g, (_, token) => (token.endsWith('pretty') && relative(date, viewer)) || written(date, styles[token], viewer));
+  return format.replace(
+    /\{(\w+)\}/g,
+    (_, token) => (token.endsWith('pretty') && relative(date, viewer)) || written(date, styles[token], viewer),
+  );
 }
 
 function written(date, style, viewer) {

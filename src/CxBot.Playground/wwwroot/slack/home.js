@@ -34,8 +34,13 @@ export class Home {
     if (drawn === this.drawn) return;
     this.drawn = drawn;
     const state = new SlackState();
-    const press = (blockId, element) => this.#press(blockId, element, state);
-    fill(this.node, view ? blocks(view.blocks, this.surfaceOf({ state, press, seek: async () => [] })) : el('p', { class: 'empty' }, 'The bot is preparing this page.'));
+    const press = (blockId, element, node) => this.#press(blockId, element, node, state);
+    fill(
+      this.node,
+      view
+        ? blocks(view.blocks, this.surfaceOf({ state, press, seek: async () => [] }))
+        : el('p', { class: 'empty' }, 'The bot is preparing this page.'),
+    );
   }
 
   #tab(label, home) {
@@ -45,7 +50,18 @@ export class Home {
       this.pane.show(this.pane.conversation.id);
       this.pane.head.querySelector('[aria-selected=true]').focus();
     };
-    return el('button', { type: 'button', role: 'tab', class: 'tab', 'aria-selected': String(selected), 'data-testid': `slack-${label.toLowerCase()}-tab`, onClick: choose }, label);
+    return el(
+      'button',
+      {
+        type: 'button',
+        role: 'tab',
+        class: 'tab',
+        'aria-selected': String(selected),
+        'data-testid': `slack-${label.toLowerCase()}-tab`,
+        onClick: choose,
+      },
+      label,
+    );
   }
 
   async #enter() {
@@ -53,8 +69,11 @@ export class Home {
     await this.refresh();
   }
 
-  #press(blockId, element, state) {
+  async #press(blockId, element, node, state) {
     const body = { user: this.pane.person.id, home: true, blockId, actionId: element.action_id, element, stateValues: state.values() };
-    return this.pane.ask(() => post('slack/press', body));
+    node.classList.add('busy');
+    await this.pane.ask(() => post('slack/press', body));
+    node.classList.remove('busy');
+    this.pane.renew();
   }
 }

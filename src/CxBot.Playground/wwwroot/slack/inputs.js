@@ -23,7 +23,14 @@ const drawers = {
 };
 
 function common(element, { id, describedBy, required }) {
-  return { id, class: 'field', 'aria-describedby': describedBy, 'aria-required': required && 'true', 'data-action': element.action_id, 'data-testid': 'slack-input' };
+  return {
+    id,
+    class: 'field',
+    'aria-describedby': describedBy,
+    'aria-required': required && 'true',
+    'data-action': element.action_id,
+    'data-testid': 'slack-input',
+  };
 }
 
 function text(element, context) {
@@ -34,7 +41,9 @@ function text(element, context) {
     placeholder: plain(element.placeholder),
     'data-focus': element.focus_on_load,
   };
-  const node = element.multiline ? el('textarea', { ...attributes, rows: 4 }) : el('input', { ...attributes, type: 'text', autocomplete: 'off' });
+  const node = element.multiline
+    ? el('textarea', { ...attributes, rows: 4 })
+    : el('input', { ...attributes, type: 'text', autocomplete: 'off' });
   node.value = context.kept ? (context.kept.value ?? '') : (element.initial_value ?? '');
   return { node, read: () => ({ type: element.type, value: node.value === '' ? null : node.value }) };
 }
@@ -56,18 +65,35 @@ function boxes(element, context, type) {
     ? [context.kept ? context.kept.selected_option : element.initial_option].filter(Boolean)
     : ((context.kept ? context.kept.selected_options : element.initial_options) ?? []);
   const marks = element.options.map((option) =>
-    el('input', { type, name: `${context.id}-option`, value: option.value, checked: chosen.some((one) => one.value === option.value), 'data-testid': 'slack-input' }),
+    el('input', {
+      type,
+      name: `${context.id}-option`,
+      value: option.value,
+      checked: chosen.some((one) => one.value === option.value),
+      'data-testid': 'slack-input',
+    }),
   );
   const rows = element.options.map((option, index) =>
-    el('label', { class: 'box' }, marks[index], el('span', {}, plain(option.text), option.description && el('small', {}, plain(option.description)))),
+    el(
+      'label',
+      { class: 'box' },
+      marks[index],
+      el('span', {}, plain(option.text), option.description && el('small', {}, plain(option.description))),
+    ),
   );
   const selected = () => element.options.filter((_, index) => marks[index].checked);
-  const read = () => (radio ? { type: element.type, selected_option: selected()[0] ?? null } : { type: element.type, selected_options: selected() });
+  const read = () =>
+    radio ? { type: element.type, selected_option: selected()[0] ?? null } : { type: element.type, selected_options: selected() };
   return { node: el('div', { class: 'boxes', 'data-action': element.action_id }, rows), read, group: true };
 }
 
 function picker(element, context, most) {
-  const held = most === 1 && element.type === 'external_select' ? [context.kept ? context.kept.selected_option : element.initial_option] : (context.kept ? context.kept.selected_options : element.initial_options);
+  const held =
+    most === 1 && element.type === 'external_select'
+      ? [context.kept ? context.kept.selected_option : element.initial_option]
+      : context.kept
+        ? context.kept.selected_options
+        : element.initial_options;
   const choice = (option) => ({ value: option.value, label: plain(option.text), option });
   const field = new Picker({
     ...context,
@@ -80,7 +106,9 @@ function picker(element, context, most) {
   });
   const read = () => {
     const options = field.chosen.map((one) => one.option);
-    return element.type === 'external_select' ? { type: element.type, selected_option: options[0] ?? null } : { type: element.type, selected_options: options };
+    return element.type === 'external_select'
+      ? { type: element.type, selected_option: options[0] ?? null }
+      : { type: element.type, selected_options: options };
   };
   return { node: field.node, read };
 }

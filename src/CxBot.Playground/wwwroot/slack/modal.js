@@ -32,9 +32,10 @@ export class Modal {
       state: this.state,
       kept,
       errors,
-      press: (blockId, element) => this.#press(blockId, element),
+      press: (blockId, element, node) => this.#press(blockId, element, node),
       seek: (blockId, actionId, value) => this.#seek(blockId, actionId, value),
     });
+    const scrolled = kept ? this.pane.dialog.scrolled : 0;
     this.pane.dialog.show({
       title: plain(view.title),
       body: [blocks(view.blocks, surface)],
@@ -42,12 +43,20 @@ export class Modal {
       onClose: () => this.#close(),
       form: (event) => this.#submit(event),
     });
+    this.pane.dialog.scrolled = scrolled;
     this.pane.dialog.box.querySelector('.wrong :is(input, textarea, select)')?.focus();
   }
 
   #foot(view) {
     const submit = view.submit && el('button', { class: 'button primary', 'data-testid': 'slack-modal-submit' }, plain(view.submit));
-    return [el('button', { type: 'button', class: 'button', 'data-testid': 'slack-modal-close', onClick: () => this.#close() }, plain(view.close) || 'Close'), submit];
+    return [
+      el(
+        'button',
+        { type: 'button', class: 'button', 'data-testid': 'slack-modal-close', onClick: () => this.#close() },
+        plain(view.close) || 'Close',
+      ),
+      submit,
+    ];
   }
 
   async #submit(event) {
@@ -72,9 +81,19 @@ export class Modal {
       .map((block) => block.block_id);
   }
 
-  #press(blockId, element) {
-    const body = { user: this.pane.person.id, viewId: this.view.id, blockId, actionId: element.action_id, element, stateValues: this.state.values() };
-    return this.pane.ask(() => post('slack/press', body));
+  async #press(blockId, element, node) {
+    const body = {
+      user: this.pane.person.id,
+      viewId: this.view.id,
+      blockId,
+      actionId: element.action_id,
+      element,
+      stateValues: this.state.values(),
+    };
+    node.classList.add('busy');
+    await this.pane.ask(() => post('slack/press', body));
+    node.classList.remove('busy');
+    await this.sync();
   }
 
   async #seek(blockId, actionId, value) {

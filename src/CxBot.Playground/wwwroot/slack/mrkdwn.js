@@ -3,7 +3,8 @@ import { slackDate } from './dates.js';
 import { emoji } from './emoji.js';
 import { link, mention } from './richText.js';
 
-const token = /<([^<>]*)>|`([^`\n]+)`|(?<![\w*])\*(?=\S)([^*\n]*[^\s*])\*(?!\w)|(?<!\w)_(?=\S)([^_\n]*[^\s_])_(?!\w)|(?<![\w~])~(?=\S)([^~\n]*[^\s~])~(?!\w)|(?<!\w):([a-z0-9_+-]+):/g;
+const token =
+  /<([^<>]*)>|`([^`\n]+)`|(?<![\w*])\*(?=\S)([^*\n]*[^\s*])\*(?!\w)|(?<!\w)_(?=\S)([^_\n]*[^\s_])_(?!\w)|(?<![\w~])~(?=\S)([^~\n]*[^\s~])~(?!\w)|(?<!\w):([a-z0-9_+-]+):/g;
 
 /** Slack's markup as its clients read it, so that a missing escape is seen here too. */
 export function mrkdwn(text, surface) {
@@ -34,7 +35,8 @@ function reference(inside, surface) {
     return slackDate(Number(timestamp), format, surface.viewer) ?? decode(label ?? '');
   }
   if (target.startsWith('!')) return el('span', { class: 'mention me' }, `@${decode(label ?? target.slice(1))}`);
-  if (target.startsWith('#')) return el('span', { class: 'mention' }, `#${decode(label || (surface.channelOf(target.slice(1)) ?? target.slice(1)))}`);
+  if (target.startsWith('#'))
+    return el('span', { class: 'mention' }, `#${decode(label || (surface.channelOf(target.slice(1)) ?? target.slice(1)))}`);
   return link(decode(target), decode(label ?? target));
 }
 

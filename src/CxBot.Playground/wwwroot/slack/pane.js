@@ -19,24 +19,33 @@ export function slackPane(root, { bot, slack }, onNews) {
     nameOf: (id) => people.get(id)?.name ?? (id === slack.botUserId ? bot.name : undefined),
     channelOf: (id) => channels.get(id),
   });
-  const pane = new Pane(root, {
-    testid: 'slack',
-    label: 'Slack',
-    place: slack.team.name,
-    kind: 'Slack workspace',
-    people: slack.people,
-    conversations: slack.conversations,
-    bot,
-    words: { channels: 'Channels', chats: 'Apps', channel: 'Channel', chat: 'App' },
-    sources: [commandsOf(slack.commands), mentionsOf(slack.people, bot)],
-    plus: { label: 'Shortcuts', items: () => slack.shortcuts.global.map((one) => ({ label: one.name, icon: 'bolt', run: () => shortcut(one.callbackId) })) },
-    load,
-    body,
-    actions: (message) => slack.shortcuts.message.map((one) => ({ label: one.name, icon: 'bolt', run: () => messageShortcut(message, one.callbackId) })),
-    send: (text, thread) => post('slack/say', { user: pane.person.id, conversation: pane.conversation.id, text, threadTs: thread ?? undefined }),
-    expectsAnswer: (text, conversation) => conversation.kind === 'im' || text.startsWith('/') || text.includes(`@${bot.name}`),
-    onTurn: () => (home.turn(), modal.sync()),
-  }, onNews);
+  const pane = new Pane(
+    root,
+    {
+      testid: 'slack',
+      label: 'Slack',
+      place: slack.team.name,
+      kind: 'Slack workspace',
+      people: slack.people,
+      conversations: slack.conversations,
+      bot,
+      words: { channels: 'Channels', chats: 'Apps', channel: 'Channel', chat: 'App' },
+      sources: [commandsOf(slack.commands), mentionsOf(slack.people, bot)],
+      plus: {
+        label: 'Shortcuts',
+        items: () => slack.shortcuts.global.map((one) => ({ label: one.name, icon: 'bolt', run: () => shortcut(one.callbackId) })),
+      },
+      load,
+      body,
+      actions: (message) =>
+        slack.shortcuts.message.map((one) => ({ label: one.name, icon: 'bolt', run: () => messageShortcut(message, one.callbackId) })),
+      send: (text, thread) =>
+        post('slack/say', { user: pane.person.id, conversation: pane.conversation.id, text, threadTs: thread ?? undefined }),
+      expectsAnswer: (text, conversation) => conversation.kind === 'im' || text.startsWith('/') || text.includes(`@${bot.name}`),
+      onTurn: () => (home.turn(), modal.sync()),
+    },
+    onNews,
+  );
   const modal = new Modal({ pane, surfaceOf });
   const home = new Home({ pane, surfaceOf });
 
@@ -59,8 +68,10 @@ export function slackPane(root, { bot, slack }, onNews) {
   function body({ raw }) {
     const state = new SlackState();
     const { id } = pane.conversation;
-    const press = (blockId, element, node) => pressed({ conversation: id, ts: raw.ts, blockId, actionId: element.action_id, element, stateValues: state.values() }, node);
-    const seek = async (blockId, actionId, value) => (await post('slack/options', { user: pane.person.id, ts: raw.ts, blockId, actionId, value })).options ?? [];
+    const press = (blockId, element, node) =>
+      pressed({ conversation: id, ts: raw.ts, blockId, actionId: element.action_id, element, stateValues: state.values() }, node);
+    const seek = async (blockId, actionId, value) =>
+      (await post('slack/options', { user: pane.person.id, ts: raw.ts, blockId, actionId, value })).options ?? [];
     const surface = surfaceOf({ state, press, seek });
     return raw.blocks?.length > 0 ? blocks(raw.blocks, surface) : el('p', { class: 'words', dir: 'auto' }, mrkdwn(raw.text ?? '', surface));
   }
@@ -78,7 +89,9 @@ export function slackPane(root, { bot, slack }, onNews) {
   }
 
   async function messageShortcut(message, callbackId) {
-    await pane.ask(() => post('slack/message-shortcut', { user: pane.person.id, conversation: pane.conversation.id, ts: message.key, callbackId }));
+    await pane.ask(() =>
+      post('slack/message-shortcut', { user: pane.person.id, conversation: pane.conversation.id, ts: message.key, callbackId }),
+    );
     await modal.sync();
   }
 

@@ -6,7 +6,11 @@ import { emoji } from './emoji.js';
 
 /** Draws a rich_text block. */
 export function richText(block, surface) {
-  return el('div', { class: 'rich' }, block.elements.map((element) => part(element, surface)));
+  return el(
+    'div',
+    { class: 'rich' },
+    block.elements.map((element) => part(element, surface)),
+  );
 }
 
 function part(element, surface) {
@@ -14,7 +18,11 @@ function part(element, surface) {
   if (element.type === 'rich_text_quote') return el('blockquote', { class: 'rich-quote', dir: 'auto' }, inline(element, surface));
   if (element.type === 'rich_text_list') {
     const list = element.style === 'ordered' ? 'ol' : 'ul';
-    return el(list, { class: 'rich-list', start: element.offset && element.offset + 1 }, element.elements.map((item) => el('li', { dir: 'auto' }, inline(item, surface))));
+    return el(
+      list,
+      { class: 'rich-list', start: element.offset && element.offset + 1 },
+      element.elements.map((item) => el('li', { dir: 'auto' }, inline(item, surface))),
+    );
   }
   return unsupported(`rich_text ${element.type}`);
 }

@@ -10,7 +10,9 @@ export class SlackState {
 
   /** @returns {Record<string, Record<string, object>>} */
   values() {
-    return Object.fromEntries([...this.#readers].map(([block, actions]) => [block, Object.fromEntries([...actions].map(([action, read]) => [action, read()]))]));
+    return Object.fromEntries(
+      [...this.#readers].map(([block, actions]) => [block, Object.fromEntries([...actions].map(([action, read]) => [action, read()]))]),
+    );
   }
 
   /** The value of one input, e.g. to keep what was typed when the view is drawn anew. */

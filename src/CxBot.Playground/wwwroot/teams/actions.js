@@ -3,7 +3,12 @@ import { safeUrl } from '../text.js';
 import { unsupported } from '../unsupported.js';
 
 /** A row of a card's actions. */
-export const actionRow = (actions, surface) => el('div', { class: 'card-actions' }, actions.map((action) => actionButton(action, surface)));
+export const actionRow = (actions, surface) =>
+  el(
+    'div',
+    { class: 'card-actions' },
+    actions.map((action) => actionButton(action, surface)),
+  );
 
 function actionButton(action, surface) {
   if (action.type === 'Action.OpenUrl') return opener(action);
@@ -27,5 +32,7 @@ function actionButton(action, surface) {
 
 function opener(action) {
   const href = safeUrl(action.url);
-  return href ? el('a', { class: 'button', href, target: '_blank', rel: 'noopener noreferrer', 'data-testid': 'teams-button' }, action.title) : unsupported(`Action.OpenUrl to ${action.url}`);
+  return href
+    ? el('a', { class: 'button', href, target: '_blank', rel: 'noopener noreferrer', 'data-testid': 'teams-button' }, action.title)
+    : unsupported(`Action.OpenUrl to ${action.url}`);
 }

@@ -1,7 +1,23 @@
 import { el } from '../dom.js';
 import { safeUrl } from '../text.js';
 
-const kept = { P: 'p', DIV: 'p', BR: 'br', STRONG: 'strong', B: 'strong', EM: 'em', I: 'em', S: 's', U: 'u', UL: 'ul', OL: 'ol', LI: 'li', BLOCKQUOTE: 'blockquote', CODE: 'code', PRE: 'pre' };
+const kept = {
+  P: 'p',
+  DIV: 'p',
+  BR: 'br',
+  STRONG: 'strong',
+  B: 'strong',
+  EM: 'em',
+  I: 'em',
+  S: 's',
+  U: 'u',
+  UL: 'ul',
+  OL: 'ol',
+  LI: 'li',
+  BLOCKQUOTE: 'blockquote',
+  CODE: 'code',
+  PRE: 'pre',
+};
 
 /** The HTML of a Teams message, read in a document that runs nothing and built anew from the few tags known here. */
 export function html(source) {

@@ -14,7 +14,7 @@ export function markdown(text, entities = []) {
   const marked = mentions.reduce((so, entity, index) => so.replaceAll(entity.text, String.fromCharCode(mark + index)), text);
   const lines = marked.split(/\r\n|\r|\n/);
   const nodes = [];
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const end = lines.findIndex((line, index) => index > at && bullet.test(line) !== bullet.test(lines[at]));
     const part = lines.slice(at, end < 0 ? undefined : end);
     nodes.push(bullet.test(part[0]) ? list(part, mentions) : paragraphs(part, mentions));
@@ -25,11 +25,18 @@ export function markdown(text, entities = []) {
 
 function list(lines, mentions) {
   const [, first] = bullet.exec(lines[0]);
-  return el(first ? 'ol' : 'ul', { start: first }, lines.map((line) => el('li', {}, inline(bullet.exec(line)[2], mentions))));
+  return el(
+    first ? 'ol' : 'ul',
+    { start: first },
+    lines.map((line) => el('li', {}, inline(bullet.exec(line)[2], mentions))),
+  );
 }
 
 function paragraphs(lines, mentions) {
-  const blocks = lines.join('\n').split(/\n\s*\n/).filter((block) => block.trim() !== '');
+  const blocks = lines
+    .join('\n')
+    .split(/\n\s*\n/)
+    .filter((block) => block.trim() !== '');
   return blocks.map((block) => el('p', { dir: 'auto' }, inline(block.replaceAll('\n', ' '), mentions)));
 }
 
@@ -40,7 +47,7 @@ function inline(text, mentions) {
     if (words) nodes.push(words);
     words = '';
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const found = special(text, at, mentions);
     if (found?.words) words += found.words;
     else if (found) {
@@ -60,7 +67,8 @@ function special(text, at, mentions) {
   if (sign === '\\' && /[\p{P}\p{S}]/u.test(text[at + 1] ?? '')) return { length: 2, words: text[at + 1] };
   if (sign === '*' || sign === '_') return emphasis(text, at, mentions);
   if (sign === '[') return linked(text, at, mentions);
-  if (sign === '<' && /^<at>.*?<\/at>/.test(text.slice(at))) return { length: text.indexOf('</at>', at) + 5 - at, node: unsupported('<at> without a mention entity') };
+  if (sign === '<' && /^<at>.*?<\/at>/.test(text.slice(at)))
+    return { length: text.indexOf('</at>', at) + 5 - at, node: unsupported('<at> without a mention entity') };
   return null;
 }
 
@@ -82,5 +90,8 @@ function linked(text, at, mentions) {
   if (!found) return null;
   const href = safeUrl(found[2]);
   const label = inline(found[1], mentions);
-  return { length: found[0].length, node: href ? el('a', { href, target: '_blank', rel: 'noopener noreferrer' }, label) : el('span', {}, label) };
+  return {
+    length: found[0].length,
+    node: href ? el('a', { href, target: '_blank', rel: 'noopener noreferrer' }, label) : el('span', {}, label),
+  };
 }

@@ -12,25 +12,32 @@ import { TaskDialog } from './task.js';
 /** The Microsoft Teams tenant: a pane that speaks Teams' words with the stand-in. */
 export function teamsPane(root, { bot, teams }, onNews) {
   const people = new Map(teams.people.map((person) => [person.id, person]));
-  const pane = new Pane(root, {
-    testid: 'teams',
-    label: 'Teams',
-    place: teams.tenant.name,
-    kind: 'Microsoft Teams tenant',
-    people: teams.people,
-    conversations: teams.conversations,
-    bot,
-    words: { channels: 'Channels', chats: 'Chat', channel: 'Channel', chat: 'Chat' },
-    sources: [mentionsOf(teams.people, bot)],
-    plus: { label: `Commands of ${bot.name}`, items: () => commandItems(teams.commands, bot, pane) },
-    load,
-    body,
-    actions: (message) => teams.messageActions.map((one) => ({ label: one.title, icon: 'bolt', run: () => messageAction(message, one.commandId) })),
-    send: (text, replyTo) => post('teams/say', { user: pane.person.id, conversation: pane.conversation.id, text, replyTo: replyTo ?? undefined }),
-    expectsAnswer: (text, conversation) => conversation.kind === 'personal' || text.includes(`@${bot.name}`),
-    onTurn: () => pane.dialog.hide(),
-  }, onNews);
-  const search = async (dataset, query) => (await post('teams/search', { user: pane.person.id, conversation: pane.conversation.id, dataset, query })).results ?? [];
+  const pane = new Pane(
+    root,
+    {
+      testid: 'teams',
+      label: 'Teams',
+      place: teams.tenant.name,
+      kind: 'Microsoft Teams tenant',
+      people: teams.people,
+      conversations: teams.conversations,
+      bot,
+      words: { channels: 'Channels', chats: 'Chat', channel: 'Channel', chat: 'Chat' },
+      sources: [mentionsOf(teams.people, bot)],
+      plus: { label: `Commands of ${bot.name}`, items: () => commandItems(teams.commands, bot, pane) },
+      load,
+      body,
+      actions: (message) =>
+        teams.messageActions.map((one) => ({ label: one.title, icon: 'bolt', run: () => messageAction(message, one.commandId) })),
+      send: (text, replyTo) =>
+        post('teams/say', { user: pane.person.id, conversation: pane.conversation.id, text, replyTo: replyTo ?? undefined }),
+      expectsAnswer: (text, conversation) => conversation.kind === 'personal' || text.includes(`@${bot.name}`),
+      onTurn: () => pane.dialog.hide(),
+    },
+    onNews,
+  );
+  const search = async (dataset, query) =>
+    (await post('teams/search', { user: pane.person.id, conversation: pane.conversation.id, dataset, query })).results ?? [];
   const tasks = new TaskDialog({ pane, search });
 
   async function load(conversation, person) {

@@ -18,11 +18,22 @@ export class TaskDialog {
 
   #show({ task, closed }, origin) {
     if (closed || !task) return this.#close();
-    const close = el('button', { type: 'button', class: 'button', 'data-testid': 'teams-dialog-close', onClick: () => this.#close() }, 'Close');
+    const close = el(
+      'button',
+      { type: 'button', class: 'button', 'data-testid': 'teams-dialog-close', onClick: () => this.#close() },
+      'Close',
+    );
     const inputs = new CardInputs();
     const press = (action, values, node) => this.#submit(origin, { ...action.data, ...values }, node);
-    const body = task.card ? card(task.card, { inputs, press, search: this.search }) : el('p', { class: 'words', dir: 'auto' }, task.message);
-    this.pane.dialog.show({ title: task.title ?? this.pane.platform.bot.name, body: [body], foot: task.card ? [] : [close], onClose: () => this.#close() });
+    const body = task.card
+      ? card(task.card, { inputs, press, search: this.search })
+      : el('p', { class: 'words', dir: 'auto' }, task.message);
+    this.pane.dialog.show({
+      title: task.title ?? this.pane.platform.bot.name,
+      body: [body],
+      foot: task.card ? [] : [close],
+      onClose: () => this.#close(),
+    });
   }
 
   async #submit(origin, data, node) {
