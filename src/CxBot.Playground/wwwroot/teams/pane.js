@@ -1,0 +1,86 @@
+import { get, post, segment } from '../api.js';
+import { el } from '../dom.js';
+import { mentionsOf } from '../pane/mentions.js';
+import { Pane } from '../pane/pane.js';
+import { card } from './cards.js';
+import { commandItems } from './commands.js';
+import { html, withMentions } from './html.js';
+import { CardInputs } from './inputs.js';
+import { markdown } from './markdown.js';
+import { TaskDialog } from './task.js';
+
+/** The Microsoft Teams tenant: a pane that speaks Teams' words with the stand-in. */
+export function teamsPane(root, { bot, teams }, onNews) {
+  const people = new Map(teams.people.map((person) => [person.id, person]));
+  const pane = new Pane(
+    root,
+    {
+      testid: 'teams',
+      label: 'Teams',
+      place: teams.tenant.name,
+      kind: 'Microsoft Teams tenant',
+      people: teams.people,
+      conversations: teams.conversations,
+      bot,
+      words: { channels: 'Channels', chats: 'Chat', channel: 'Channel', chat: 'Chat' },
+      sources: [mentionsOf(teams.people, bot)],
+      plus: { label: `Commands of ${bot.name}`, items: () => commandItems(teams.commands, bot, pane) },
+      load,
+      body,
+      actions: (message) =>
+        teams.messageActions.map((one) => ({ label: one.title, icon: 'bolt', run: () => messageAction(message, one.commandId) })),
+      send: (text, replyTo) =>
+        post('teams/say', { user: pane.person.id, conversation: pane.conversation.id, text, replyTo: replyTo ?? undefined }),
+      expectsAnswer: (text, conversation) => conversation.kind === 'personal' || text.includes(`@${bot.name}`),
+      onTurn: () => pane.dialog.hide(),
+    },
+    onNews,
+  );
+  const search = async (dataset, query) =>
+    (await post('teams/search', { user: pane.person.id, conversation: pane.conversation.id, dataset, query })).results ?? [];
+  const tasks = new TaskDialog({ pane, search });
+
+  async function load(conversation, person) {
+    const { messages } = await get(`teams/conversations/${segment(conversation.id)}`, { as: person.id });
+    return messages.map((raw) => ({
+      key: raw.id,
+      author: people.get(raw.from),
+      name: raw.bot ? bot.name : (people.get(raw.from)?.name ?? 'Somebody'),
+      bot: Boolean(raw.bot),
+      mine: raw.from === person.id,
+      at: new Date(raw.sentAt ?? Number(raw.id)),
+      edited: Boolean(raw.edited),
+      ephemeral: false,
+      thread: raw.threadId ?? null,
+      raw,
+    }));
+  }
+
+  function body({ raw }) {
+    const content = raw.viewCard ?? raw.card;
+    const inputs = new CardInputs();
+    const press = (action, values, node) => pressed(raw.id, action, values, node);
+    const words = raw.html ? html(raw.html) : raw.text && (raw.bot ? markdown(raw.text, raw.entities) : withMentions(raw.text));
+    return el('div', {}, words && el('div', { class: 'words', dir: 'auto' }, words), content && card(content, { inputs, press, search }));
+  }
+
+  async function pressed(messageId, action, inputs, node) {
+    const { id: conversation } = pane.conversation;
+    node.classList.add('busy');
+    const answer = await pane.ask(() => post('teams/press', { user: pane.person.id, conversation, messageId, action, inputs }));
+    node.classList.remove('busy');
+    if (answer?.toast) pane.toasts.say(answer.toast);
+    await pane.refresh();
+  }
+
+  async function messageAction(message, commandId) {
+    await tasks.open({ conversation: pane.conversation.id, messageId: message.key, commandId });
+  }
+
+  pane.follow = (change) => {
+    if (change.kind === 'teams.message') pane.changed(change.conversation, change.user);
+  };
+  pane.renew = () => pane.refresh();
+  pane.start();
+  return pane;
+}
