@@ -191,6 +191,7 @@ export class Pane {
 
   #actions(message) {
     if (message.ephemeral) return [];
+    if (this.conversation.kind === 'personal') return this.platform.actions(message); // Chats in Teams have no threads.
     const reply = {
       label: 'Reply in thread',
       icon: 'reply',

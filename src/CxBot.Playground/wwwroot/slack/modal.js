@@ -105,7 +105,8 @@ export class Modal {
     const { id } = this.view;
     this.left = id; // Slack may still say that it is open until it has heard.
     this.#hide();
-    await this.pane.ask(() => post('slack/view/close', { user: this.pane.person.id, viewId: id }));
+    const below = await this.pane.ask(() => post('slack/view/close', { user: this.pane.person.id, viewId: id }));
+    if (below?.view) await this.sync();
   }
 
   #hide() {

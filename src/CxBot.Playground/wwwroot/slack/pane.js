@@ -4,10 +4,20 @@ import { mentionsOf } from '../pane/mentions.js';
 import { Pane } from '../pane/pane.js';
 import { blocks } from './blocks.js';
 import { commandsOf } from './commands.js';
+import { emoji } from './emoji.js';
 import { Home } from './home.js';
 import { Modal } from './modal.js';
 import { mrkdwn } from './mrkdwn.js';
 import { SlackState } from './state.js';
+
+/** Emoji that people and the bot left under a message. */
+function reactionRow(reactions) {
+  return el(
+    'ul',
+    { class: 'reactions', 'aria-label': 'Reactions' },
+    reactions.map(({ name, count }) => el('li', { title: `:${name}:` }, emoji(name), ` ${count}`)),
+  );
+}
 
 /** The Slack workspace: a pane that speaks Slack's words with the stand-in. */
 export function slackPane(root, { bot, slack }, onNews) {
@@ -16,7 +26,7 @@ export function slackPane(root, { bot, slack }, onNews) {
   const surfaceOf = (own) => ({
     ...own,
     viewer: pane.person,
-    nameOf: (id) => people.get(id)?.name ?? (id === slack.botUserId ? bot.name : undefined),
+    nameOf: (id) => people.get(id)?.name ?? (id === (slack.botUserId ?? id) ? bot.name : undefined),
     channelOf: (id) => channels.get(id),
   });
   const pane = new Pane(
@@ -54,7 +64,7 @@ export function slackPane(root, { bot, slack }, onNews) {
     return messages.map((raw) => ({
       key: raw.ts,
       author: people.get(raw.user),
-      name: raw.bot ? bot.name : (people.get(raw.user)?.name ?? 'Somebody'),
+      name: raw.bot ? bot.name : (people.get(raw.user)?.name ?? 'Slackbot'),
       bot: Boolean(raw.bot),
       mine: raw.user === person.id,
       at: new Date(Number(raw.ts) * 1000),
@@ -71,9 +81,10 @@ export function slackPane(root, { bot, slack }, onNews) {
     const press = (blockId, element, node) =>
       pressed({ conversation: id, ts: raw.ts, blockId, actionId: element.action_id, element, stateValues: state.values() }, node);
     const seek = async (blockId, actionId, value) =>
-      (await post('slack/options', { user: pane.person.id, ts: raw.ts, blockId, actionId, value })).options ?? [];
+      (await post('slack/options', { user: pane.person.id, conversation: id, ts: raw.ts, blockId, actionId, value })).options ?? [];
     const surface = surfaceOf({ state, press, seek });
-    return raw.blocks?.length > 0 ? blocks(raw.blocks, surface) : el('p', { class: 'words', dir: 'auto' }, mrkdwn(raw.text ?? '', surface));
+    const words = () => el('p', { class: 'words', dir: 'auto' }, mrkdwn(raw.text ?? '', surface));
+    return [raw.blocks?.length > 0 ? blocks(raw.blocks, surface) : words(), raw.reactions?.length > 0 && reactionRow(raw.reactions)];
   }
 
   async function pressed(body, node) {

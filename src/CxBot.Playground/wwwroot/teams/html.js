@@ -39,10 +39,11 @@ function anchor(node) {
   return href ? el('a', { href, target: '_blank', rel: 'noopener noreferrer' }, children(node)) : children(node);
 }
 
-/** Plain text in which people are named as <at>Name</at>. */
-export function withMentions(text) {
-  return text.split(/(<at>.*?<\/at>)/).map((part) => {
-    const name = /^<at>(.*)<\/at>$/.exec(part);
-    return name ? el('span', { class: 'mention' }, name[1]) : part;
-  });
+/** Plain text in which people are named as @Name or <at>Name</at>. */
+export function withMentions(text, names) {
+  const known = names.toSorted((one, other) => other.length - one.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const mention = new RegExp(`(<at>.*?</at>|@(?:${known.join('|')}))`, 'iu');
+  return text
+    .split(mention)
+    .map((part, index) => (index % 2 === 1 ? el('span', { class: 'mention' }, part.replace(/^@|<\/?at>/g, '')) : part));
 }

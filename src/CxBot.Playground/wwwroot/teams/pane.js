@@ -12,6 +12,7 @@ import { TaskDialog } from './task.js';
 /** The Microsoft Teams tenant: a pane that speaks Teams' words with the stand-in. */
 export function teamsPane(root, { bot, teams }, onNews) {
   const people = new Map(teams.people.map((person) => [person.id, person]));
+  const names = [bot.name, ...teams.people.map((person) => person.name)];
   const pane = new Pane(
     root,
     {
@@ -60,7 +61,7 @@ export function teamsPane(root, { bot, teams }, onNews) {
     const content = raw.viewCard ?? raw.card;
     const inputs = new CardInputs();
     const press = (action, values, node) => pressed(raw.id, action, values, node);
-    const words = raw.html ? html(raw.html) : raw.text && (raw.bot ? markdown(raw.text, raw.entities) : withMentions(raw.text));
+    const words = raw.html ? html(raw.html) : raw.text && (raw.bot ? markdown(raw.text, raw.entities) : withMentions(raw.text, names));
     return el('div', {}, words && el('div', { class: 'words', dir: 'auto' }, words), content && card(content, { inputs, press, search }));
   }
 
