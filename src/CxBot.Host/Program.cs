@@ -13,7 +13,10 @@ return await Start.OrSayWhyAsync(async () =>
     );
     var platforms = Platforms.Read(builder.Configuration, builder.Environment);
     if (platforms.Playground)
+    {
+        builder.AddDemo();
         builder.AddPlayground();
+    }
 
     builder.Services.AddCore();
     if (platforms.Slack)

@@ -19,17 +19,17 @@ internal sealed class SendRates(TimeProvider time)
         var now = time.GetUtcNow();
         lock (lastMinute)
         {
-            var at = Latest(now, workspaceHeldUntil, heldUntil.GetValueOrDefault(conversation));
+            var at = Later(now, Later(workspaceHeldUntil, heldUntil.GetValueOrDefault(conversation)));
             if (kind == OutboxKind.Edit)
                 return at - now;
-            // A conversation is as many intervals "in debt" as it sent lately; the burst may be on credit.
-            var free = freeFrom.GetValueOrDefault(conversation);
-            at = Latest(at, free - (limits.BetweenPosts * (limits.Burst - 1)), at);
+            // A conversation is as many intervals "in debt" as it posted lately; the burst may be on credit.
+            var free = Later(now, freeFrom.GetValueOrDefault(conversation));
+            at = Later(at, free - (limits.BetweenPosts * (limits.Burst - 1)));
             while (lastMinute.Count > 0 && lastMinute.Peek() <= now - TimeSpan.FromMinutes(1))
                 lastMinute.Dequeue();
             if (lastMinute.Count >= limits.PerMinute)
-                at = Latest(at, lastMinute.Peek() + TimeSpan.FromMinutes(1), at);
-            freeFrom[conversation] = Latest(at, free, at) + limits.BetweenPosts;
+                at = Later(at, lastMinute.Peek() + TimeSpan.FromMinutes(1));
+            freeFrom[conversation] = Later(at, free) + limits.BetweenPosts;
             lastMinute.Enqueue(at);
             return at - now;
         }
@@ -42,11 +42,11 @@ internal sealed class SendRates(TimeProvider time)
         lock (lastMinute)
         {
             if (conversation is null)
-                workspaceHeldUntil = Latest(workspaceHeldUntil, until, until);
+                workspaceHeldUntil = Later(workspaceHeldUntil, until);
             else
                 heldUntil[conversation] = until;
         }
     }
 
-    private static DateTimeOffset Latest(DateTimeOffset a, DateTimeOffset b, DateTimeOffset c) => a > b ? (a > c ? a : c) : (b > c ? b : c);
+    private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;
 }

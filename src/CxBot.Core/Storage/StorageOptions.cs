@@ -28,6 +28,6 @@ public sealed class StorageOptions
                 "CxBot"
             );
 
-    /// <summary>In words, without secrets: for the line printed at start.</summary>
-    public string Description => Provider == StorageProvider.Sqlite ? StorageSetup.SqliteFile(this).DataSource : "PostgreSQL";
+    /// <summary>The data file's absolute path, on SQLite.</summary>
+    public string SqliteFile => StorageSetup.SqliteFile(this).DataSource;
 }

@@ -27,7 +27,7 @@ internal static class QuartzSetup
                 store.ProvisionSchema();
                 store.UseSystemTextJsonSerializer();
                 if (storage.Provider == StorageProvider.Sqlite)
-                    store.UseSqlite(SqliteFactory.Instance, FreshFile(storage));
+                    store.UseSqlite(SqliteFactory.Instance, QuartzFile.ConnectionString(storage));
                 else
                     UseClusteredPostgres(store, storage.ConnectionString);
             });
@@ -35,16 +35,6 @@ internal static class QuartzSetup
         services.AddHostedService<TaskTicks>();
         services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
         return services;
-    }
-
-    /// <summary>Only ticks stand in it, so a torn file of a killed process is thrown away, not mended.</summary>
-    private static string FreshFile(StorageOptions storage)
-    {
-        var file = Path.Combine(storage.Folder, "cxbot.quartz.db");
-        Directory.CreateDirectory(storage.Folder);
-        foreach (var part in new[] { file, file + "-wal", file + "-shm", file + "-journal" })
-            File.Delete(part);
-        return new SqliteConnectionStringBuilder { DataSource = file }.ConnectionString;
     }
 
     private static void UseClusteredPostgres(IPersistentStoreBuilder store, string connectionString)

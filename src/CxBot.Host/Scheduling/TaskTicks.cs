@@ -1,13 +1,17 @@
 using CxBot.Core.Scheduling;
+using CxBot.Core.Storage;
+using Microsoft.Extensions.Options;
 using Quartz;
 
 namespace CxBot.Host.Scheduling;
 
 /// <summary>One trigger for each scheduled task.</summary>
-internal sealed class TaskTicks(ISchedulerFactory schedulers, IEnumerable<IScheduledTask> tasks) : IHostedService
+internal sealed class TaskTicks(ISchedulerFactory schedulers, IEnumerable<IScheduledTask> tasks, IOptions<StorageOptions> storage) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        if (storage.Value.Provider == StorageProvider.Sqlite)
+            QuartzFile.Renew(storage.Value);
         var scheduler = await schedulers.GetScheduler(cancellationToken);
         foreach (var task in tasks)
         {
@@ -25,7 +29,7 @@ internal sealed class TaskTicks(ISchedulerFactory schedulers, IEnumerable<ISched
                         .WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithRemainingCount)
                 )
                 .Build();
-            await scheduler.ScheduleJob(job, [trigger], replace: true, cancellationToken);
+            await scheduler.ScheduleJob(job, [trigger], new ScheduleJobOptions { Replace = true }, cancellationToken);
         }
     }
 
