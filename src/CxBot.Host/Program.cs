@@ -8,9 +8,7 @@ using CxBot.Teams;
 
 return await Start.OrSayWhyAsync(async () =>
 {
-    var builder = WebApplication.CreateBuilder(
-        new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
-    );
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     var platforms = Platforms.Read(builder.Configuration, builder.Environment);
     if (platforms.Playground)
     {

@@ -24,7 +24,9 @@ internal static class Start
         }
         catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
-            return await SayAsync([$"{exception.Message} Stop the other program, or choose another address with --urls http://localhost:PORT."]);
+            return await SayAsync([
+                $"{exception.Message} Stop the other program, or choose another address with --urls http://localhost:PORT.",
+            ]);
         }
     }
 

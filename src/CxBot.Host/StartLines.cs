@@ -25,7 +25,7 @@ internal sealed class StartLines(
     {
         var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "";
         Console.WriteLine($"CxBot listens on {address}");
-        Console.WriteLine($"Data:       {(storage.Value.Provider == StorageProvider.Sqlite ? storage.Value.SqliteFile : "PostgreSQL")}");
+        Console.WriteLine($"Data:       {(storage.Value.Provider == StorageProvider.Sqlite ? storage.Value.SqliteFile() : "PostgreSQL")}");
         if (configuration["Playground:Address"] is { Length: > 0 } playground)
             Console.WriteLine($"Playground: {address}{playground}");
     }

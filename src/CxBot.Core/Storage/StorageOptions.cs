@@ -29,5 +29,5 @@ public sealed class StorageOptions
             );
 
     /// <summary>The data file's absolute path, on SQLite.</summary>
-    public string SqliteFile => StorageSetup.SqliteFile(this).DataSource;
+    public string SqliteFile() => StorageSetup.SqliteFile(this).DataSource;
 }

@@ -20,6 +20,5 @@ internal static class QuartzFile
             File.Delete(PathOf(storage) + ending);
     }
 
-    private static string PathOf(StorageOptions storage) =>
-        Path.ChangeExtension(storage.SqliteFile, ".quartz.db");
+    private static string PathOf(StorageOptions storage) => Path.ChangeExtension(storage.SqliteFile(), ".quartz.db");
 }

@@ -6,7 +6,8 @@ using Quartz;
 namespace CxBot.Host.Scheduling;
 
 /// <summary>One trigger for each scheduled task.</summary>
-internal sealed class TaskTicks(ISchedulerFactory schedulers, IEnumerable<IScheduledTask> tasks, IOptions<StorageOptions> storage) : IHostedService
+internal sealed class TaskTicks(ISchedulerFactory schedulers, IEnumerable<IScheduledTask> tasks, IOptions<StorageOptions> storage)
+    : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {

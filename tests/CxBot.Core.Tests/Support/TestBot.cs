@@ -37,6 +37,7 @@ internal sealed class TestBot : IAsyncDisposable
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton<IProfileSource>(profiles.For(Slack))
             .AddSingleton<IProfileSource>(profiles.For(Teams))
+            .AddSingleton<IChatSender>(Sender)
             .BuildServiceProvider();
     }
 
@@ -44,12 +45,19 @@ internal sealed class TestBot : IAsyncDisposable
 
     public TestProfiles Profiles { get; }
 
+    /// <summary>Slack's way out.</summary>
+    public RecordingSender Sender { get; } = new(Slack);
+
     public Dispatcher Dispatcher => services.GetRequiredService<Dispatcher>();
 
     public IWriter Writer => services.GetRequiredService<IWriter>();
 
     public static async Task<TestBot> StartAsync(StorageProvider provider = StorageProvider.Sqlite, DateTimeOffset? at = null) =>
         new(await TestDatabase.CreateAsync(provider), new FakeClock(at ?? Monday), new TestProfiles());
+
+    /// <summary>Starts on a database that stands already.</summary>
+    public static Task<TestBot> StartAsync(TestDatabase database) =>
+        Task.FromResult(new TestBot(database, new FakeClock(Monday), new TestProfiles()));
 
     /// <summary>Stops and starts again on the same database.</summary>
     public async Task<TestBot> RestartAsync()

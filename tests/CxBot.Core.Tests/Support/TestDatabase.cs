@@ -40,6 +40,8 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (!Directory.Exists(folder))
+            return;
         if (provider == StorageProvider.Postgres)
         {
             NpgsqlConnection.ClearAllPools();

@@ -53,7 +53,10 @@ internal sealed class RunningBot : IAsyncDisposable
 
     /// <summary>Sends an activity as Teams would: with a token for its service URL, which is the stand-in's unless it names one.</summary>
     public Task<HttpResponseMessage> DeliverAsync(string activity) =>
-        SendAsync(WithServiceUrl(activity), Keys.Token(DateTimeOffset.FromUnixTimeSeconds(Now()), token => token.Claims["serviceurl"] = Connector.ServiceUrl));
+        SendAsync(
+            WithServiceUrl(activity),
+            Keys.Token(DateTimeOffset.FromUnixTimeSeconds(Now()), token => token.Claims["serviceurl"] = Connector.ServiceUrl)
+        );
 
     public async Task<JsonNode> InvokeAsync(string activity)
     {

@@ -1,0 +1,134 @@
+using System.Text.Json.Nodes;
+
+namespace CxBot.Host.Tests.Support;
+
+/// <summary>Teams' side of the playground as somebody sitting before it uses it.</summary>
+internal sealed class TeamsPane(RunningBot bot, JsonNode state)
+{
+    private const string Api = "/playground/api/teams";
+
+    /// <summary>The channel's id.</summary>
+    public string Channel => Conversation("channel", null);
+
+    public static async Task<TeamsPane> OpenAsync(RunningBot bot) => new(bot, (await bot.GetAsync("/playground/api/state"))["teams"]!);
+
+    public string Person(string firstName) => (string)Named(firstName)["id"]!;
+
+    public string FullName(string firstName) => (string)Named(firstName)["name"]!;
+
+    public string Chat(string firstName) => Conversation("personal", Person(firstName));
+
+    public Task<JsonNode> SayAsync(string who, string text, string? conversation = null) =>
+        bot.PostAsync(
+            $"{Api}/say",
+            new
+            {
+                user = Person(who),
+                conversation = conversation ?? Channel,
+                text,
+            }
+        );
+
+    /// <summary>Presses the button with this verb on the newest card that shows it; waits for the card.</summary>
+    public async Task<JsonNode> PressAsync(
+        string who,
+        string verb,
+        string? conversation = null,
+        params (string Input, string Value)[] inputs
+    )
+    {
+        var place = conversation ?? Channel;
+        var (message, action) = await RunningBot.EventuallyAsync(
+            async () =>
+                (await MessagesAsync(who, place))
+                    .Reverse()
+                    .Select(message => Find(message, verb))
+                    .FirstOrDefault(found => found is not null),
+            () => $"No button {verb} in {place}."
+        );
+        return await bot.PostAsync(
+            $"{Api}/press",
+            new
+            {
+                user = Person(who),
+                conversation = place,
+                messageId = (string)message["id"]!,
+                action,
+                inputs = inputs.ToDictionary(input => input.Input, input => input.Value),
+            }
+        );
+    }
+
+    public async Task<IReadOnlyList<JsonNode>> MessagesAsync(string who, string? conversation = null) =>
+        [
+            .. (await bot.GetAsync($"{Api}/conversations/{Uri.EscapeDataString(conversation ?? Channel)}?as={Person(who)}"))["messages"]!
+                .AsArray()
+                .Select(message => message!),
+        ];
+
+    public Task<JsonNode> ReadAsync(string who, string words, string? conversation = null) =>
+        RunningBot.EventuallyAsync(
+            async () =>
+                (await MessagesAsync(who, conversation)).LastOrDefault(message =>
+                    WordsOf(message).Contains(words, StringComparison.Ordinal)
+                ),
+            () => $"Nobody said: {words}"
+        );
+
+    public Task<JsonNode> PickAsync(string who, string command, JsonNode message) =>
+        bot.PostAsync(
+            $"{Api}/message-action",
+            new
+            {
+                user = Person(who),
+                conversation = Channel,
+                messageId = (string)message["id"]!,
+                commandId = command,
+            }
+        );
+
+    public Task<JsonNode> SubmitTaskAsync(string who, string command, JsonNode message, JsonNode data) =>
+        bot.PostAsync(
+            $"{Api}/task/submit",
+            new
+            {
+                user = Person(who),
+                conversation = Channel,
+                messageId = (string)message["id"]!,
+                commandId = command,
+                data,
+            }
+        );
+
+    /// <summary>The words somebody sees: their own view of a card, if an answer replaced it for them.</summary>
+    public static string WordsOf(JsonNode message) =>
+        string.Join('\n', CardWords.Of(message["viewCard"] ?? message["card"]).Prepend((string?)message["text"] ?? ""));
+
+    private JsonNode Named(string firstName) =>
+        state["people"]!.AsArray().First(person => ((string)person!["name"]!).StartsWith(firstName, StringComparison.Ordinal))!;
+
+    private string Conversation(string kind, string? user) =>
+        (string)
+            state["conversations"]!
+                .AsArray()
+                .First(conversation => (string)conversation!["kind"]! == kind && (user is null || (string?)conversation["user"] == user))![
+                "id"
+            ]!;
+
+    private static Pressable? Find(JsonNode message, string verb) =>
+        Actions(message["viewCard"] ?? message["card"]).FirstOrDefault(action => (string?)action["verb"] == verb) is { } found
+            ? new Pressable(message, found)
+            : null;
+
+    private static IEnumerable<JsonNode> Actions(JsonNode? node) =>
+        node switch
+        {
+            JsonArray array => array.SelectMany(Actions),
+            JsonObject item => item.Where(member => member.Key != "fallback")
+                .SelectMany(member => Actions(member.Value))
+                .Concat(item["verb"] is not null ? [item] : []),
+            _ => [],
+        };
+
+    private sealed record Pressable(JsonNode Message, JsonNode Action);
+}
