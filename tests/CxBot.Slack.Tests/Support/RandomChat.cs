@@ -77,7 +77,8 @@ internal sealed class RandomChat(int seed)
         Core.Chat.Text.Lines(
             Many(
                 3,
-                () => new Text("", [new Literal(Words(Often(25) ? 15_000 : 100)), new PersonName(_random.Next(), Words(60), Ping: Often(2))])
+                () =>
+                    new Text("", [new Literal(Words(Often(25) ? 15_000 : 100)), new PersonName(_random.Next(), Words(60), Ping: Often(2))])
             )
         );
 
