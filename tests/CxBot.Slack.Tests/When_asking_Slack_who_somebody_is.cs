@@ -1,0 +1,95 @@
+using CxBot.Core.Chat;
+using CxBot.Core.People;
+using CxBot.Slack.Tests.Support;
+
+namespace CxBot.Slack.Tests;
+
+public sealed class When_asking_Slack_who_somebody_is : IAsyncLifetime
+{
+    private readonly SlackStage _stage = new();
+
+    public Task InitializeAsync() => _stage.InitializeAsync();
+
+    public Task DisposeAsync() => _stage.DisposeAsync();
+
+    [Fact]
+    public async Task The_profile_says_name_address_zone_and_language()
+    {
+        _stage.Slack.Answer(
+            "users.info",
+            """
+            {"ok":true,"user":{"id":"U1","name":"ana.k","real_name":"Ana Kovacs","tz":"Europe/Vienna","locale":"de-DE","is_bot":false,"deleted":false,
+             "profile":{"display_name":"Ana","real_name":"Ana Kovacs","email":"ana@shop.example"}}}
+            """
+        );
+
+        (await FindAsync("U1")).ShouldBe(new Profile("Ana", "ana@shop.example", "Europe/Vienna", "de-DE"));
+        (await _stage.Slack.NextAsync("users.info"))["include_locale"].ShouldBe("true");
+    }
+
+    [Theory]
+    [InlineData("is_restricted")]
+    [InlineData("is_ultra_restricted")]
+    [InlineData("is_stranger")]
+    public async Task Guests_and_people_of_other_workspaces_are_guests(string flag)
+    {
+        _stage.Slack.Answer("users.info", $$"""{"ok":true,"user":{"id":"U1","name":"x","{{flag}}":true} }""");
+
+        (await FindAsync("U1"))!.IsGuest.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Those_who_left_are_not_active()
+    {
+        _stage.Slack.Answer(
+            "users.info",
+            """{"ok":true,"user":{"id":"U1","name":"x","deleted":true,"profile":{"display_name":"","real_name":"Ex"}}}"""
+        );
+
+        (await FindAsync("U1")).ShouldBe(new Profile("Ex", IsActive: false));
+    }
+
+    [Fact]
+    public async Task An_address_that_nobody_confirmed_joins_nobody()
+    {
+        _stage.Slack.Answer(
+            "users.info",
+            """{"ok":true,"user":{"id":"U1","name":"x","is_email_confirmed":false,"profile":{"email":"boss@shop.example"}}}"""
+        );
+
+        (await FindAsync("U1"))!.Email.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Slackbot_is_a_bot_without_asking()
+    {
+        (await FindAsync("USLACKBOT"))!.IsBot.ShouldBeTrue();
+        _stage.Slack.Calls.ShouldNotContain(call => call.Method == "users.info");
+    }
+
+    [Theory]
+    [InlineData("user_not_found")]
+    [InlineData("missing_scope")]
+    [InlineData("internal_error")]
+    public async Task A_no_is_nobody(string code)
+    {
+        _stage.Slack.Answer("users.info", $$"""{"ok":false,"error":"{{code}}"}""");
+
+        (await FindAsync("U1")).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task After_a_second_and_a_half_nobody_waits_any_longer()
+    {
+        using var release = new SemaphoreSlim(0);
+        _stage.Slack.Answer("users.info", _ => new Held(release));
+        var finding = FindAsync("U1");
+        await _stage.Slack.NextAsync("users.info");
+        _stage.Clock.Advance(TimeSpan.FromSeconds(1.5));
+
+        (await finding).ShouldBeNull();
+        release.Release();
+    }
+
+    private Task<Profile?> FindAsync(string user) => _stage.Get<IProfileSource>().FindAsync(new Account("slack", "T1", user), default);
+}

@@ -1,0 +1,72 @@
+using YamlDotNet.RepresentationModel;
+
+namespace CxBot.Slack.Tests;
+
+public sealed class When_the_manifest_is_pasted
+{
+    private static readonly YamlMappingNode Manifest = Read();
+
+    [Fact]
+    public void Its_slash_commands_are_those_that_the_bot_answers_to() =>
+        Each("features", "slash_commands", "command").ShouldBe(SlackSurface.Commands.Keys, ignoreOrder: true);
+
+    [Fact]
+    public void Every_command_brings_people_and_channels_as_ids() =>
+        Each("features", "slash_commands", "should_escape").Distinct().ShouldBe(["true"]);
+
+    [Theory]
+    [InlineData("global")]
+    [InlineData("message")]
+    public void Its_shortcuts_are_those_that_the_bot_knows(string type)
+    {
+        var known = type == "global" ? SlackSurface.GlobalShortcuts.Keys : SlackSurface.MessageShortcuts.AsEnumerable();
+        List("features", "shortcuts")
+            .Where(shortcut => Value(shortcut, "type") == type)
+            .Select(shortcut => Value(shortcut, "callback_id"))
+            .ShouldBe(known, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Its_events_are_those_that_the_bot_reads() =>
+        List("settings", "event_subscriptions", "bot_events")
+            .Select(name => name.ToString())
+            .ShouldBe(EventTranslator.Subscriptions, ignoreOrder: true);
+
+    [Fact]
+    public void Its_addresses_are_those_where_the_bot_listens()
+    {
+        Each("features", "slash_commands", "url").Distinct().ShouldHaveSingleItem().ShouldEndWith(SlackSurface.CommandsPath);
+        Value(Node("settings", "event_subscriptions"), "request_url").ShouldEndWith(SlackSurface.EventsPath);
+        Value(Node("settings", "interactivity"), "request_url").ShouldEndWith(SlackSurface.InteractivePath);
+        Value(Node("settings", "interactivity"), "message_menu_options_url").ShouldEndWith(SlackSurface.OptionsPath);
+    }
+
+    [Fact]
+    public void Nothing_in_it_is_longer_than_Slack_allows()
+    {
+        foreach (var shortcut in List("features", "shortcuts"))
+        {
+            Value(shortcut, "name").Length.ShouldBeLessThanOrEqualTo(24);
+            Value(shortcut, "description").Length.ShouldBeLessThanOrEqualTo(150);
+        }
+        Value(Node("display_information"), "name").Length.ShouldBeLessThanOrEqualTo(35);
+        Value(Node("display_information"), "description").Length.ShouldBeLessThanOrEqualTo(140);
+    }
+
+    private static YamlMappingNode Read()
+    {
+        var yaml = new YamlStream();
+        using var reader = File.OpenText(Path.Combine(AppContext.BaseDirectory, "manifests", "manifest.yaml"));
+        yaml.Load(reader);
+        return (YamlMappingNode)yaml.Documents[0].RootNode;
+    }
+
+    private static YamlNode Node(params string[] path) => path.Aggregate((YamlNode)Manifest, (node, name) => node[name]);
+
+    private static YamlSequenceNode List(params string[] path) => (YamlSequenceNode)Node(path);
+
+    private static IEnumerable<string> Each(string first, string second, string name) =>
+        List(first, second).Select(item => Value(item, name));
+
+    private static string Value(YamlNode node, string name) => node[name].ToString();
+}

@@ -1,0 +1,171 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Outbox;
+using CxBot.Slack.Tests.Support;
+
+namespace CxBot.Slack.Tests;
+
+public sealed class When_the_outbox_sends : IAsyncLifetime
+{
+    private static readonly Card Hello = new(Text.Typed("Hello <b>"), [new Paragraph(Text.Typed("Hello"))]);
+
+    private readonly SlackStage _stage = new();
+
+    public Task InitializeAsync() => _stage.InitializeAsync();
+
+    public Task DisposeAsync() => _stage.DisposeAsync();
+
+    [Fact]
+    public async Task A_post_says_its_words_twice_and_carries_its_reference()
+    {
+        var delivery = await PostAsync(new Destination("T1", "C1", Thread: "1.0"));
+
+        delivery.ShouldBe(new Delivery.Sent("C1", "1700000000.000100"));
+        var call = await _stage.Slack.NextAsync("chat.postMessage");
+        call.Authorization.ShouldBe("Bearer " + SlackStage.Token);
+        call["channel"].ShouldBe("C1");
+        call["thread_ts"].ShouldBe("1.0");
+        call["text"].ShouldBe("Hello &lt;b&gt;");
+        call.Json("blocks")[0].GetProperty("type").GetString().ShouldBe("rich_text");
+        call["metadata"].ShouldBe("""{"event_type":"cxbot_message","event_payload":{"reference":"ref-1"}}""");
+        call["unfurl_links"].ShouldBe("false");
+    }
+
+    [Fact]
+    public async Task A_one_to_one_chat_is_opened_once()
+    {
+        (await PostAsync(new Destination("T1", null, "U1"))).ShouldBe(new Delivery.Sent("D1", "1700000000.000100"));
+        await PostAsync(new Destination("T1", null, "U1"));
+
+        var calls = _stage.Slack.Calls;
+        calls.Count(call => call.Method == "conversations.open").ShouldBe(1);
+        calls.Where(call => call.Method == "chat.postMessage").ShouldAllBe(call => call["channel"] == "D1");
+    }
+
+    [Fact]
+    public async Task A_whisper_in_a_channel_is_ephemeral_and_can_not_be_edited()
+    {
+        (await PostAsync(new Destination("T1", "C1", "U1"))).ShouldBe(new Delivery.Sent("C1", null));
+
+        var call = await _stage.Slack.NextAsync("chat.postEphemeral");
+        (call["channel"], call["user"]).ShouldBe(("C1", "U1"));
+    }
+
+    [Theory]
+    [InlineData("user_not_in_channel")]
+    [InlineData("not_in_channel")]
+    [InlineData("channel_not_found")]
+    public async Task A_whisper_that_can_not_be_heard_there_goes_to_the_one_to_one_chat(string code)
+    {
+        _stage.Slack.Answer("chat.postEphemeral", $$"""{"ok":false,"error":"{{code}}"}""");
+
+        (await PostAsync(new Destination("T1", "C1", "U1"))).ShouldBe(new Delivery.Sent("D1", "1700000000.000100"));
+    }
+
+    [Fact]
+    public async Task A_whisper_in_a_one_to_one_chat_is_a_message_that_stays()
+    {
+        (await PostAsync(new Destination("T1", "D7", "U1"))).ShouldBe(new Delivery.Sent("D7", "1700000000.000100"));
+        _stage.Slack.Calls.ShouldNotContain(call => call.Method == "chat.postEphemeral");
+    }
+
+    [Fact]
+    public async Task Blocks_that_Slack_will_not_draw_are_said_as_text()
+    {
+        _stage.Slack.Answer(
+            "chat.postMessage",
+            call =>
+                FakeSlack.Json(
+                    call["blocks"].Length > 0 ? """{"ok":false,"error":"invalid_blocks"}""" : """{"ok":true,"channel":"C1","ts":"2.2"}"""
+                )
+        );
+
+        (await PostAsync(new Destination("T1", "C1"))).ShouldBe(new Delivery.Sent("C1", "2.2"));
+    }
+
+    [Fact]
+    public async Task An_edit_brings_text_and_blocks()
+    {
+        _stage.Slack.Answer("chat.update", """{"ok":true,"channel":"C1","ts":"1.1"}""");
+        var delivery = await Sender.EditAsync(new Destination("T1", "C1"), "1.1", Hello, Reader.Default, default);
+
+        delivery.ShouldBe(new Delivery.Sent("C1", "1.1"));
+        var call = await _stage.Slack.NextAsync("chat.update");
+        call["ts"].ShouldBe("1.1");
+        call["text"].ShouldNotBeEmpty();
+        call["blocks"].ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Being_asked_to_wait_is_later()
+    {
+        _stage.Slack.Answer("chat.postMessage", _ => new TooManyRequests(17));
+
+        (await PostAsync(new Destination("T1", "C1"))).ShouldBe(new Delivery.Later(TimeSpan.FromSeconds(17)));
+    }
+
+    [Theory]
+    [InlineData("message_not_found", typeof(Delivery.Gone))]
+    [InlineData("channel_not_found", typeof(Delivery.Refused))]
+    [InlineData("token_revoked", typeof(Delivery.Refused))]
+    [InlineData("never_heard_of", typeof(Delivery.Refused))]
+    [InlineData("rate_limited", typeof(Delivery.Later))]
+    [InlineData("internal_error", typeof(Delivery.Unclear))]
+    public async Task A_no_has_its_consequence(string code, Type delivery)
+    {
+        _stage.Slack.Answer("chat.postMessage", $$"""{"ok":false,"error":"{{code}}"}""");
+
+        (await PostAsync(new Destination("T1", "C1"))).ShouldBeOfType(delivery);
+    }
+
+    [Fact]
+    public async Task A_reference_is_found_on_a_later_page()
+    {
+        _stage.Slack.Answer(
+            "conversations.history",
+            call =>
+                FakeSlack.Json(
+                    call["cursor"].Length == 0
+                        ? """{"ok":true,"messages":[{"ts":"3.3","text":"x"},{"ts":"2.9","metadata":{"event_type":"other","event_payload":{"reference":"ref-1"} } }],"response_metadata":{"next_cursor":"c2"} }"""
+                        : """{"ok":true,"messages":[{"ts":"2.2","metadata":{"event_type":"cxbot_message","event_payload":{"reference":"ref-1"} } }]}"""
+                )
+        );
+
+        (await FindAsync(new Destination("T1", "C1"))).ShouldBe(new Delivery.Sent("C1", "2.2"));
+        var call = await _stage.Slack.NextAsync("conversations.history");
+        call["include_all_metadata"].ShouldBe("true");
+        call["oldest"].ShouldBe("1793610000");
+    }
+
+    [Fact]
+    public async Task A_reference_that_is_not_there_is_gone()
+    {
+        _stage.Slack.Answer("conversations.history", """{"ok":true,"messages":[],"response_metadata":{"next_cursor":""}}""");
+
+        (await FindAsync(new Destination("T1", "C1"))).ShouldBe(new Delivery.Gone("message_not_found"));
+    }
+
+    [Fact]
+    public async Task When_nobody_can_tell_the_answer_is_nothing()
+    {
+        _stage.Slack.Answer("conversations.history", """{"ok":false,"error":"missing_scope","needed":"channels:history"}""");
+
+        (await FindAsync(new Destination("T1", "C1"))).ShouldBeNull();
+        (await FindAsync(new Destination("T1", "C1", "U1"))).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Nothing_is_sent_to_a_workspace_that_the_token_is_not_for()
+    {
+        await _stage.Slack.NextAsync("auth.test");
+        await _stage.Get<SlackInstallations>().FindAsync(default);
+
+        (await PostAsync(new Destination("T2", "C1"))).ShouldBe(new Delivery.Refused("team_access_not_granted"));
+    }
+
+    private IChatSender Sender => _stage.Get<IChatSender>();
+
+    private Task<Delivery> PostAsync(Destination to) => Sender.PostAsync(to, Hello, Reader.Default, "ref-1", default);
+
+    private Task<Delivery?> FindAsync(Destination to) =>
+        Sender.FindAsync(to, "ref-1", new DateTime(2026, 11, 2, 9, 2, 0, DateTimeKind.Utc), default);
+}
