@@ -22,7 +22,8 @@ public sealed class When_the_connector_says_no
     [Fact]
     public void A_block_is_found_inside_the_message()
     {
-        const string Body = """{"error":{"code":"Forbidden","message":"{\"subCode\":\"MessageWritesBlocked\",\"details\":\"x\",\"errorCode\":209}"}}""";
+        const string Body =
+            """{"error":{"code":"Forbidden","message":"{\"subCode\":\"MessageWritesBlocked\",\"details\":\"x\",\"errorCode\":209}"}}""";
 
         Class(403, Body).ShouldBe(new Delivery.Refused("MessageWritesBlocked"));
     }

@@ -17,14 +17,20 @@ public sealed class When_the_options_are_wrong
 
     [Fact]
     public void Paths_on_this_server_are_right() =>
-        Faults(Configured(options => (options.OpenIdMetadataUrl, options.TokenUrl) = ("/playground/teams/metadata", "/playground/teams/token")))
+        Faults(
+                Configured(options =>
+                    (options.OpenIdMetadataUrl, options.TokenUrl) = ("/playground/teams/metadata", "/playground/teams/token")
+                )
+            )
             .ShouldBeEmpty();
 
     [Fact]
-    public void A_missing_secret_is_named() => Faults(Configured(options => options.ClientSecret = "")).ShouldHaveSingleItem().ShouldContain("Teams__ClientSecret");
+    public void A_missing_secret_is_named() =>
+        Faults(Configured(options => options.ClientSecret = "")).ShouldHaveSingleItem().ShouldContain("Teams__ClientSecret");
 
     [Fact]
-    public void A_missing_tenant_is_named() => Faults(Configured(options => options.TenantId = "")).ShouldHaveSingleItem().ShouldContain("Teams__TenantId");
+    public void A_missing_tenant_is_named() =>
+        Faults(Configured(options => options.TenantId = "")).ShouldHaveSingleItem().ShouldContain("Teams__TenantId");
 
     [Fact]
     public void A_secret_without_an_app_is_named() =>

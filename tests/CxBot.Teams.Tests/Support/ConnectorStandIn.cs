@@ -58,7 +58,10 @@ internal sealed class ConnectorStandIn : IAsyncDisposable
     private (int Status, string Body) Usual(ConnectorCall call) =>
         call switch
         {
-            { Path: "/token" } => (200, $$"""{ "token_type": "Bearer", "expires_in": 3600, "access_token": "token-{{Interlocked.Increment(ref tokens)}}" }"""),
+            { Path: "/token" } => (
+                200,
+                $$"""{ "token_type": "Bearer", "expires_in": 3600, "access_token": "token-{{Interlocked.Increment(ref tokens)}}" }"""
+            ),
             { Path: "/_connector/v3/conversations" } => (201, $$"""{ "id": "a:chat-with-{{call.Json["members"]![0]!["id"]}}" }"""),
             { Method: "POST" } => (201, $$"""{ "id": "message-{{Interlocked.Increment(ref messages)}}" }"""),
             { Method: "PUT" } => (200, ""),
