@@ -10,6 +10,12 @@ public sealed class When_the_database_is_busy : IAsyncLifetime
           "value": { "action": { "verb": "say.run", "data": { "cx": { "verb": "say.run", "value": "kudos", "revision": "r" } } } } }
         """;
 
+    // Makes the person known, so that only the act itself has something to write.
+    private const string Known = """
+        { "type": "invoke", "name": "adaptiveCard/action", "id": "f:0",
+          "value": { "action": { "verb": "no.body", "data": { "cx": { "verb": "no.body", "revision": "r" } } } } }
+        """;
+
     private const string Message = """{ "type": "message", "id": "2", "text": "kudos" }""";
 
     private readonly TaskCompletionSource<ConnectorCall> followed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -19,7 +25,7 @@ public sealed class When_the_database_is_busy : IAsyncLifetime
     public async Task InitializeAsync()
     {
         bot = await RunningBot.StartAsync(new HurriedClock());
-        (await bot.DeliverAsync(Recorded.Personal("""{ "type": "message", "id": "1", "text": "kudos" }"""))).EnsureSuccessStatusCode();
+        await bot.InvokeAsync(Recorded.Personal(Known));
         bot.Connector.Instead = call =>
         {
             if (call.Path.EndsWith("/activities", StringComparison.Ordinal))
