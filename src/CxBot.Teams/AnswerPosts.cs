@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Outbox;
+using CxBot.Teams.Wire;
 using CxBot.Teams.Wire.Cards;
 using Microsoft.Extensions.Logging;
 
@@ -14,21 +15,33 @@ internal sealed class AnswerPosts(TeamsSender sender, TimeProvider time, ILogger
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>Never throws: nobody waits for it.</summary>
-    public async Task PostAsync(Task<Handled?> work)
+    public async Task PostAsync(Task<Handled?> work, Activity activity)
     {
         try
         {
-            if (await work is not { } handled || Drawn(handled.Answer) is not { } card)
-                return;
-            using var patience = new CancellationTokenSource(Patience, time);
-            if (await sender.PostAsync(To(handled), card, patience.Token) is not Delivery.Sent)
-                Log.AnswerLost(logger, handled.Inbound.ReceiptKey, null);
+            if (await work is { } handled && Drawn(handled.Answer) is { } card)
+                await PostAsync(To(handled), card, activity);
+        }
+        catch (OperationCanceledException)
+        {
+            var card = Card.Of(Text.Typed(TeamsTexts.In(activity.Locale).TryAgain));
+            await PostAsync(ToActor(activity), AdaptiveCards.Render(card, Reader.Default, Surface.Message(Revision.Now(time))), activity);
         }
         catch (Exception fault)
         {
-            Log.AnswerLost(logger, "", fault);
+            Log.AnswerLost(logger, activity.Id, fault);
         }
     }
+
+    private async Task PostAsync(Destination to, AdaptiveCard card, Activity activity)
+    {
+        using var patience = new CancellationTokenSource(Patience, time);
+        if (await sender.PostAsync(to, card, patience.Token) is not Delivery.Sent)
+            Log.AnswerLost(logger, activity.Id, null);
+    }
+
+    private static Destination ToActor(Activity activity) =>
+        new(activity.Tenant, null, activity.From is { } from ? KnownPeople.Nobody.UserOf(from) : null);
 
     private static Destination To(Handled handled)
     {

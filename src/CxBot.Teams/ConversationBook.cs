@@ -39,7 +39,8 @@ internal sealed class ConversationBook(AdapterNotes notes)
         if (activity is not { ServiceUrl: { } serviceUrl, Recipient.Id: { } bot, Conversation: { Id: not null } conversation })
             return;
         var reference = new ConversationNote(serviceUrl, bot);
-        await KeepAsync($"conversation:{conversation.BaseId}", reference, ct);
+        if (!activity.IsFromAnywhere)
+            await KeepAsync($"conversation:{conversation.BaseId}", reference, ct);
         await KeepAsync($"tenant:{activity.Tenant}", reference, ct);
     }
 
@@ -57,8 +58,8 @@ internal sealed class ConversationBook(AdapterNotes notes)
             person with
             {
                 Mri = mri,
-                Conversation = person.Conversation ?? activity.Conversation?.BaseId,
-                Chat = at.Kind == AddressKind.Personal ? at.Conversation : person.Chat,
+                Conversation = person.Conversation ?? (activity.IsFromAnywhere ? null : at.Conversation),
+                Chat = at.Kind == AddressKind.Personal && !activity.IsFromAnywhere ? at.Conversation : person.Chat,
                 Language = activity.Locale ?? person.Language,
                 TimeZone = activity.LocalTimezone ?? person.TimeZone,
             },

@@ -29,6 +29,6 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Warning, "Activity {ActivityId} took too long; its answer follows as a message.")]
     public static partial void AnswerFollows(ILogger logger, string? activityId);
 
-    [LoggerMessage(8, LogLevel.Error, "The answer to {ReceiptKey} was not posted; what it is about is kept.")]
-    public static partial void AnswerLost(ILogger logger, string receiptKey, Exception? fault);
+    [LoggerMessage(8, LogLevel.Error, "The answer to activity {ActivityId} was not posted; what it is about is kept.")]
+    public static partial void AnswerLost(ILogger logger, string? activityId, Exception? fault);
 }

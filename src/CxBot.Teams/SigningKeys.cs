@@ -33,12 +33,13 @@ internal sealed class SigningKeys(
     /// <summary>The key; null when Teams knows none of this id. Throws <see cref="KeysUnavailableException"/> when there are none at all.</summary>
     public async Task<SigningKey?> FindAsync(string keyId, CancellationToken ct)
     {
-        if (IsDue(keyId))
+        if (Lacks(keyId))
         {
+            // Also while another call fetches: what it brings may be what this one lacks.
             await oneAtATime.WaitAsync(ct);
             try
             {
-                if (IsDue(keyId))
+                if (Lacks(keyId) && MayFetch())
                     await FetchAsync(ct);
             }
             finally
@@ -51,13 +52,9 @@ internal sealed class SigningKeys(
 
     public void Dispose() => oneAtATime.Dispose();
 
-    private bool IsDue(string keyId)
-    {
-        var now = time.GetUtcNow();
-        if (keys is null)
-            return now - triedAt >= BetweenFirstFetches;
-        return now - triedAt >= BetweenFetches && (now - fetchedAt >= Fresh || !keys.ContainsKey(keyId));
-    }
+    private bool Lacks(string keyId) => keys is null || !keys.ContainsKey(keyId) || time.GetUtcNow() - fetchedAt >= Fresh;
+
+    private bool MayFetch() => time.GetUtcNow() - triedAt >= (keys is null ? BetweenFirstFetches : BetweenFetches);
 
     private async Task FetchAsync(CancellationToken ct)
     {

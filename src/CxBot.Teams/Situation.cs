@@ -12,10 +12,26 @@ internal sealed record Situation(Account From, Address At)
         if (activity is not { From.Id: { Length: > 0 }, Conversation: { Id: { Length: > 0 } } conversation })
             return null;
         var from = new Account(TeamsSetup.Platform, activity.Tenant, people.UserOf(activity.From));
-        // Added to a team, the bot is told of the team's first channel, and beside it which one the installer chose.
-        var place = activity.ChannelData?.Settings?.SelectedChannel?.Id ?? conversation.BaseId;
-        return new Situation(from, new Address(TeamsSetup.Platform, activity.Tenant, place, Kind(conversation), conversation.Thread));
+        return new Situation(
+            from,
+            new Address(TeamsSetup.Platform, activity.Tenant, Place(activity, conversation), Kind(conversation), conversation.Thread)
+        );
     }
+
+    private static string Place(Activity activity, ConversationAccount conversation) =>
+        activity switch
+        {
+            // Two people's own chat: to the bot it is no place at all.
+            { IsFromAnywhere: true } when Kind(conversation) == AddressKind.Personal => "",
+            // Added to a team, the bot is told of the team's first channel, and beside it which one the installer chose.
+            { Type: ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate } => activity
+                .ChannelData
+                ?.Settings
+                ?.SelectedChannel
+                ?.Id
+                ?? conversation.BaseId,
+            _ => conversation.BaseId,
+        };
 
     private static AddressKind Kind(ConversationAccount conversation) =>
         conversation.ConversationType switch

@@ -18,10 +18,9 @@ internal sealed class TeamsInbox(
     ILogger<TeamsInbox> logger
 )
 {
-    private static readonly TimeSpan ToBegin = TimeSpan.FromSeconds(2.5);
-
-    // What has begun ends soon, with its commit; an answer waits this long for it.
-    private static readonly TimeSpan ToAnswer = TimeSpan.FromSeconds(2.8);
+    // An invoke is a person looking at a spinner. A message may take 15 s before Teams delivers it again.
+    private static readonly TimeSpan ToAnswer = TimeSpan.FromSeconds(2.5);
+    private static readonly TimeSpan ToBegin = TimeSpan.FromSeconds(10);
 
     /// <summary>Ends after the commit. Throws <see cref="System.Text.Json.JsonException"/> for a payload of the wrong shape.</summary>
     public Task<InboxAnswer> TakeAsync(Activity activity) =>
@@ -38,13 +37,14 @@ internal sealed class TeamsInbox(
         try
         {
             var work = WorkAsync(activity);
-            if (await work is null)
+            if (await work.WaitAsync(ToBegin, time) is null)
                 return InboxAnswer.Passed;
-            _ = posts.PostAsync(work);
+            _ = posts.PostAsync(work, activity);
             return InboxAnswer.Accepted;
         }
-        catch (OperationCanceledException)
+        catch (Exception fault) when (fault is OperationCanceledException or TimeoutException)
         {
+            // Whether it ran after all or not: delivered again it has one effect.
             return InboxAnswer.Busy;
         }
     }
@@ -56,17 +56,13 @@ internal sealed class TeamsInbox(
         {
             var handled = await work.WaitAsync(ToAnswer, time);
             if (handled?.Answer.Reply is Reply.Public)
-                _ = posts.PostAsync(work);
+                _ = posts.PostAsync(work, activity);
             return activity.Name == InvokeNames.CardAction ? InPlace(activity, handled) : InDialog(activity, handled);
-        }
-        catch (OperationCanceledException)
-        {
-            return Line(activity, TeamsTexts.In(activity.Locale).TryAgain);
         }
         catch (TimeoutException)
         {
             Log.AnswerFollows(logger, activity.Id);
-            _ = posts.PostAsync(work);
+            _ = posts.PostAsync(work, activity);
             return Line(activity, TeamsTexts.In(activity.Locale).GoesOn);
         }
     }

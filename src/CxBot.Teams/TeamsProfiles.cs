@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CxBot.Core.Chat;
 using CxBot.Core.People;
 using CxBot.Teams.Wire;
@@ -11,22 +12,26 @@ internal sealed class TeamsProfiles(ConnectorClient connector, ConversationBook 
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
+    // Display names as activities tell them, for where there is no roster to ask. Of this process only.
+    private readonly ConcurrentDictionary<(string Tenant, string User), string> heard = new();
+
     public string Platform => TeamsSetup.Platform;
 
     public async Task<Profile?> FindAsync(Account account, CancellationToken ct)
     {
         var person = await book.PersonAsync(account.Workspace, account.User, ct);
-        if ((person.Conversation ?? person.Chat) is not { } conversation)
+        var member = (person.Chat ?? person.Conversation) is { } conversation
+            ? await SeekAsync(account.Workspace, conversation, person.Mri ?? account.User, ct)
+            : null;
+        if ((member?.Name ?? heard.GetValueOrDefault((account.Workspace, account.User))) is not { Length: > 0 } name)
             return null;
-        if (await SeekAsync(account.Workspace, conversation, person.Mri ?? account.User, ct) is not { Name: { Length: > 0 } name } member)
-            return null;
-        var principal = member.UserPrincipalName;
+        var principal = member?.UserPrincipalName;
         return new Profile(
             name,
-            member.Email ?? (principal?.Contains('@', StringComparison.Ordinal) == true && !IsExternal(principal) ? principal : null),
+            member?.Email ?? (principal?.Contains('@', StringComparison.Ordinal) == true && !IsExternal(principal) ? principal : null),
             person.TimeZone,
             person.Language,
-            IsGuest: member.UserRole is "guest" or "anonymous" || IsExternal(principal)
+            IsGuest: member?.UserRole is "guest" or "anonymous" || IsExternal(principal)
         );
     }
 
@@ -39,11 +44,13 @@ internal sealed class TeamsProfiles(ConnectorClient connector, ConversationBook 
         var known = new Dictionary<string, string>();
         foreach (var person in (activity.Entities ?? []).Select(entity => entity.Mentioned).Prepend(activity.From))
         {
-            if (person is not { AadObjectId: null, Id: { } mri } || mri == activity.Recipient?.Id || known.ContainsKey(mri))
+            if (person?.Id is not { } mri || mri == activity.Recipient?.Id)
                 continue;
-            var user = await book.FindUserAsync(mri, ct) ?? await SeekUserAsync(activity, mri, ct);
+            var user = person.AadObjectId ?? await book.FindUserAsync(mri, ct) ?? await SeekUserAsync(activity, mri, ct);
             if (user is not null)
                 known[mri] = user;
+            if (person.Name is { Length: > 0 } name)
+                heard[(activity.Tenant, user ?? mri)] = name;
         }
         return known.Count == 0 ? KnownPeople.Nobody : new KnownPeople(known);
     }
@@ -52,7 +59,7 @@ internal sealed class TeamsProfiles(ConnectorClient connector, ConversationBook 
 
     private async Task<string?> SeekUserAsync(Activity activity, string mri, CancellationToken ct)
     {
-        if (activity.Conversation?.BaseId is not { Length: > 0 } conversation)
+        if (activity.IsFromAnywhere || activity.Conversation?.BaseId is not { Length: > 0 } conversation)
             return null;
         var member = await SeekAsync(activity.Tenant, conversation, mri, ct);
         if ((member?.AadObjectId ?? member?.ObjectId) is not { } user)

@@ -19,10 +19,12 @@ internal static class TeamsTranslator
 
     private static Inbound? Message(Activity activity, Situation situation, KnownPeople people)
     {
-        if (activity.Value.ValueKind == JsonValueKind.Object)
-            // A typed command that needs a form is answered with a button that says it again. A client that knows only
-            // Action.Submit presses it by message, and has to get the form itself instead of the same button once more.
-            return Pressed(activity, situation, activity.Value, carriesReply: data => data.Verb == SayAgain.Action);
+        // A typed command that needs a form is answered with a button that says it again. A client that knows only Action.Submit
+        // presses it by message, and has to get the form itself instead of the same button once more.
+        if (Pressed(activity, situation, activity.Value, carriesReply: data => data.Verb == SayAgain.Action) is { } pressed)
+            return pressed;
+        if (activity is { Value.ValueKind: JsonValueKind.Object, Text: null or "" })
+            return null;
         var spoken = SpokenText.Of(activity);
         return new CommandInvoked
         {

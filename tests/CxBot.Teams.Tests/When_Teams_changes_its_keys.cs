@@ -69,6 +69,16 @@ public sealed class When_Teams_changes_its_keys : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Calls_that_come_together_first_wait_for_the_same_keys()
+    {
+        await using var fresh = await TrustKit.StartAsync();
+        var token = fresh.Keys.Token(fresh.Clock.GetUtcNow());
+
+        (await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => fresh.JudgeAsync(token)))).ShouldAllBe(judged => judged != null);
+        fresh.Keys.Fetches.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Without_any_key_nobody_can_be_judged()
     {
         await using var deaf = await TrustKit.StartAsync();

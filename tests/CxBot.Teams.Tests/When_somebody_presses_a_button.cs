@@ -58,6 +58,17 @@ public sealed class When_somebody_presses_a_button
             )!
             .CarriesReply.ShouldBeTrue();
 
+    [Fact]
+    public void Words_with_a_value_of_somebody_else_are_words() =>
+        Recorded
+            .Translated(Recorded.Personal("""{ "type": "message", "text": "help", "value": { "theirs": 1 } }"""))
+            .ShouldBeOfType<CommandInvoked>()
+            .Text.ShouldBe("help");
+
+    [Fact]
+    public void A_value_of_somebody_else_alone_is_nothing() =>
+        Recorded.Translated(Recorded.Personal("""{ "type": "message", "value": { "theirs": 1 } }""")).ShouldBeNull();
+
     [Theory]
     [InlineData("""{ "action": { "type": "Action.Execute", "verb": "x", "data": { "other": "app" } } }""")]
     [InlineData("""{ "action": { "type": "Action.Execute", "verb": "x" } }""")]

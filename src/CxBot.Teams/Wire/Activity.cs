@@ -44,6 +44,12 @@ internal sealed record Activity
     /// <summary>Data of an Action.Submit, or an invoke's payload.</summary>
     public JsonElement Value { get; init; }
 
+    /// <summary>
+    /// Whether somebody used the app on a message. That works in any chat, also where the bot is no member and can't write, so
+    /// nothing is to be learnt of the chat.
+    /// </summary>
+    public bool IsFromAnywhere => Name?.StartsWith("composeExtension/", StringComparison.Ordinal) == true;
+
     /// <summary>The customer's tenant; empty where Teams does not say.</summary>
     public string Tenant => Conversation?.TenantId ?? ChannelData?.Tenant?.Id ?? "";
 }

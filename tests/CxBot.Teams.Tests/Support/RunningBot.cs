@@ -25,7 +25,17 @@ internal sealed class RunningBot : IAsyncDisposable
     public IServiceProvider Services => app.Services;
     public IChatSender Sender => app.Services.GetServices<IChatSender>().Single();
 
-    public static async Task<RunningBot> StartAsync(string environment = "Production", params (string Key, string Value)[] settings)
+    /// <summary>The database's file.</summary>
+    public string Database => Path.Combine(folder, "cxbot.db");
+
+    public static Task<RunningBot> StartAsync(string environment = "Production", params (string Key, string Value)[] settings) =>
+        StartAsync(TimeProvider.System, environment, settings);
+
+    public static async Task<RunningBot> StartAsync(
+        TimeProvider time,
+        string environment = "Production",
+        params (string Key, string Value)[] settings
+    )
     {
         var bot = new RunningBot { Keys = await KeyServer.StartAsync(), Connector = await ConnectorStandIn.StartAsync() };
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
@@ -45,6 +55,7 @@ internal sealed class RunningBot : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(setting => setting.Key, setting => (string?)setting.Value));
         builder.Services.AddCore();
         builder.Services.AddTeams(builder.Configuration);
+        builder.Services.AddSingleton(time);
         bot.app = builder.Build();
         bot.app.MapTeams();
         await bot.app.StartAsync();

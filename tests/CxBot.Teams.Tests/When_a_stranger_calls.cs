@@ -1,0 +1,111 @@
+using System.Net;
+using CxBot.Teams.Tests.Support;
+
+namespace CxBot.Teams.Tests;
+
+public sealed class When_a_stranger_calls
+{
+    private const string Help = """{ "type": "message", "text": "help" }""";
+
+    [Fact]
+    public async Task Without_a_token_nothing_runs()
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        (await bot.SendAsync(bot.WithServiceUrl(Recorded.Personal(Help)), token: null)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        bot.Read(db => db.Receipts.Count() + db.People.Count() + db.AdapterNotes.Count()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task With_a_token_for_another_address_nothing_runs()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var token = bot.Keys.Token(DateTimeOffset.FromUnixTimeSeconds(bot.Now()));
+
+        (await bot.SendAsync(bot.WithServiceUrl(Recorded.Personal(Help)), token)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        bot.Read(db => db.Receipts.Count() + db.AdapterNotes.Count()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Our_token_leaves_for_hosts_on_the_list_only()
+    {
+        await using var bot = await RunningBot.StartAsync(settings: ("Teams:AllowedServiceHosts:0", "smba.trafficmanager.net"));
+
+        (await bot.DeliverAsync(Recorded.Personal(Help))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        bot.Connector.TokenCalls.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("", HttpStatusCode.BadRequest)]
+    [InlineData("{", HttpStatusCode.BadRequest)]
+    [InlineData("null", HttpStatusCode.BadRequest)]
+    [InlineData("[]", HttpStatusCode.BadRequest)]
+    [InlineData("""{ "from": 5 }""", HttpStatusCode.BadRequest)]
+    [InlineData("{}", HttpStatusCode.Forbidden)]
+    public async Task What_is_no_activity_is_refused(string body, HttpStatusCode status)
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        (await bot.SendAsync(body, bot.Keys.Token(DateTimeOffset.FromUnixTimeSeconds(bot.Now())))).StatusCode.ShouldBe(status);
+    }
+
+    [Fact]
+    public async Task A_body_of_more_than_a_megabyte_is_refused()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var token = bot.Keys.Token(DateTimeOffset.FromUnixTimeSeconds(bot.Now()));
+
+        var response = await bot.SendAsync($$"""{ "text": "{{new string('x', 1_000_001)}}" }""", token);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+    }
+
+    [Fact]
+    public async Task While_the_keys_cannot_be_had_Teams_is_asked_to_come_again()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        bot.Keys.IsBroken = true;
+
+        (await bot.DeliverAsync(Recorded.Personal(Help))).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+    }
+
+    [Fact]
+    public async Task Not_configured_it_refuses_everybody()
+    {
+        await using var bot = await RunningBot.StartAsync(settings: [("Teams:AppId", ""), ("Teams:ClientSecret", "")]);
+
+        (await bot.DeliverAsync(Recorded.Personal(Help))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task In_development_a_program_of_this_machine_may_be_let_in()
+    {
+        await using var bot = await RunningBot.StartAsync(
+            "Development",
+            ("Teams:AllowUnauthenticatedLoopback", "true"),
+            ("Teams:AppId", ""),
+            ("Teams:ClientSecret", "")
+        );
+
+        (await bot.SendAsync(bot.WithServiceUrl(Recorded.Personal("""{ "type": "typing" }""")), token: null)).StatusCode.ShouldBe(
+            HttpStatusCode.OK
+        );
+        (await bot.SendAsync(Recorded.Personal(Help), token: null)).StatusCode.ShouldBe(
+            HttpStatusCode.Forbidden,
+            "its service is elsewhere"
+        );
+        (await bot.SendAsync(bot.WithServiceUrl(Recorded.Personal(Help)), token: "a.b.c")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await bot.SendAsync(bot.WithServiceUrl(Recorded.Personal(Help)), token: null, "text/plain")).StatusCode.ShouldBe(
+            HttpStatusCode.Unauthorized,
+            "a web page could send that"
+        );
+    }
+
+    [Fact]
+    public async Task In_production_nobody_may()
+    {
+        var start = () => RunningBot.StartAsync("Production", ("Teams:AllowUnauthenticatedLoopback", "true"));
+
+        (await start.ShouldThrowAsync<Microsoft.Extensions.Options.OptionsValidationException>()).Message.ShouldContain("Development only");
+    }
+}

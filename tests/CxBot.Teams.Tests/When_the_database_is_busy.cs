@@ -1,0 +1,76 @@
+using System.Net;
+using CxBot.Teams.Tests.Support;
+
+namespace CxBot.Teams.Tests;
+
+public sealed class When_the_database_is_busy : IAsyncLifetime
+{
+    private const string Press = """
+        { "type": "invoke", "name": "adaptiveCard/action", "id": "f:1", "replyToId": "17",
+          "value": { "action": { "verb": "say.run", "data": { "cx": { "verb": "say.run", "value": "kudos", "revision": "r" } } } } }
+        """;
+
+    // Makes the person known, so that only the act itself has something to write.
+    private const string Known = """
+        { "type": "invoke", "name": "adaptiveCard/action", "id": "f:0",
+          "value": { "action": { "verb": "no.body", "data": { "cx": { "verb": "no.body", "revision": "r" } } } } }
+        """;
+
+    private const string Message = """{ "type": "message", "id": "2", "text": "kudos" }""";
+
+    private readonly TaskCompletionSource<ConnectorCall> followed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private RunningBot bot = null!;
+    private DatabaseLock database = null!;
+
+    public async Task InitializeAsync()
+    {
+        bot = await RunningBot.StartAsync(new HurriedClock());
+        await bot.InvokeAsync(Recorded.Personal(Known));
+        bot.Connector.Instead = call =>
+        {
+            if (call.Path.EndsWith("/activities", StringComparison.Ordinal))
+                followed.TrySetResult(call);
+            return null;
+        };
+        database = DatabaseLock.Take(bot.Database);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await database.DisposeAsync();
+        await bot.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_press_is_answered_in_time_and_its_answer_follows_in_the_chat()
+    {
+        var answer = await bot.InvokeAsync(Recorded.Personal(Press));
+
+        answer["value"]!.GetValue<string>().ShouldContain("our chat");
+        followed.Task.IsCompleted.ShouldBeFalse();
+        database.Release();
+        var message = await followed.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        message.Path.ShouldContain("a%3Aana-and-bot");
+        message.Body.ShouldContain("kudos", Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task A_press_that_never_began_is_not_passed_over_in_silence()
+    {
+        await bot.InvokeAsync(Recorded.Personal(Press));
+        // A message waits as long as a press does to begin.
+        (await bot.DeliverAsync(Recorded.Personal(Message))).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+
+        database.Release();
+        (await followed.Task.WaitAsync(TimeSpan.FromSeconds(10))).Body.ShouldContain("Please press again");
+    }
+
+    [Fact]
+    public async Task A_message_is_asked_for_again_and_then_taken()
+    {
+        (await bot.DeliverAsync(Recorded.Personal(Message))).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        database.Release();
+
+        (await bot.DeliverAsync(Recorded.Personal(Message))).StatusCode.ShouldBe(HttpStatusCode.Accepted);
+    }
+}
