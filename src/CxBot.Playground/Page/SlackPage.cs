@@ -39,7 +39,7 @@ internal sealed class SlackPage(
                 : PageAnswer.OrError(await interactions.PressAsync(person, view, press.Pressed, Stopping));
         }
 
-        return Room(person, press.Conversation) is { } room && Seen(person, room, press.Ts) is { } message
+        return Seen(person, press.Conversation, press.Ts) is var (room, message)
             ? PageAnswer.OrError(await interactions.PressAsync(person, room, message, press.Pressed, Stopping))
             : PageAnswer.Gone;
     }
@@ -73,7 +73,7 @@ internal sealed class SlackPage(
         JsonArray found;
         if (Own(seek.User, seek.ViewId) is { } view)
             found = await options.FindAsync(person, view.Blocks, seek.Pressed, seek.Value, payload => payload.In(view, null), Stopping);
-        else if (Room(person, seek.Conversation) is { } room && Seen(person, room, seek.Ts) is { } message)
+        else if (Seen(person, seek.Conversation, seek.Ts) is var (room, message))
             found = await options.FindAsync(
                 person,
                 message.Blocks,
@@ -94,8 +94,8 @@ internal sealed class SlackPage(
 
     public async Task<IResult> MessageShortcutAsync(SlackShortcut shortcut) =>
         HarbourAndPine.BySlackId(shortcut.User) is { } person
-        && Room(person, shortcut.Conversation) is { } room
-        && Seen(person, room, shortcut.Ts) is { OnlyFor: null } message
+        && Seen(person, shortcut.Conversation, shortcut.Ts) is var (room, message)
+        && message.OnlyFor is null
             ? PageAnswer.OrError(await interactions.MessageShortcutAsync(person, room, message, shortcut.CallbackId, Stopping))
             : PageAnswer.Gone;
 
@@ -113,8 +113,17 @@ internal sealed class SlackPage(
 
     private SlackView? Own(string user, string? viewId) => views.Find(viewId) is { } view && view.User == user ? view : null;
 
-    private SlackMessage? Seen(DemoPerson person, SlackConversation room, string? ts) =>
-        conversations.Find(room.Id, ts) is { } message && (message.OnlyFor is null || message.OnlyFor == person.SlackId) ? message : null;
+    /// <summary>The message of that timestamp, in the named conversation or in any of the person's, if they see it.</summary>
+    private (SlackConversation Room, SlackMessage Message)? Seen(DemoPerson person, string? conversation, string? ts)
+    {
+        foreach (var room in SlackConversation.All.Where(room => room.Holds(person) && room.Id == (conversation ?? room.Id)))
+        {
+            if (conversations.Find(room.Id, ts) is { } message && (message.OnlyFor is null || message.OnlyFor == person.SlackId))
+                return (room, message);
+        }
+
+        return null;
+    }
 
     private static SlackConversation? Room(DemoPerson person, string? id) =>
         SlackConversation.Find(id) is { } room && room.Holds(person) ? room : null;

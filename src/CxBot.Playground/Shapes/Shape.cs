@@ -15,9 +15,10 @@ internal sealed class Shape(bool closed)
         return May(name, rule);
     }
 
+    /// <summary>Allows the member; a later word about the same member counts.</summary>
     public Shape May(string name, Rule rule)
     {
-        _members.Add(name, rule);
+        _members[name] = rule;
         return this;
     }
 
