@@ -25,7 +25,8 @@ return await Start.OrSayWhyAsync(async () =>
     builder.Services.AddHealth();
     builder.Services.AddHostedService<StartLines>();
 
-    var app = builder.Build();
+    await using var app = builder.Build();
+    Start.Check(app.Services);
     app.MapHealth();
     if (platforms.Slack)
         app.MapSlack();

@@ -30,6 +30,15 @@ internal static class Start
         }
     }
 
+    /// <summary>
+    /// Checks the settings and opens the database before the host starts, because the host logs what fails in it as a stack trace.
+    /// </summary>
+    public static void Check(IServiceProvider services)
+    {
+        services.GetService<IStartupValidator>()?.Validate();
+        services.GetRequiredService<IWriter>();
+    }
+
     private static async Task<int> SayAsync(IEnumerable<string> sentences)
     {
         foreach (var sentence in sentences)

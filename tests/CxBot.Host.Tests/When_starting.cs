@@ -53,6 +53,7 @@ public sealed class When_starting
 
         code.ShouldBe(1);
         said.ShouldContain("Slack:BotToken");
+        said.ShouldNotContain("   at ");
     }
 
     [Fact]
@@ -65,6 +66,7 @@ public sealed class When_starting
 
         code.ShouldBe(1);
         said.ShouldContain("Another CxBot is using");
+        said.ShouldNotContain("   at ");
     }
 
     [Fact]

@@ -15,7 +15,6 @@ internal static class StorageSetup
         services.AddSingleton<AdapterNotes>();
         services.AddSingleton<CommitSignal>();
         services.AddSingleton<Database>();
-        services.AddHostedService(provider => new StorageStart(new Lazy<Database>(provider.GetRequiredService<Database>)));
         services.AddSingleton(provider => provider.GetRequiredService<Database>().Writer);
         services.AddSingleton(provider => provider.GetRequiredService<Database>().Readers);
         return services;
