@@ -50,9 +50,9 @@ internal static partial class Log
     [LoggerMessage(15, LogLevel.Error, "Slack: work after an answer failed")]
     public static partial void FollowUpFailed(this ILogger logger, Exception exception);
 
-    [LoggerMessage(17, LogLevel.Warning, "Slack has not said whose token it is ({Code}); the bot works on and asks again")]
-    public static partial void WhoseTokenUnknown(this ILogger logger, string code);
-
     [LoggerMessage(16, LogLevel.Warning, "Slack: work after an answer was cut short, because the bot had to stop")]
     public static partial void FollowUpCut(this ILogger logger);
+
+    [LoggerMessage(17, LogLevel.Warning, "Slack has not said whose token it is ({Code}); the bot works on and asks again")]
+    public static partial void WhoseTokenUnknown(this ILogger logger, string code);
 }

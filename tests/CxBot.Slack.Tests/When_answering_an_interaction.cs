@@ -1,6 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Slack.BlockKit;
 using CxBot.Slack.Tests.Support;
+using CxBot.Slack.Wire;
 
 namespace CxBot.Slack.Tests;
 
@@ -84,6 +85,18 @@ public sealed class When_answering_an_interaction : IAsyncLifetime
         await DeliverAsync(new Reply.Private(Thanks), Pressed());
 
         (await _stage.Slack.NextAsync("chat.postMessage"))["channel"].ShouldBe("D1");
+    }
+
+    [Fact]
+    public async Task Somebody_of_another_workspace_acts_where_the_bot_is_installed()
+    {
+        var stranger = new Interaction
+        {
+            Team = new Named { Id = "T9" },
+            User = new InteractionUser { Id = "U9", TeamId = "T9" },
+        };
+
+        (await _stage.Get<SlackInstallations>().WorkspaceAsync(stranger, default)).ShouldBe("T1");
     }
 
     [Fact]

@@ -95,14 +95,15 @@ public sealed class When_kudos_are_given_in_Slack : IAsyncLifetime
     {
         await _stage.TypeAsync("/kudos", "", trigger: "0.1");
         using var release = new SemaphoreSlim(0);
-        _stage.Slack.Answer("one", _ => new Held(release));
+        _stage.Slack.Answer("one", _ => new Held(release, status: 404));
         await PressAsync("0.2");
         await _stage.Slack.NextAsync("one");
 
         var stopping = _stage.StopAsync();
-        stopping.IsCompleted.ShouldBeFalse();
         release.Release();
         await stopping;
+
+        _stage.Slack.Calls.ShouldContain(call => call.Method == "chat.postMessage");
     }
 
     [Fact]

@@ -6,8 +6,6 @@ namespace CxBot.Slack.Tests;
 
 public sealed class When_translating_an_event
 {
-    private static readonly EventContext Context = new("T1", "UBOT", "Ev1");
-
     [Fact]
     public void A_mention_in_a_thread_is_a_command_that_the_answer_cannot_carry_the_reply_of()
     {
@@ -26,7 +24,7 @@ public sealed class When_translating_an_event
     public void A_message_that_comes_as_two_events_is_one()
     {
         var mention = Translate("""{"type":"app_mention","user":"U1","text":"help","ts":"1.2","channel":"D1"}""");
-        var message = Translate("""{"type":"message","channel_type":"im","user":"U1","text":"help","ts":"1.2","channel":"D1"}""");
+        var message = Translate("""{"type":"message","channel_type":"im","user":"U1","text":"help","ts":"1.2","channel":"D1"}""", "Ev2");
 
         message!.ReceiptKey.ShouldBe(mention!.ReceiptKey);
         message.At.Kind.ShouldBe(AddressKind.Personal);
@@ -89,6 +87,6 @@ public sealed class When_translating_an_event
     public void Others_come_and_go_unnoticed(string type) =>
         Translate($$"""{"type":"{{type}}","user":"U1","channel":"C1"}""").ShouldBeNull();
 
-    private static Inbound? Translate(string json) =>
-        EventTranslator.Translate(JsonSerializer.Deserialize(json, SlackJson.Default.SlackEvent)!, Context);
+    private static Inbound? Translate(string json, string eventId = "Ev1") =>
+        EventTranslator.Translate(JsonSerializer.Deserialize(json, SlackJson.Default.SlackEvent)!, new EventContext("T1", "UBOT", eventId));
 }
