@@ -24,7 +24,8 @@ public sealed class When_the_database_is_busy : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        bot = await RunningBot.StartAsync(new HurriedClock());
+        var clock = new HurriedClock();
+        bot = await RunningBot.StartAsync(clock);
         await bot.InvokeAsync(Recorded.Personal(Known));
         bot.Connector.Instead = call =>
         {
@@ -33,6 +34,7 @@ public sealed class When_the_database_is_busy : IAsyncLifetime
             return null;
         };
         database = DatabaseLock.Take(bot.Database);
+        clock.Hurries = true;
     }
 
     public async Task DisposeAsync()
