@@ -50,7 +50,7 @@ internal sealed class PlaygroundApp : IAsyncDisposable
     {
         directory ??= System.IO.Directory.CreateTempSubdirectory("cxbot-playground").FullName;
         bot ??= new FakeBot();
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Configuration["Playground:Directory"] = directory;

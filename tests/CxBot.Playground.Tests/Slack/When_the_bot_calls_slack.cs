@@ -1,7 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
-using System.Text;
 using System.Text.Json;
 using CxBot.Playground.Demo;
 
@@ -14,55 +11,6 @@ public sealed class When_the_bot_calls_slack : IAsyncLifetime
     public async Task InitializeAsync() => _app = await PlaygroundApp.StartAsync();
 
     public async Task DisposeAsync() => await _app.DisposeAsync();
-
-    [Theory]
-    [InlineData(null, "not_authed")]
-    [InlineData("xoxb-another", "invalid_auth")]
-    public async Task A_missing_or_wrong_token_is_refused_with_http_200(string? token, string error)
-    {
-        var response = await _app.CallSlackAsync("auth.test", token);
-
-        response.StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await response.Content.ReadFromJsonAsync<JsonElement>()).Text("error").ShouldBe(error);
-    }
-
-    [Theory]
-    [InlineData("chat.shout", "unknown_method")]
-    [InlineData("chat.postMessage", "invalid_arguments")]
-    [InlineData("chat.postMessage", "channel_not_found", "channel", "C0NOWHERE", "text", "hello")]
-    [InlineData("chat.postMessage", "channel_not_found", "channel", "#customer-moments", "text", "hello")]
-    [InlineData("chat.postMessage", "no_text", "channel", HarbourAndPine.SlackChannelId)]
-    [InlineData("chat.postMessage", "invalid_blocks_format", "channel", HarbourAndPine.SlackChannelId, "blocks", "{")]
-    [InlineData(
-        "chat.postMessage",
-        "invalid_metadata_format",
-        "channel",
-        HarbourAndPine.SlackChannelId,
-        "text",
-        "a",
-        "metadata",
-        "{\"event_type\":\"x\"}"
-    )]
-    [InlineData("chat.update", "message_not_found", "channel", HarbourAndPine.SlackChannelId, "ts", "1.000000", "text", "a")]
-    [InlineData("chat.postEphemeral", "user_not_found", "channel", HarbourAndPine.SlackChannelId, "user", "U0NOBODY", "text", "a")]
-    [InlineData("chat.getPermalink", "message_not_found", "channel", HarbourAndPine.SlackChannelId, "message_ts", "1.000000")]
-    [InlineData("conversations.open", "user_not_found", "users", "U0NOBODY")]
-    [InlineData("users.info", "user_not_found", "user", "U0NOBODY")]
-    [InlineData("users.lookupByEmail", "users_not_found", "email", "nobody@harbourandpine.example")]
-    [InlineData("views.open", "invalid_arguments")]
-    [InlineData("views.update", "not_found", "view_id", "V0NOTHING", "view", "{}")]
-    [InlineData("reactions.add", "message_not_found", "channel", HarbourAndPine.SlackChannelId, "timestamp", "1.000000", "name", "wave")]
-    public async Task Each_mistake_has_slacks_own_code(string method, string error, params string[] arguments)
-    {
-        var answer = await _app.SlackAsync(method, [.. arguments.Chunk(2).Select(pair => (pair[0], pair[1]))]);
-
-        answer.Is("ok").ShouldBeFalse();
-        answer.Text("error").ShouldBe(error);
-    }
-
-    [Fact]
-    public async Task A_message_of_4001_characters_without_blocks_is_too_long() =>
-        (await PostAsync(new string('x', 4001))).Text("error").ShouldBe("msg_too_long");
 
     [Fact]
     public async Task A_persons_id_means_the_chat_with_them()
@@ -147,53 +95,6 @@ public sealed class When_the_bot_calls_slack : IAsyncLifetime
 
         without.At("messages")!.Value[0].At("metadata")!.Value.ToString().ShouldBe("""{"event_type":"outbox"}""");
         with.At("messages")!.Value[0].At("metadata")!.Value.ToString().ShouldBe(metadata);
-    }
-
-    [Fact]
-    public async Task The_roster_comes_in_pages_with_the_bot_in_it()
-    {
-        var members = new List<string?>();
-        var cursor = "";
-        do
-        {
-            var page = await _app.SlackAsync(
-                "conversations.members",
-                ("channel", HarbourAndPine.SlackChannelId),
-                ("limit", "4"),
-                ("cursor", cursor)
-            );
-            members.AddRange(page.At("members").Items().Select(id => id.GetString()));
-            cursor = page.At("response_metadata")!.Value.Text("next_cursor")!;
-        } while (cursor.Length > 0);
-
-        members.ShouldBe(HarbourAndPine.InSlack.Select(person => person.SlackId).Append(HarbourAndPine.SlackBotUserId));
-    }
-
-    [Fact]
-    public async Task A_locale_is_told_only_to_who_asks_for_it()
-    {
-        var id = PlaygroundApp.Manager.SlackId!;
-
-        (await _app.SlackAsync("users.info", ("user", id))).At("user")!.Value.At("locale").ShouldBeNull();
-        (await _app.SlackAsync("users.info", ("user", id), ("include_locale", "true"))).At("user")!.Value.Text("locale").ShouldBe("en-GB");
-    }
-
-    [Fact]
-    public async Task A_json_body_counts_for_methods_that_write_and_not_for_those_that_read()
-    {
-        (await JsonAsync("chat.postMessage", $$"""{"channel":"{{HarbourAndPine.SlackChannelId}}","text":"a"}""")).Is("ok").ShouldBeTrue();
-        (await JsonAsync("users.info", $$"""{"user":"{{PlaygroundApp.Manager.SlackId}}"}""")).Text("error").ShouldBe("invalid_arguments");
-    }
-
-    private async Task<JsonElement> JsonAsync(string method, string body)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/playground/slack/api/{method}")
-        {
-            Content = new StringContent(body, Encoding.UTF8, "application/json"),
-        };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _app.Configuration["Slack:BotToken"]);
-        var response = await _app.Http.SendAsync(request);
-        return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 
     private Task<JsonElement> PostAsync(string text, string blocks = "") =>
