@@ -20,7 +20,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 "CxBot.Core.People.Person",
                 typeof(Person),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -57,6 +57,14 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 fieldInfo: typeof(Person).GetField("<IsAdministrator>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
             isAdministrator.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var isBot = runtimeEntityType.AddProperty(
+                "IsBot",
+                typeof(bool),
+                propertyInfo: typeof(Person).GetProperty("IsBot", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Person).GetField("<IsBot>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isBot.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var isGuest = runtimeEntityType.AddProperty(
                 "IsGuest",

@@ -12,7 +12,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
     public partial class PostgresCxDbModel
     {
         private PostgresCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f037c422-74ec-4d5b-9500-9a89696509ad"), entityTypeCount: 15)
+            : base(skipDetectChanges: false, modelId: new Guid("9c345505-697a-4f47-9018-5144c74bd45a"), entityTypeCount: 15)
         {
         }
 

@@ -19,7 +19,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 "CxBot.Core.People.Person",
                 typeof(Person),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -51,6 +51,13 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 typeof(bool),
                 propertyInfo: typeof(Person).GetProperty("IsAdministrator", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Person).GetField("<IsAdministrator>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+
+            var isBot = runtimeEntityType.AddProperty(
+                "IsBot",
+                typeof(bool),
+                propertyInfo: typeof(Person).GetProperty("IsBot", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Person).GetField("<IsBot>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
 
             var isGuest = runtimeEntityType.AddProperty(

@@ -11,7 +11,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
     public partial class SqliteCxDbModel
     {
         private SqliteCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("cc68e5e0-43ed-4d14-b914-590719a5817f"), entityTypeCount: 15)
+            : base(skipDetectChanges: false, modelId: new Guid("2617fd77-e785-4d6d-81bc-64a312957365"), entityTypeCount: 15)
         {
         }
 

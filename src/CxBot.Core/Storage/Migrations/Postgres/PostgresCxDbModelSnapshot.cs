@@ -428,6 +428,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<bool>("IsAdministrator")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsBot")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsGuest")
                         .HasColumnType("boolean");
 

@@ -405,6 +405,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<bool>("IsAdministrator")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsBot")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsGuest")
                         .HasColumnType("INTEGER");
 

@@ -209,6 +209,7 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     TimeZone = table.Column<string>(type: "TEXT", nullable: false),
                     Language = table.Column<string>(type: "TEXT", nullable: false),
                     IsGuest = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsBot = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsAdministrator = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsActive = table.Column<bool>(type: "INTEGER", nullable: false)
                 },

@@ -210,6 +210,7 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     TimeZone = table.Column<string>(type: "text", nullable: false),
                     Language = table.Column<string>(type: "text", nullable: false),
                     IsGuest = table.Column<bool>(type: "boolean", nullable: false),
+                    IsBot = table.Column<bool>(type: "boolean", nullable: false),
                     IsAdministrator = table.Column<bool>(type: "boolean", nullable: false),
                     IsActive = table.Column<bool>(type: "boolean", nullable: false)
                 },
