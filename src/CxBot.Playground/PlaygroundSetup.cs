@@ -142,5 +142,7 @@ public static class PlaygroundSetup
             .AddSingleton<TeamsRequests>()
             .AddSingleton<TeamsTalk>()
             .AddSingleton<InvokeAnswers>()
-            .AddSingleton<TeamsInvokes>();
+            .AddSingleton<TeamsInvokes>()
+            .AddSingleton<CardPresses>()
+            .AddSingleton<TeamsDialogs>();
 }

@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace CxBot.Playground.Tests;
@@ -132,6 +133,10 @@ internal sealed class PlaygroundApp : IAsyncDisposable
 
     public Task<HttpResponseMessage> PostAsync(string conversation, string activity) =>
         TeamsAsync(HttpMethod.Post, $"/v3/conversations/{Uri.EscapeDataString(conversation)}/activities", activity);
+
+    /// <summary>Ends when the opening act was played to its end.</summary>
+    public async Task OpenedAsync() =>
+        await _app.Services.GetServices<IHostedService>().OfType<OpeningAct>().Single().ExecuteTask!.WaitAsync(TimeSpan.FromSeconds(20));
 
     public async ValueTask DisposeAsync()
     {

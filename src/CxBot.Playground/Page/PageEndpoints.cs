@@ -16,7 +16,11 @@ internal static class PageEndpoints
         api.MapGet("/changes", (HttpContext context, ChangeStream stream) => stream.WriteAsync(context));
         MapSlack(api.MapGroup("/slack"));
         MapTeams(api.MapGroup("/teams"));
-        playground.MapGet("/{**path}", (HttpContext context, string? path, PageFiles files) => files.Answer(context, path));
+        playground.MapMethods(
+            "/{**path}",
+            [HttpMethods.Get, HttpMethods.Head],
+            (HttpContext context, string? path, PageFiles files) => files.Answer(context, path)
+        );
     }
 
     private static void MapSlack(RouteGroupBuilder slack)

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
@@ -9,10 +9,14 @@ namespace CxBot.Playground.Page;
 /// <summary>The page's files, which lie inside the assembly.</summary>
 internal sealed class PageFiles
 {
-    private const string Policy =
-        "default-src 'self'; img-src 'self' data: https:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+    private const string Policy = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
-    private readonly ConcurrentDictionary<string, (byte[] Content, string Tag)?> _files = new();
+    private const string Folder = "wwwroot/";
+
+    private readonly FrozenDictionary<string, (byte[] Content, string Tag)> _files = typeof(PageFiles)
+        .Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+        .ToFrozenDictionary(name => name[Folder.Length..], Load);
 
     /// <summary>The file of that path under <c>/playground/</c>; the empty path is the page itself.</summary>
     public IResult Answer(HttpContext context, string? path)
@@ -21,21 +25,19 @@ internal sealed class PageFiles
         if (string.IsNullOrEmpty(path) && !context.Request.Path.Value!.EndsWith('/'))
             return Results.Redirect("/playground/");
         var name = string.IsNullOrEmpty(path) ? "index.html" : path;
-        if (_files.GetOrAdd(name, Load) is not var (content, tag))
+        if (!_files.TryGetValue(name, out var file))
             return Results.NotFound();
         var headers = context.Response.Headers;
         headers.CacheControl = "no-cache";
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
-        return Results.Bytes(content, ContentType(name), entityTag: new EntityTagHeaderValue(new StringSegment(tag)));
+        return Results.Bytes(file.Content, ContentType(name), entityTag: new EntityTagHeaderValue(new StringSegment(file.Tag)));
     }
 
-    private static (byte[] Content, string Tag)? Load(string name)
+    private static (byte[] Content, string Tag) Load(string resource)
     {
-        using var stream = typeof(PageFiles).Assembly.GetManifestResourceStream($"wwwroot/{name}");
-        if (stream is null)
-            return null;
+        using var stream = typeof(PageFiles).Assembly.GetManifestResourceStream(resource)!;
         var content = new byte[stream.Length];
         stream.ReadExactly(content);
         return (content, $"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..16]}\"");

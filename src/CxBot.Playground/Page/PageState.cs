@@ -64,7 +64,7 @@ internal sealed class PageState(ChangeFeed feed, Notices notices)
                     Conversation(room.Id, room.Person, HarbourAndPine.TeamsChannelName, "personal", room.Person?.AadId)
                 ),
             ]),
-            ["messageActions"] = Pairs(TeamsInvokes.MessageActions, "commandId", "title"),
+            ["messageActions"] = Pairs(TeamsDialogs.MessageActions, "commandId", "title"),
             ["commands"] = Pairs(TeamsCommands, "title", "description"),
         };
 

@@ -9,7 +9,13 @@ using Microsoft.Extensions.Hosting;
 namespace CxBot.Playground.Page;
 
 /// <summary>What people do in the page's Teams pane. Teams goes on when the page is closed, so the page's own end ends nothing.</summary>
-internal sealed class TeamsPage(TeamsTalk talk, TeamsConversations conversations, TeamsInvokes invokes, IHostApplicationLifetime lifetime)
+internal sealed class TeamsPage(
+    TeamsTalk talk,
+    TeamsConversations conversations,
+    CardPresses presses,
+    TeamsDialogs dialogs,
+    IHostApplicationLifetime lifetime
+)
 {
     private CancellationToken Stopping => lifetime.ApplicationStopping;
 
@@ -24,7 +30,7 @@ internal sealed class TeamsPage(TeamsTalk talk, TeamsConversations conversations
     {
         if (Find(press.User, press.Conversation, press.MessageId) is not var (person, room, message))
             return PageAnswer.Gone;
-        var result = await invokes.PressAsync(person, room, message, press.Action, press.Inputs, Stopping);
+        var result = await presses.PressAsync(person, room, message, press.Action, press.Inputs, Stopping);
         var answer = new JsonObject();
         answer.AddIf("toast", result.Toast);
         answer.AddIf("card", result.Card?.ToNode());
@@ -34,19 +40,19 @@ internal sealed class TeamsPage(TeamsTalk talk, TeamsConversations conversations
 
     public async Task<IResult> OpenTaskAsync(TeamsMessageAction action) =>
         Find(action.User, action.Conversation, action.MessageId) is var (person, room, message)
-            ? Dialog(await invokes.OpenTaskAsync(person, room, message, action.CommandId, Stopping))
+            ? Dialog(await dialogs.OpenTaskAsync(person, room, message, action.CommandId, Stopping))
             : PageAnswer.Gone;
 
     public async Task<IResult> SubmitTaskAsync(TeamsMessageAction action) =>
         Find(action.User, action.Conversation, action.MessageId) is var (person, room, message)
-            ? Dialog(await invokes.SubmitTaskAsync(person, room, message, action.CommandId, action.Data, Stopping))
+            ? Dialog(await dialogs.SubmitTaskAsync(person, room, message, action.CommandId, action.Data, Stopping))
             : PageAnswer.Gone;
 
     public async Task<IResult> SeekAsync(TeamsSeek seek)
     {
         if (HarbourAndPine.ByAadId(seek.User) is not { } person || Room(person, seek.Conversation) is not { } room)
             return PageAnswer.Unknown;
-        var result = await invokes.SearchAsync(person, room, seek.Dataset, seek.Query, Stopping);
+        var result = await dialogs.SearchAsync(person, room, seek.Dataset, seek.Query, Stopping);
         return result.Error is not null
             ? PageAnswer.Error(result.Error)
             : PageAnswer.Of(new JsonObject { ["results"] = new JsonArray([.. result.Choices.Select(choice => choice.ToNode())]) });

@@ -27,7 +27,7 @@ internal sealed class SlackConversations
             conversation => conversation.Id,
             _ => new SortedList<string, SlackMessage>(StringComparer.Ordinal)
         );
-        foreach (var message in _shelf.Load())
+        foreach (var message in _shelf.Load().Where(message => _messages.ContainsKey(message.Channel)))
             _messages[message.Channel].Add(message.Ts, message);
         _joined = [.. journal.Read(BotJoined).Select(row => row.Id)];
     }

@@ -29,7 +29,7 @@ internal sealed class TeamsConversations
             conversation => conversation.Id,
             _ => new SortedList<string, TeamsMessage>(StringComparer.Ordinal)
         );
-        foreach (var message in _shelf.Load())
+        foreach (var message in _shelf.Load().Where(message => _messages.ContainsKey(message.Conversation)))
         {
             _messages[message.Conversation].Add(message.Id, message);
             _last = Math.Max(_last, long.Parse(message.Id, CultureInfo.InvariantCulture));

@@ -69,6 +69,20 @@ public sealed class When_the_playground_is_reached(SharedPlayground shared) : IC
     }
 
     [Fact]
+    public async Task The_page_comes_from_here_alone_and_is_sent_again_only_when_it_changed()
+    {
+        var page = await _app.Http.GetAsync("/playground/");
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/playground/");
+        again.Headers.IfNoneMatch.Add(page.Headers.ETag!);
+
+        page.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
+        page.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldStartWith("default-src 'self';");
+        (await _app.Http.SendAsync(again)).StatusCode.ShouldBe(HttpStatusCode.NotModified);
+        (await _app.Http.GetAsync("/playground")).RequestMessage!.RequestUri!.AbsolutePath.ShouldBe("/playground/");
+        (await _app.Http.GetAsync("/playground/..%2fappsettings.json")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Nobody_reads_the_chat_of_another()
     {
         var response = await _app.Http.GetAsync(

@@ -41,9 +41,7 @@ public sealed class When_the_playground_starts
         {
             app.KeepsDirectory = true;
             directory = app.Directory;
-            for (var request = 0; request < Everything; request++)
-                await app.Bot.HearAsync();
-            await PlayedAsync(app);
+            await app.OpenedAsync();
         }
 
         await using var again = await PlaygroundApp.StartAsync(directory, opens: true);
@@ -120,10 +118,4 @@ public sealed class When_the_playground_starts
         await using var again = await PlaygroundApp.StartAsync(directory);
         (await again.Bot.HearAsync()).Json.Text("event_id").ShouldBe(id);
     }
-
-    private static int Everything => 1 + 2 * (1 + HarbourAndPine.InTeams.Count) + 1;
-
-    /// <summary>The last step is noted after its answer; what the page can see next is noted behind it.</summary>
-    private static async Task PlayedAsync(PlaygroundApp app) =>
-        await app.SlackAsync("chat.postMessage", ("channel", HarbourAndPine.SlackChannelId), ("text", "after the opening"));
 }

@@ -83,6 +83,16 @@ public sealed class When_the_bot_calls_slack_wrongly_or_only_reads(SharedPlaygro
     }
 
     [Fact]
+    public async Task A_token_in_the_address_counts_for_nothing()
+    {
+        var answer = await _app.Http.GetFromJsonAsync<JsonElement>(
+            $"/playground/slack/api/auth.test?token={_app.Configuration["Slack:BotToken"]}"
+        );
+
+        answer.Text("error").ShouldBe("not_authed");
+    }
+
+    [Fact]
     public async Task A_locale_is_told_only_to_who_asks_for_it()
     {
         var id = PlaygroundApp.Manager.SlackId!;

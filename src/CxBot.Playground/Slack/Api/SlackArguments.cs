@@ -10,7 +10,10 @@ internal sealed class SlackArguments(IReadOnlyDictionary<string, JsonElement> va
     /// <summary>Reads the arguments; a JSON body counts only for methods that write, as with Slack.</summary>
     public static async Task<SlackArguments> ReadAsync(HttpRequest request, bool takesJson)
     {
-        var values = request.Query.ToDictionary(pair => pair.Key, pair => JsonSerializer.SerializeToElement(pair.Value.ToString()));
+        // A token counts in the header and in a form, never in an address or in JSON.
+        var values = request
+            .Query.Where(pair => pair.Key is not "token")
+            .ToDictionary(pair => pair.Key, pair => JsonSerializer.SerializeToElement(pair.Value.ToString()));
         if (request.HasFormContentType)
         {
             foreach (var (name, value) in await request.ReadFormAsync(request.HttpContext.RequestAborted))

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CxBot.Playground.Demo;
+
+namespace CxBot.Playground.Teams;
+
+/// <summary>Message actions with their dialogs, and searches in choices.</summary>
+internal sealed class TeamsDialogs(TeamsInvokes invokes, InvokeAnswers answers, ServerAddress server)
+{
+    /// <summary>The installed app's actions on messages.</summary>
+    public static IReadOnlyList<(string CommandId, string Title)> MessageActions { get; } =
+    [("report_issue", "Report customer issue"), ("give_kudos", "Give kudos")];
+
+    /// <summary>Opens the dialog of a message action.</summary>
+    public async Task<InvokeResult> OpenTaskAsync(
+        DemoPerson person,
+        TeamsConversation room,
+        TeamsMessage message,
+        string commandId,
+        CancellationToken ct
+    ) =>
+        answers.Task(
+            await invokes.SendAsync("composeExtension/fetchTask", OnMessage(message, commandId), person, room, message, ct),
+            mayBeEmpty: false
+        );
+
+    /// <summary>Sends a message action's dialog.</summary>
+    public async Task<InvokeResult> SubmitTaskAsync(
+        DemoPerson person,
+        TeamsConversation room,
+        TeamsMessage message,
+        string commandId,
+        JsonElement data,
+        CancellationToken ct
+    )
+    {
+        var value = OnMessage(message, commandId);
+        value["data"] = data.ToNode();
+        return answers.Task(await invokes.SendAsync("composeExtension/submitAction", value, person, room, message, ct), mayBeEmpty: true);
+    }
+
+    /// <summary>Searches choices while a person types.</summary>
+    public async Task<InvokeResult> SearchAsync(
+        DemoPerson person,
+        TeamsConversation room,
+        string dataset,
+        string typed,
+        CancellationToken ct
+    )
+    {
+        var value = new JsonObject
+        {
+            ["queryText"] = typed,
+            ["queryOptions"] = new JsonObject { ["skip"] = 0, ["top"] = 15 },
+            ["dataset"] = dataset,
+        };
+        return answers.Search(await invokes.SendAsync("application/search", value, person, room, null, ct));
+    }
+
+    private JsonObject OnMessage(TeamsMessage message, string commandId) =>
+        new()
+        {
+            ["commandId"] = commandId,
+            ["commandContext"] = "message",
+            ["messagePayload"] = MessagePayload.Of(message, server.Base),
+            ["context"] = new JsonObject { ["theme"] = "default" },
+        };
+}

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using CxBot.Playground.Demo;
+
+namespace CxBot.Playground.Tests.Teams;
+
+public sealed class When_a_dialog_is_used_in_teams : IAsyncLifetime
+{
+    private const string CardType = "application/vnd.microsoft.card.adaptive";
+    private const string Shown = """{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"taken"}]}""";
+
+    private static readonly DemoPerson Priya = HarbourAndPine.InTeams.Single(person => person.FirstName == "Priya");
+    private static readonly DemoPerson Ronan = HarbourAndPine.InTeams.Single(person => person.FirstName == "Ronan");
+
+    private PlaygroundApp _app = null!;
+
+    public async Task InitializeAsync() => _app = await PlaygroundApp.StartAsync();
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    [Fact]
+    public async Task A_message_action_opens_a_dialog_and_sends_it()
+    {
+        await SayAsync("the parcel for Pine Street is <broken>", HarbourAndPine.TeamsChannelId);
+        var message = (await _app.SeenInTeamsAsync(HarbourAndPine.TeamsChannelId, Ronan))[0].Text("id")!;
+        _app.Bot.Next(
+            $$$"""{"task":{"type":"continue","value":{"title":"Report","card":{"contentType":"{{{CardType}}}","content":{{{Shown}}} } } } }"""
+        );
+        var opened = await _app.PageAsync("teams/message-action", OnMessage(message, null));
+        var sent = await _app.PageAsync("teams/task/submit", OnMessage(message, new { title = "broken" }));
+
+        opened.At("task")!.Value.Text("title").ShouldBe("Report");
+        sent.Is("closed").ShouldBeTrue();
+        var fetch = (await _app.Bot.HearAsync()).Json;
+        fetch.Text("name").ShouldBe("composeExtension/fetchTask");
+        var payload = fetch.At("value")!.Value.At("messagePayload")!.Value;
+        payload.At("body")!.Value.Text("content").ShouldBe("<p>the parcel for Pine Street is &lt;broken&gt;</p>");
+        payload.At("from")!.Value.At("user")!.Value.Text("id").ShouldBe(Priya.AadId);
+        var submit = (await _app.Bot.HearAsync()).Json;
+        submit.Text("name").ShouldBe("composeExtension/submitAction");
+        submit.At("value")!.Value.At("data")!.Value.Text("title").ShouldBe("broken");
+    }
+
+    [Fact]
+    public async Task Choices_are_asked_of_the_bot()
+    {
+        _app.Bot.Next(
+            """{"statusCode":200,"type":"application/vnd.microsoft.search.searchResponse","value":{"results":[{"title":"Ronan","value":"6"}]}}"""
+        );
+        var answer = await _app.PageAsync(
+            "teams/search",
+            new
+            {
+                user = Priya.AadId,
+                conversation = Priya.TeamsChat,
+                dataset = "cxbot/people",
+                query = "ro",
+            }
+        );
+
+        answer.At("results")!.Value[0].Text("value").ShouldBe("6");
+        (await _app.Bot.HearAsync()).Json.At("value")!.Value.Text("queryText").ShouldBe("ro");
+    }
+
+    private static object OnMessage(string messageId, object? data) =>
+        new
+        {
+            user = Ronan.AadId,
+            conversation = HarbourAndPine.TeamsChannelId,
+            messageId,
+            commandId = "report_issue",
+            data,
+        };
+
+    private Task<JsonElement> SayAsync(string text, string conversation) =>
+        _app.PageAsync(
+            "teams/say",
+            new
+            {
+                user = Priya.AadId,
+                conversation,
+                text,
+            }
+        );
+}
