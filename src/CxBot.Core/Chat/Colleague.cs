@@ -8,6 +8,7 @@ namespace CxBot.Core.Chat;
 /// <param name="Language">BCP 47 tag of the language they read, e.g. "en".</param>
 /// <param name="IsGuest">Guests may report and thank, and nothing else.</param>
 /// <param name="IsAdministrator">Whether they administrate the organisation.</param>
+/// <param name="IsBot">An app, never a colleague.</param>
 public sealed record Colleague(
     long Id,
     long OrganisationId,
@@ -15,5 +16,6 @@ public sealed record Colleague(
     string TimeZone,
     string Language,
     bool IsGuest = false,
-    bool IsAdministrator = false
+    bool IsAdministrator = false,
+    bool IsBot = false
 );

@@ -83,6 +83,7 @@ internal static class IdentityRecord
         person.TimeZone = profile.TimeZone ?? person.TimeZone;
         person.Language = profile.Language ?? person.Language;
         person.IsGuest = profile.IsGuest;
+        person.IsBot = profile.IsBot;
         person.IsActive = profile.IsActive;
     }
 }

@@ -36,5 +36,5 @@ internal static class PeopleSearch
     }
 
     private static IQueryable<Person> Active(CxDb db, long organisationId) =>
-        db.People.Where(person => person.OrganisationId == organisationId && person.IsActive);
+        db.People.Where(person => person.OrganisationId == organisationId && person.IsActive && !person.IsBot);
 }

@@ -33,6 +33,9 @@ public sealed class Person
     /// <summary>Guest or external.</summary>
     public bool IsGuest { get; set; }
 
+    /// <summary>An app, known because somebody named it.</summary>
+    public bool IsBot { get; set; }
+
     /// <summary>Administrates the organisation; the installer is the first.</summary>
     public bool IsAdministrator { get; set; }
 
@@ -40,5 +43,5 @@ public sealed class Person
     public bool IsActive { get; set; } = true;
 
     /// <summary>As handlers see them.</summary>
-    public Colleague ToColleague() => new(Id, OrganisationId, Name, TimeZone, Language, IsGuest, IsAdministrator);
+    public Colleague ToColleague() => new(Id, OrganisationId, Name, TimeZone, Language, IsGuest, IsAdministrator, IsBot);
 }
