@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Digest;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
@@ -15,10 +16,13 @@ public static class CoreSetup
     {
         services.AddStorage();
         services.AddOutbox();
+        services.AddDigests();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PeopleDirectory>();
         services.AddSingleton<TurnResolver>();
         services.AddSingleton<HandlerCatalog>();
+        // Help is in the catalog and reads it: later, when it is asked.
+        services.AddSingleton(provider => new Lazy<HandlerCatalog>(provider.GetRequiredService<HandlerCatalog>));
         services.AddSingleton<HandlerChoice>();
         services.AddSingleton<HandlerRunner>();
         services.AddSingleton(provider => new Dispatcher(

@@ -1,4 +1,3 @@
-using CxBot.Core.Chat;
 using CxBot.Core.Kudos;
 using CxBot.Core.Storage;
 
@@ -28,6 +27,9 @@ public sealed class Credit : IAppendOnly
     /// <summary>How many recoveries it counts as: 1, 0, or -1 for a reversal.</summary>
     public int Recoveries { get; set; }
 
+    /// <summary>How many credits it counts as: 1, or -1 where it takes one back.</summary>
+    public int Count { get; set; } = 1;
+
     /// <summary>The issue, unless it is for kudos.</summary>
     public long? IssueId { get; set; }
 
@@ -44,14 +46,24 @@ public sealed class Credit : IAppendOnly
     public DayOfWeek WeekStart { get; set; } = DayOfWeek.Monday;
 
     /// <summary>Being thanked: shown beside the lists, worth no points.</summary>
-    internal static Credit ForKudos(Kudo kudo, Colleague receiver, DateOnly day) =>
+    internal static Credit ForKudos(Kudo kudo, long receiverId, BoardCalendar calendar) =>
         new()
         {
             OrganisationId = kudo.OrganisationId,
-            PersonId = receiver.Id,
+            PersonId = receiverId,
             Role = CreditRole.Thanked,
             KudoId = kudo.Id,
             BookedAt = kudo.GivenAt,
-            Day = day,
+            Day = calendar.Day(kudo.GivenAt),
+            WeekStart = calendar.WeekStart,
         };
+
+    /// <summary>Takes the credit for kudos back, on the day it was given for: within minutes, so no season has ended in between.</summary>
+    internal static Credit ForKudosTakenBack(Kudo kudo, long receiverId, BoardCalendar calendar, DateTime now)
+    {
+        var credit = ForKudos(kudo, receiverId, calendar);
+        credit.Count = -1;
+        credit.BookedAt = now;
+        return credit;
+    }
 }

@@ -44,7 +44,11 @@ internal sealed class HandlerCatalog
             ?.GetGenericArguments()[0];
         if (handled is null)
             return;
-        var entry = new HandlerEntry(ActivatorUtilities.CreateFactory(type, [typeof(CxDb)]), type.IsAssignableTo(typeof(IReadOnlyHandler)));
+        // Menus and help ask nothing of the database.
+        Type[] given = Array.Exists(type.GetConstructors()[0].GetParameters(), parameter => parameter.ParameterType == typeof(CxDb))
+            ? [typeof(CxDb)]
+            : [];
+        var entry = new HandlerEntry(ActivatorUtilities.CreateFactory(type, given), type.IsAssignableTo(typeof(IReadOnlyHandler)));
         switch (entry.Create(services, db))
         {
             case ICommand command:

@@ -16,6 +16,9 @@ public interface ICommand : IHandler<CommandInvoked>
     /// <summary>One line: how it is written and what it does.</summary>
     Text Usage { get; }
 
+    /// <summary>What a reader of help about this command learns besides; null when the usage says it all.</summary>
+    Text? Details => null;
+
     /// <summary>Whether it is one of the few that help shows first, and where (1 = first); null: only under "more".</summary>
     int? HelpRank => null;
 }

@@ -8,6 +8,7 @@ namespace CxBot.Core.Chat;
 [JsonDerivedType(typeof(Number), "number")]
 [JsonDerivedType(typeof(PersonName), "person")]
 [JsonDerivedType(typeof(Moment), "moment")]
+[JsonDerivedType(typeof(CalendarDay), "day")]
 [JsonDerivedType(typeof(Words), "words")]
 public abstract record TextArgument
 {

@@ -68,6 +68,9 @@ public static class TextResolver
             case Moment moment:
                 runs.Add(Show(moment, reader, culture), bold);
                 break;
+            case CalendarDay day:
+                runs.Add(day.Day.ToString("d MMM", culture), bold);
+                break;
             case Words words:
                 using (runs.Inside(bold))
                     Write(words.Text, reader, runs);

@@ -1,38 +1,29 @@
-using CxBot.Core.Board;
 using CxBot.Core.Chat;
-using CxBot.Core.Outbox;
-using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Kudos;
 
-/// <summary>Lets a colleague thank others for helping a customer; the room sees it.</summary>
+/// <summary>Lets a colleague thank others for helping a customer; the room sees it. What is missing or unclear is asked in a form.</summary>
 internal sealed class GiveKudos(CxDb db) : ICommand
 {
     public string Name => "kudos";
     public IReadOnlyList<string> Aliases => ["thanks"];
     public Text Usage => KudosTexts.Usage;
+    public Text Details => KudosTexts.Details;
     public int? HelpRank => 2;
 
     public async Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct)
     {
-        var note = KudosNote.Parse(invoked.Text, turn.Mentioned);
-        if (KudosRules.Fault(note, turn.Actor) is { } refusal)
+        var note = await KudosNote.ReadAsync(db, turn.Actor.OrganisationId, invoked.Text, turn.Mentioned);
+        if (note.To.Count > 0 && KudosRules.FaultOfReceivers(note, turn.Actor) is { } refusal)
             return refusal.Reply();
-        var day = LocalDay.Of(turn.Now, turn.Actor.TimeZone);
-        if (KudosRules.GivenOn(db, turn.Actor.Id, day) >= KudosRules.MostADay)
+        if (KudosRules.IsUsedUp(db, turn.Actor, turn.Now))
             return new KudosUsedUp().Reply();
+        if (!KudosPlace.IsRoom(turn.Place) || note.To.Count == 0 || note.Unclear.Count > 0 || KudosRules.FaultOfReason(note) is not null)
+            return new Reply.Ask(await KudosForm.AskAsync(db, turn, KudosDraft.Of(note)));
 
-        var kudo = Kudo.Give(turn.Actor, note, day, turn.Now);
-        db.Add(kudo);
-        await db.SaveChangesAsync(ct);
-        db.Append(OutboxMessage.To(turn.Place, KudosCards.Announcement(kudo, turn.Actor, note), $"kudos:{kudo.Id}"));
-        foreach (var receiver in note.To)
-        {
-            db.Append(new KudoReceiver { KudoId = kudo.Id, PersonId = receiver.Id });
-            db.Append(Credit.ForKudos(kudo, receiver, day));
-            db.Append(OutboxMessage.ToPerson(receiver.Id, KudosCards.Received(turn.Actor, note)));
-        }
-        return new Reply.Private(KudosCards.Given(kudo, note));
+        if (IssueNumber.In(note.Reason) is { } number)
+            note = note with { Issue = await IssueLabels.ByNumberAsync(db, turn.Actor.OrganisationId, number) };
+        return await KudosBooking.GiveAsync(db, turn, note, turn.Place);
     }
 }

@@ -29,6 +29,15 @@ public sealed class Kudo
     /// <summary>The giver's local day, which the daily limit counts.</summary>
     public DateOnly Day { get; set; }
 
+    /// <summary>Only the receivers and their managers read it.</summary>
+    public bool IsQuiet { get; set; }
+
+    /// <summary>Given from a manager's digest; the daily limit leaves it out.</summary>
+    public bool IsFromDigest { get; set; }
+
+    /// <summary>How many colleagues joined in.</summary>
+    public int Seconds { get; set; }
+
     /// <summary>When it was taken back, UTC.</summary>
     public DateTime? UndoneAt { get; set; }
 
@@ -38,6 +47,7 @@ public sealed class Kudo
             OrganisationId = giver.OrganisationId,
             GiverId = giver.Id,
             Reason = note.Reason,
+            IssueId = note.Issue?.Id,
             GivenAt = now,
             Day = day,
         };

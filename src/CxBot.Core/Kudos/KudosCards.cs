@@ -1,3 +1,4 @@
+using System.Globalization;
 using CxBot.Core.Chat;
 
 namespace CxBot.Core.Kudos;
@@ -5,28 +6,51 @@ namespace CxBot.Core.Kudos;
 /// <summary>How kudos look.</summary>
 internal static class KudosCards
 {
-    public static Card Announcement(Kudo kudo, Colleague giver, KudosNote note)
+    /// <summary>What the room reads.</summary>
+    public static Card Announcement(Kudo kudo, Colleague giver, IReadOnlyList<Colleague> receivers, IssueLabel? issue = null)
     {
-        var line = KudosTexts.Announcement(Name(giver), Names(note, ping: true));
-        return new Card(
-            KudosTexts.Announcement(Name(giver), Names(note, ping: false)),
-            [new Paragraph(line), new Quote(Text.Typed(kudo.Reason))]
-        );
+        var blocks = new List<CardBlock>
+        {
+            new Paragraph(KudosTexts.Announcement(Name(giver), Names(receivers, ping: true))),
+            new Quote(Text.Typed(kudo.Reason)),
+        };
+        if (issue is not null)
+            blocks.Add(new Small(KudosTexts.ForIssue(issue)));
+        if (kudo.Seconds > 0)
+            blocks.Add(new Small(KudosTexts.Seconds(kudo.Seconds)));
+        blocks.Add(new Buttons([new Button(KudosTexts.Second, SecondKudos.PressAction, Value(kudo))]));
+        return new Card(KudosTexts.Announcement(Name(giver), Names(receivers, ping: false)), blocks);
     }
 
+    /// <summary>What a receiver reads in their one-to-one chat.</summary>
     public static Card Received(Colleague giver, KudosNote note)
     {
         var line = KudosTexts.Received(Name(giver));
-        return new Card(line, [new Paragraph(line), new Quote(Text.Typed(note.Reason))]);
+        var words = new Quote(Text.Typed(note.Reason));
+        return new Card(
+            line,
+            note.Issue is null ? [new Paragraph(line), words] : [new Paragraph(line), words, new Small(KudosTexts.ForIssue(note.Issue))]
+        );
     }
 
+    /// <summary>What the giver reads.</summary>
     public static Card Given(Kudo kudo, KudosNote note)
     {
-        var line = KudosTexts.Given(Names(note, ping: false));
-        return new Card(line, [new Paragraph(line), new Buttons([new Button(KudosTexts.Undo, "kudos.undo", $"{kudo.Id}")])]);
+        var names = Names(note.To, ping: false);
+        var line = kudo.IsQuiet ? KudosTexts.GivenQuietly(names) : KudosTexts.Given(names);
+        return new Card(
+            line,
+            [new Paragraph(line), new Buttons([new Button(KudosTexts.Undo, UndoKudosByButton.PressAction, Value(kudo))])]
+        );
     }
+
+    /// <summary>What stands where kudos stood.</summary>
+    public static Card TakenBack(Colleague giver) => Card.Of(KudosTexts.TakenBack(Name(giver)));
+
+    private static string Value(Kudo kudo) => kudo.Id.ToString(CultureInfo.InvariantCulture);
 
     private static PersonName Name(Colleague person, bool ping = false) => new(person.Id, person.Name, ping);
 
-    private static Text Names(KudosNote note, bool ping) => Text.List(note.To.Select(person => KudosTexts.Name(Name(person, ping))));
+    private static Text Names(IReadOnlyList<Colleague> people, bool ping) =>
+        Text.List(people.Select(person => KudosTexts.Name(Name(person, ping))));
 }

@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CxBot.Core.Kudos;
 
-internal sealed class KudosModel : IEntityTypeConfiguration<Kudo>, IEntityTypeConfiguration<KudoReceiver>
+internal sealed class KudosModel
+    : IEntityTypeConfiguration<Kudo>,
+        IEntityTypeConfiguration<KudoReceiver>,
+        IEntityTypeConfiguration<KudoSecond>
 {
     public void Configure(EntityTypeBuilder<Kudo> builder)
     {
@@ -16,5 +19,11 @@ internal sealed class KudosModel : IEntityTypeConfiguration<Kudo>, IEntityTypeCo
     {
         builder.HasKey(receiver => new { receiver.KudoId, receiver.PersonId });
         builder.HasIndex(receiver => receiver.PersonId);
+    }
+
+    public void Configure(EntityTypeBuilder<KudoSecond> builder)
+    {
+        builder.HasKey(second => new { second.KudoId, second.PersonId });
+        builder.HasOne<Kudo>().WithMany().HasForeignKey(second => second.KudoId);
     }
 }

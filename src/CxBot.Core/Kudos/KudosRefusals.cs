@@ -8,6 +8,24 @@ internal sealed record KudosForTooMany() : Refusal(KudosTexts.ForTooMany);
 
 internal sealed record KudosForYourself() : Refusal(KudosTexts.NotToYourself);
 
+internal sealed record KudosForBot(Colleague Bot) : Refusal(KudosTexts.NotToBots(new PersonName(Bot.Id, Bot.Name)));
+
 internal sealed record KudosWithoutReason() : Refusal(KudosTexts.WithoutReason);
 
+internal sealed record KudosTooLong() : Refusal(KudosTexts.TooLong(KudosRules.LongestReason));
+
 internal sealed record KudosUsedUp() : Refusal(KudosTexts.UsedUp);
+
+internal sealed record KudosShownNowhere() : Refusal(KudosTexts.ShownNowhere);
+
+internal sealed record KudosGone() : Refusal(KudosTexts.Gone);
+
+internal sealed record NoKudosToUndo() : Refusal(KudosTexts.NothingToUndo);
+
+internal sealed record KudosOlderThanUndo() : Refusal(KudosTexts.TooLateToUndo);
+
+internal sealed record SecondingYourself() : Refusal(KudosTexts.NotYourOwnToSecond);
+
+internal sealed record SecondingTwice() : Refusal(KudosTexts.SecondedAlready);
+
+internal sealed record NoThanksDue() : Refusal(KudosTexts.NoThanksDue);

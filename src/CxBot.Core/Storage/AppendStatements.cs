@@ -52,7 +52,8 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
             credit.IssueId,
             credit.KudoId,
             credit.BookedAt,
-            credit.Day
+            credit.Day,
+            credit.Count
         );
         var periods = BoardPeriod.AllOf(credit.Day, credit.WeekStart);
         statements.Execute(
@@ -65,7 +66,8 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
             periods[0],
             periods[1],
             periods[2],
-            periods[3]
+            periods[3],
+            credit.Count
         );
     }
 
@@ -108,8 +110,8 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
         """;
 
     private const string CreditSql = """
-        INSERT INTO "Credits" ("OrganisationId", "PersonId", "Role", "Points", "Recoveries", "IssueId", "KudoId", "BookedAt", "Day")
-        VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9)
+        INSERT INTO "Credits" ("OrganisationId", "PersonId", "Role", "Points", "Recoveries", "IssueId", "KudoId", "BookedAt", "Day", "Count")
+        VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10)
         """;
 
     private const string KudoReceiverSql = """
@@ -118,12 +120,12 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
 
     private const string CounterSql = """
         INSERT INTO "BoardCounters" ("OrganisationId", "PersonId", "Role", "Points", "Recoveries", "Credits", "Period")
-        VALUES (@p1, @p2, @p3, @p4, @p5, 1, @p6), (@p1, @p2, @p3, @p4, @p5, 1, @p7),
-            (@p1, @p2, @p3, @p4, @p5, 1, @p8), (@p1, @p2, @p3, @p4, @p5, 1, @p9)
+        VALUES (@p1, @p2, @p3, @p4, @p5, @p10, @p6), (@p1, @p2, @p3, @p4, @p5, @p10, @p7),
+            (@p1, @p2, @p3, @p4, @p5, @p10, @p8), (@p1, @p2, @p3, @p4, @p5, @p10, @p9)
         ON CONFLICT ("OrganisationId", "Period", "PersonId", "Role") DO UPDATE SET
             "Points" = "BoardCounters"."Points" + excluded."Points",
             "Recoveries" = "BoardCounters"."Recoveries" + excluded."Recoveries",
-            "Credits" = "BoardCounters"."Credits" + 1
+            "Credits" = "BoardCounters"."Credits" + excluded."Credits"
         """;
 
     private const string ReachSql = """

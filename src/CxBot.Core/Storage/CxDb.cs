@@ -1,5 +1,6 @@
 using CxBot.Core.Board;
 using CxBot.Core.Channels;
+using CxBot.Core.Digest;
 using CxBot.Core.Issues;
 using CxBot.Core.Kudos;
 using CxBot.Core.Outbox;
@@ -20,12 +21,16 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<Workspace> Workspaces => Set<Workspace>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<Identity> Identities => Set<Identity>();
+    public DbSet<TeamMembership> TeamMemberships => Set<TeamMembership>();
     public DbSet<Channel> Channels => Set<Channel>();
     public DbSet<ContactPoint> ContactPoints => Set<ContactPoint>();
     public DbSet<Kudo> Kudos => Set<Kudo>();
     public DbSet<KudoReceiver> KudoReceivers => Set<KudoReceiver>();
+    public DbSet<KudoSecond> KudoSeconds => Set<KudoSecond>();
     public DbSet<Credit> Credits => Set<Credit>();
     public DbSet<BoardCounter> BoardCounters => Set<BoardCounter>();
+    public DbSet<WeeklyDigest> WeeklyDigests => Set<WeeklyDigest>();
+    public DbSet<DigestSchedule> DigestSchedules => Set<DigestSchedule>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<PostedCard> PostedCards => Set<PostedCard>();
     public DbSet<Lane> Lanes => Set<Lane>();

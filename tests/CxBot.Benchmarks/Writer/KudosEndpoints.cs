@@ -89,14 +89,15 @@ internal static class KudosEndpoints
                 >= KudosRules.MostADay
         )
             return;
-        var note = KudosNote.Parse(said.Text["kudos ".Length..], [receiver]);
+        var note = await KudosNote.ReadAsync(db, giver.OrganisationId, said.Text["kudos ".Length..], [receiver]);
         var kudo = Kudo.Give(giver, note, day, now);
         kudo.Receivers.Add(new KudoReceiver { PersonId = receiver.Id });
         db.Add(kudo);
         await db.SaveChangesAsync();
-        var credit = Credit.ForKudos(kudo, receiver, day);
+        var organisation = await db.Organisations.AsNoTracking().SingleAsync(organisation => organisation.Id == giver.OrganisationId);
+        var credit = Credit.ForKudos(kudo, receiver.Id, new BoardCalendar(organisation.TimeZone, organisation.WeekStart));
         db.Add(credit);
-        foreach (var period in BoardPeriod.AllOf(day, credit.WeekStart))
+        foreach (var period in BoardPeriod.AllOf(credit.Day, credit.WeekStart))
         {
             var counter = await db.BoardCounters.FindAsync(credit.OrganisationId, period, credit.PersonId, credit.Role);
             if (counter is null)
@@ -113,13 +114,19 @@ internal static class KudosEndpoints
         }
         var posted = new PostedCard
         {
-            Subject = $"kudos:{kudo.Id}",
+            Subject = KudosSubjects.Room(kudo.Id),
             WorkspaceId = 1,
             Conversation = Room.Conversation,
         };
-        db.Add(posted);
-        var announcement = OutboxMessage.To(1, Room.Conversation, KudosCards.Announcement(kudo, giver, note), posted.Subject);
-        var thanks = OutboxMessage.ToPerson(receiver.Id, KudosCards.Received(giver, note));
+        var told = new PostedCard
+        {
+            Subject = KudosSubjects.Receivers(kudo.Id),
+            WorkspaceId = 1,
+            PersonId = receiver.Id,
+        };
+        db.AddRange(posted, told);
+        var announcement = OutboxMessage.To(1, Room.Conversation, KudosCards.Announcement(kudo, giver, note.To), posted.Subject);
+        var thanks = OutboxMessage.ToPerson(receiver.Id, KudosCards.Received(giver, note), told.Subject);
         thanks.WorkspaceId = (
             await db.Identities.OrderByDescending(identity => identity.LastSeenAt).FirstAsync(identity => identity.PersonId == receiver.Id)
         ).WorkspaceId;

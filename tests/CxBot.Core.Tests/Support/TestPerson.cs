@@ -51,7 +51,10 @@ internal sealed class TestPerson(TestBot bot, Account account)
         );
 
     /// <summary>Sends a form as it opened, with these fields filled in on top of what stood in it.</summary>
-    public Task<Reply> SendAsync(Form form, params (string Field, string Value)[] filled)
+    public Task<Reply> SendAsync(Form form, params (string Field, string Value)[] filled) => SendAsync(form, Chat, filled);
+
+    /// <summary>Sends a form that was opened at a place.</summary>
+    public Task<Reply> SendAsync(Form form, Address at, params (string Field, string Value)[] filled)
     {
         var values = new Dictionary<string, IReadOnlyList<string>>();
         foreach (var field in form.Fields)
@@ -71,7 +74,7 @@ internal sealed class TestPerson(TestBot bot, Account account)
             {
                 ReceiptKey = bot.NextReceipt(),
                 From = account,
-                At = Chat,
+                At = at,
                 Form = form.Id,
                 State = form.State,
                 Answers = new FormAnswers(values),
@@ -103,6 +106,17 @@ internal sealed class TestPerson(TestBot bot, Account account)
                 At = room,
                 Name = name,
                 CarriesReply = false,
+            }
+        );
+
+    /// <summary>Opens the bot's home.</summary>
+    public Task<Reply> OpenHomeAsync() =>
+        DispatchAsync(
+            new HomeOpened
+            {
+                ReceiptKey = bot.NextReceipt(),
+                From = account,
+                At = Chat,
             }
         );
 

@@ -1,0 +1,110 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.Board;
+
+/// <summary>What people read about the board and their numbers.</summary>
+internal static class BoardTexts
+{
+    public static Text Usage => Text.Of("Board.Usage");
+
+    public static Text Details => Text.Of("Board.Details");
+
+    public static Text MeUsage => Text.Of("Board.MeUsage");
+
+    public static Text Title(BoardSeason season) =>
+        season.Span switch
+        {
+            BoardSpan.Week => Text.Of("Board.TitleWeek", new CalendarDay(season.From), new CalendarDay(season.Through)),
+            BoardSpan.Quarter => Text.Of("Board.TitleQuarter", new CalendarDay(season.From), new CalendarDay(season.Through)),
+            BoardSpan.All => Text.Of("Board.TitleAll"),
+            _ => Text.Of("Board.TitleMonth", new CalendarDay(season.From), new CalendarDay(season.Through)),
+        };
+
+    public static Text SpanLabel(BoardSpan span) =>
+        span switch
+        {
+            BoardSpan.Week => Text.Of("Board.Week"),
+            BoardSpan.Quarter => Text.Of("Board.Quarter"),
+            BoardSpan.All => Text.Of("Board.AllTime"),
+            _ => Text.Of("Board.Month"),
+        };
+
+    public static Text Started => Text.Of("Board.Started");
+
+    public static Text Fixed => Text.Of("Board.Fixed");
+
+    public static Text StartedEmpty => Text.Of("Board.StartedEmpty");
+
+    public static Text FixedEmpty => Text.Of("Board.FixedEmpty");
+
+    public static Text NotOnIt => Text.Of("Board.NotOnIt");
+
+    public static Text Points(int count) => Text.Plural("Board.Points", count);
+
+    public static Text Recoveries(int count) => Text.Plural("Board.Recoveries", count);
+
+    public static Text Thanked(int count) => Text.Plural("Board.Thanked", count);
+
+    public static Text Thin => Text.Of("Board.Thin");
+
+    public static Text BestWeek(BoardBest best) => Text.Of("Board.BestWeek", Points(best.Points), new CalendarDay(best.Week));
+
+    public static Text Why => Text.Of("Board.Why");
+
+    public static Text WhyTitle => Text.Of("Board.WhyTitle");
+
+    public static Text WhyNothing => Text.Of("Board.WhyNothing");
+
+    public static Text WhyTotal(int points) => Text.Of("Board.WhyTotal", Points(points));
+
+    public static Text WhyEarlier(int lines) => Text.Plural("Board.WhyEarlier", lines);
+
+    public static Text Line(DateOnly day, Text part, int points) => Text.Of("Board.Line", new CalendarDay(day), part, Points(points));
+
+    public static Text ThanksLine(DateOnly day, Text part) => Text.Of("Board.ThanksLine", new CalendarDay(day), part);
+
+    /// <summary>What somebody did for an issue, for a list that names it.</summary>
+    public static Text Part(CreditRole role, PersonName person) =>
+        role switch
+        {
+            CreditRole.Starter => Text.Of("Board.PartStarter", person),
+            CreditRole.Fixer => Text.Of("Board.PartFixer", person),
+            CreditRole.Helper => Text.Of("Board.PartHelper", person),
+            CreditRole.Preventer => Text.Of("Board.PartPreventer", person),
+            _ => Text.Of("Board.PartThanked", person),
+        };
+
+    /// <summary>For what the reader has a credit.</summary>
+    public static Text Your(CreditRole role, Text issue) =>
+        role switch
+        {
+            CreditRole.Starter => Text.Of("Board.YourStart", issue),
+            CreditRole.Fixer => Text.Of("Board.YourFix", issue),
+            CreditRole.Helper => Text.Of("Board.YourHelp", issue),
+            _ => Text.Of("Board.YourPrevention", issue),
+        };
+
+    public static Text Reversed(Text part) => Text.Of("Board.Reversed", part);
+
+    public static Text YourThanks => Text.Of("Board.YourThanks");
+
+    public static Text Issue(string number) => Text.Of("Board.Issue", number);
+
+    public static Text SomeIssue => Text.Of("Board.SomeIssue");
+
+    public static Text MeTitle(PersonName person) => Text.Of("Board.MeTitle", person);
+
+    public static Text MePoints => Text.Of("Board.MePoints");
+
+    public static Text MeRecoveries => Text.Of("Board.MeRecoveries");
+
+    public static Text MeThanked => Text.Of("Board.MeThanked");
+
+    public static Text MeThanksGiven => Text.Of("Board.MeThanksGiven");
+
+    public static Text MonthAndAll(int month, int all) => Text.Of("Board.MonthAndAll", month, all);
+
+    public static Text Show => Text.Of("Board.Show");
+
+    public static Text Name(PersonName person) => new("", [person]);
+}

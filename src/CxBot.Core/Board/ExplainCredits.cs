@@ -1,0 +1,60 @@
+using System.Globalization;
+using CxBot.Core.Chat;
+using CxBot.Core.Kudos;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Board;
+
+/// <summary>Lists the reader's credits of a season: why the board says what it says.</summary>
+internal sealed class ExplainCredits(CxDb db) : IButton, IReadOnlyHandler
+{
+    public const string PressAction = "board.why";
+
+    private const int Lines = 20;
+
+    public string Action => PressAction;
+
+    public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
+    {
+        var season = BoardSeason.Read(pressed.Value) ?? await BoardReading.SeasonAsync(db, turn, BoardSpan.Month, ct);
+        var credits = db.Credits.Where(credit =>
+            credit.OrganisationId == turn.Actor.OrganisationId
+            && credit.PersonId == turn.Actor.Id
+            && credit.Day >= season.From
+            && credit.Day <= season.Through
+        );
+        var newest = await credits.OrderByDescending(credit => credit.Id).Take(Lines).ToListAsync(ct);
+        if (newest.Count == 0)
+            return new Reply.Private(Card.Of(BoardTexts.WhyNothing));
+        var count = await credits.CountAsync(ct);
+        var points = await credits.SumAsync(credit => credit.Points, ct);
+        var issues = await IssueLabels.ByIdAsync(db, [.. newest.Select(credit => credit.IssueId).OfType<long>().Distinct()]);
+
+        var blocks = new List<CardBlock>
+        {
+            new Heading(BoardTexts.WhyTitle),
+            new Small(BoardTexts.Title(season)),
+            new Paragraph(Text.Lines(newest.Select(credit => Line(credit, issues)))),
+            new Paragraph(BoardTexts.WhyTotal(Math.Max(0, points))),
+        };
+        if (count > newest.Count)
+            blocks.Add(new Small(BoardTexts.WhyEarlier(count - newest.Count)));
+        return new Reply.Private(new Card(BoardTexts.WhyTitle, blocks));
+    }
+
+    private static Text Line(Credit credit, Dictionary<long, IssueLabel> issues)
+    {
+        var part = credit.Role == CreditRole.Thanked ? BoardTexts.YourThanks : BoardTexts.Your(credit.Role, Issue(credit, issues));
+        if (credit.Points < 0 || credit.Count < 0)
+            part = BoardTexts.Reversed(part);
+        return credit.Role == CreditRole.Thanked
+            ? BoardTexts.ThanksLine(credit.Day, part)
+            : BoardTexts.Line(credit.Day, part, credit.Points);
+    }
+
+    private static Text Issue(Credit credit, Dictionary<long, IssueLabel> issues) =>
+        credit.IssueId is { } id && issues.TryGetValue(id, out var issue)
+            ? BoardTexts.Issue(issue.Number.ToString(CultureInfo.InvariantCulture))
+            : BoardTexts.SomeIssue;
+}

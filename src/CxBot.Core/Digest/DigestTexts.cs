@@ -1,0 +1,70 @@
+using System.Globalization;
+using CxBot.Core.Chat;
+using CxBot.Core.Kudos;
+
+namespace CxBot.Core.Digest;
+
+/// <summary>What people read in digests.</summary>
+internal static class DigestTexts
+{
+    public static Text Usage => Text.Of("Digest.Usage");
+
+    public static Text Details => Text.Of("Digest.Details");
+
+    public static Text Title(DigestWeek week) => Text.Of("Digest.Title", new CalendarDay(week.From), new CalendarDay(week.Through));
+
+    public static Text TitleRunning(DigestWeek week) =>
+        Text.Of("Digest.TitleRunning", new CalendarDay(week.From), new CalendarDay(week.Through));
+
+    public static Text Quiet(Text title) => Text.Of("Digest.Quiet", title);
+
+    public static Text Recoveries(int count) => Text.Plural("Digest.Recoveries", count);
+
+    public static Text More(int count) => Text.Plural("Digest.More", count);
+
+    public static Text Thanks(int count) => Text.Plural("Digest.Thanks", count);
+
+    public static Text Thanked(PersonName giver, Text receivers) => Text.Of("Digest.Thanked", giver, receivers);
+
+    public static Text NoThanksYet => Text.Of("Digest.NoThanksYet");
+
+    public static Text OwedFor(PersonName person, Text issue) => Text.Of("Digest.OwedFor", person, issue);
+
+    public static Text ThankNow(PersonName person) => Text.Of("Digest.ThankNow", person);
+
+    public static Text LongUnthanked(Text names) => Text.Of("Digest.LongUnthanked", names);
+
+    public static Text NewFaces(Text names) => Text.Of("Digest.NewFaces", names);
+
+    public static Text ForTheMeeting(Text suggestion) => Text.Of("Digest.ForTheMeeting", suggestion);
+
+    public static Text SuggestTelling(PersonName person, Text issue) => Text.Of("Digest.SuggestTelling", person, issue);
+
+    public static Text SuggestReadingAloud(PersonName person) => Text.Of("Digest.SuggestReadingAloud", person);
+
+    public static Text SuggestAsking => Text.Of("Digest.SuggestAsking");
+
+    public static Text LastWeek => Text.Of("Digest.LastWeek");
+
+    public static Text ThisWeek => Text.Of("Digest.ThisWeek");
+
+    public static Text WithoutTeam => Text.Of("Digest.WithoutTeam");
+
+    public static Text SwitchedOn => Text.Of("Digest.SwitchedOn");
+
+    public static Text SwitchedOff => Text.Of("Digest.SwitchedOff");
+
+    public static Text Issue(IssueLabel? issue) =>
+        issue switch
+        {
+            null => Text.Of("Digest.SomeIssue"),
+            { Title.Length: 0 } => Text.Of("Digest.IssueOnly", Number(issue)),
+            _ => Text.Of("Digest.Issue", Number(issue), issue.Title),
+        };
+
+    public static Text WhatWasDone(string done) => Text.Of("Digest.WhatWasDone", done);
+
+    public static Text Name(PersonName person) => new("", [person]);
+
+    private static string Number(IssueLabel issue) => issue.Number.ToString(CultureInfo.InvariantCulture);
+}

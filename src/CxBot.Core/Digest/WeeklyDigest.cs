@@ -1,0 +1,23 @@
+namespace CxBot.Core.Digest;
+
+/// <summary>A line of the digest's ledger: one manager's digest for one week, at most once.</summary>
+public sealed class WeeklyDigest
+{
+    /// <summary>The row.</summary>
+    public long Id { get; set; }
+
+    /// <summary>Whose.</summary>
+    public long ManagerId { get; set; }
+
+    /// <summary>Its first day, a Friday.</summary>
+    public DateOnly From { get; set; }
+
+    /// <summary>Its last day, a Thursday.</summary>
+    public DateOnly Through { get; set; }
+
+    /// <summary>What became of it.</summary>
+    public DigestState State { get; set; }
+
+    /// <summary>When it was written or passed over, UTC.</summary>
+    public DateTime SettledAt { get; set; }
+}

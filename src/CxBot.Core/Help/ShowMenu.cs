@@ -1,0 +1,14 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.Help;
+
+/// <summary>Shows the menu to who says hello, or nothing at all.</summary>
+internal sealed class ShowMenu : ICommand, IReadOnlyHandler
+{
+    public string Name => "menu";
+    public IReadOnlyList<string> Aliases => ["hello", "hi", ""];
+    public Text Usage => HelpTexts.MenuUsage;
+
+    public Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct) =>
+        Task.FromResult<Reply>(new Reply.Private(HelpCards.Menu()));
+}

@@ -1,0 +1,23 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.Kudos;
+
+/// <summary>What is known of kudos before the form asks for the rest.</summary>
+internal sealed record KudosDraft(IReadOnlyList<Colleague> To, string Reason)
+{
+    /// <summary>Names that were not understood; the form offers who comes close.</summary>
+    public IReadOnlyList<string> Unclear { get; init; } = [];
+
+    /// <summary>The issue's number.</summary>
+    public int? Issue { get; init; }
+
+    /// <summary>What stands above the questions, to write the reason by.</summary>
+    public Text? Beside { get; init; }
+
+    /// <summary>What the form brings back; see <see cref="ThanksDue"/>.</summary>
+    public string State { get; init; } = "";
+
+    /// <summary>What somebody typed.</summary>
+    public static KudosDraft Of(KudosNote note) =>
+        new(note.To, note.Reason) { Unclear = note.Unclear, Issue = IssueNumber.In(note.Reason) };
+}

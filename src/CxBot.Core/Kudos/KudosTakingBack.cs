@@ -1,0 +1,33 @@
+using CxBot.Core.Board;
+using CxBot.Core.Chat;
+using CxBot.Core.Outbox;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Kudos;
+
+/// <summary>Takes kudos back: the ledger reverses them, and who read of them reads that.</summary>
+internal static class KudosTakingBack
+{
+    /// <summary>Why it cannot be done; null when it is.</summary>
+    public static async Task<Refusal?> RunAsync(CxDb db, Kudo? kudo, Turn turn)
+    {
+        if (kudo is null)
+            return new NoKudosToUndo();
+        if (turn.Now - kudo.GivenAt > KudosRules.UndoWithin)
+            return new KudosOlderThanUndo();
+        // Pressed twice, on two nodes: one of them finds it undone.
+        var undone = await db
+            .Kudos.Where(given => given.Id == kudo.Id && given.UndoneAt == null)
+            .ExecuteUpdateAsync(given => given.SetProperty(row => row.UndoneAt, turn.Now));
+        if (undone == 0)
+            return new NoKudosToUndo();
+
+        var calendar = BoardCalendar.Of(db, kudo.OrganisationId);
+        foreach (var receiver in kudo.Receivers)
+            db.Append(Credit.ForKudosTakenBack(kudo, receiver.PersonId, calendar, turn.Now));
+        db.Append(OutboxMessage.Edit(KudosSubjects.Room(kudo.Id), KudosCards.TakenBack(turn.Actor)));
+        db.Append(OutboxMessage.Edit(KudosSubjects.Receivers(kudo.Id), KudosCards.TakenBack(turn.Actor)));
+        return null;
+    }
+}

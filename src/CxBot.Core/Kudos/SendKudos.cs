@@ -1,0 +1,59 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Kudos;
+
+/// <summary>Takes the form in which somebody thanks.</summary>
+internal sealed class SendKudos(CxDb db) : IForm
+{
+    public string Id => KudosForm.Id;
+
+    public async Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct)
+    {
+        var answers = submitted.Answers;
+        var note = new KudosNote(await PeopleAsync(answers.People(KudosForm.People), turn.Actor), answers[KudosForm.Reason]);
+        var due = await ThanksDue.FindAsync(db, turn, submitted.State);
+        var isDue = due is not null && note.To.All(person => due.People.Contains(person.Id));
+        var faults = new Dictionary<string, Text>();
+
+        if (KudosRules.FaultOfReceivers(note, turn.Actor) is { } wrongPeople)
+            faults[KudosForm.People] = wrongPeople.Sentence;
+        if (KudosRules.FaultOfReason(note) is { } wrongReason)
+            faults[KudosForm.Reason] = wrongReason.Sentence;
+        if (answers[KudosForm.Issue] is { Length: > 0 } written)
+        {
+            note = note with { Issue = await IssueAsync(written, turn) };
+            if (note.Issue is null)
+                faults[KudosForm.Issue] = KudosTexts.NoSuchIssue;
+        }
+        var shownAt = turn.Place;
+        if (!KudosPlace.IsRoom(turn.Place))
+        {
+            (shownAt, var nowhere) = await KudosRooms.ChosenAsync(db, turn, answers[KudosForm.Show]);
+            if (nowhere is not null)
+                faults[KudosForm.Show] = nowhere.Sentence;
+        }
+        if (faults.Count == 0 && !isDue && KudosRules.IsUsedUp(db, turn.Actor, turn.Now))
+            faults[KudosForm.People] = new KudosUsedUp().Sentence;
+        if (faults.Count == 0)
+            return await KudosBooking.GiveAsync(db, turn, note, shownAt, fromDigest: isDue);
+
+        var draft = KudosDraft.Of(note) with { Beside = due?.Beside, State = submitted.State };
+        return new Reply.Fix((await KudosForm.AskAsync(db, turn, draft)).With(answers), faults);
+    }
+
+    private async Task<IReadOnlyList<Colleague>> PeopleAsync(IReadOnlyList<long> ids, Colleague giver)
+    {
+        var people = await db
+            .People.AsNoTracking()
+            .Where(person => ids.Contains(person.Id) && person.OrganisationId == giver.OrganisationId && person.IsActive)
+            .ToDictionaryAsync(person => person.Id);
+        return [.. ids.Where(people.ContainsKey).Select(id => people[id].ToColleague())];
+    }
+
+    private async Task<IssueLabel?> IssueAsync(string written, Turn turn) =>
+        (IssueNumber.In(written) ?? IssueNumber.In($"CX-{written}")) is { } number
+            ? await IssueLabels.ByNumberAsync(db, turn.Actor.OrganisationId, number)
+            : null;
+}

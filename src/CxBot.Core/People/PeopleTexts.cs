@@ -1,0 +1,50 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.People;
+
+/// <summary>What people read about teams.</summary>
+internal static class PeopleTexts
+{
+    public static Text TeamUsage => Text.Of("People.TeamUsage");
+
+    public static Text TeamDetails => Text.Of("People.TeamDetails");
+
+    public static Text TeamTitle => Text.Of("People.TeamTitle");
+
+    public static Text TeamEmpty => Text.Of("People.TeamEmpty");
+
+    public static Text TeamMembers(Text names) => Text.Of("People.TeamMembers", names);
+
+    public static Text TeamWaiting(Text names) => Text.Of("People.TeamWaiting", names);
+
+    public static Text TeamAsked => Text.Of("People.TeamAsked");
+
+    public static Text TeamNobodyToAsk => Text.Of("People.TeamNobodyToAsk");
+
+    public static Text TeamQuestion(PersonName manager, Text members) => Text.Of("People.TeamQuestion", manager, members);
+
+    public static Text TeamConfirm => Text.Of("People.TeamConfirm");
+
+    public static Text TeamAnswered(PersonName administrator, Text members, PersonName manager) =>
+        Text.Of("People.TeamAnswered", administrator, members, manager);
+
+    public static Text TeamConfirmed(Text members) => Text.Of("People.TeamConfirmed", members);
+
+    public static Text TeamOfWhom => Text.Of("People.TeamOfWhom");
+
+    public static Text TeamTooMany(int most) => Text.Of("People.TeamTooMany", most);
+
+    public static Text TeamNotYourself => Text.Of("People.TeamNotYourself");
+
+    public static Text TeamNoBots(PersonName bot) => Text.Of("People.TeamNoBots", bot);
+
+    public static Text TeamNotForGuests => Text.Of("People.TeamNotForGuests");
+
+    public static Text TeamOnlyAdministrators => Text.Of("People.TeamOnlyAdministrators");
+
+    public static Text TeamNothingToConfirm => Text.Of("People.TeamNothingToConfirm");
+
+    public static Text NobodyByThatName(string name) => Text.Of("People.NobodyByThatName", name);
+
+    public static Text Name(PersonName person) => new("", [person]);
+}
