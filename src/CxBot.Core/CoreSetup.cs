@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Content;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
@@ -15,6 +16,7 @@ public static class CoreSetup
     {
         services.AddStorage();
         services.AddOutbox();
+        services.AddContent();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PeopleDirectory>();
         services.AddSingleton<TurnResolver>();
