@@ -94,8 +94,7 @@ internal static class ChannelsTexts
             ? Text.Of("Channels.Planned", new Moment(row.At), ContentTexts.Kind(row.Kind), item.Title, ContentTexts.Why(row.Why))
             : Text.Of("Channels.PlannedNothing", new Moment(row.At), ContentTexts.Kind(row.Kind), ContentTexts.Why(row.Why));
 
-    private static Text Name(Channel channel) =>
-        channel.Name.Length > 0 ? Text.Typed(channel.Name) : Text.Of("Channels.ThisChannel");
+    private static Text Name(Channel channel) => channel.Name.Length > 0 ? Text.Typed(channel.Name) : Text.Of("Channels.ThisChannel");
 
     private static Text Day(Weekdays day) =>
         day switch

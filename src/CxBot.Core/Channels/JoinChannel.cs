@@ -74,7 +74,8 @@ internal sealed class JoinChannel(CxDb db, PeopleDirectory people, IOptions<Cont
         await organisations.ExecuteUpdateAsync(set => set.SetProperty(one => one.TimeZone, one => one.TimeZone), ct);
         if ((await Administrators.OfAsync(db, actor.OrganisationId)).Count > 0)
             return;
-        await db.People.Where(person => person.Id == actor.Id)
+        await db
+            .People.Where(person => person.Id == actor.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(person => person.IsAdministrator, true), ct);
         // The first administrator's day is the organisation's until somebody sets another: weeks of the board begin in it.
         await organisations.ExecuteUpdateAsync(set => set.SetProperty(one => one.TimeZone, actor.TimeZone), ct);

@@ -33,7 +33,11 @@ internal sealed class ShowSchedule(CxDb db, ContentLibrary library) : ICommand, 
                 channel => channel.WorkspaceId == turn.Place.WorkspaceId && channel.ExternalId == turn.Place.Conversation,
                 ct
             );
-        var kept = await channels.Where(channel => channel.KeeperId == turn.Actor.Id).OrderBy(channel => channel.Id).Take(2).ToListAsync(ct);
+        var kept = await channels
+            .Where(channel => channel.KeeperId == turn.Actor.Id)
+            .OrderBy(channel => channel.Id)
+            .Take(2)
+            .ToListAsync(ct);
         return kept is [var only] ? only : null;
     }
 }

@@ -8,8 +8,7 @@ internal static class UsualSchedules
     public static readonly TimeOnly Time = new(10, 0);
 
     /// <summary>On which days a kind is suggested.</summary>
-    public static Weekdays Days(ContentKind kind) =>
-        kind == ContentKind.Tip ? Weekdays.Tuesday | Weekdays.Thursday : Weekdays.Wednesday;
+    public static Weekdays Days(ContentKind kind) => kind == ContentKind.Tip ? Weekdays.Tuesday | Weekdays.Thursday : Weekdays.Wednesday;
 
     /// <summary>Tip Tuesday and Thursday, story Wednesday, at 10:00.</summary>
     public static IReadOnlyList<Schedule> For(Channel channel, DateTime now) =>

@@ -42,10 +42,7 @@ internal static class ChannelMemories
             memories
                 .SelectMany(memory => memory.Pressed)
                 .GroupBy(pressed => pressed.Key)
-                .ToImmutableDictionary(
-                    same => same.Key,
-                    same => same.Aggregate(default(Presses), (sum, pressed) => sum + pressed.Value)
-                )
+                .ToImmutableDictionary(same => same.Key, same => same.Aggregate(default(Presses), (sum, pressed) => sum + pressed.Value))
         );
     }
 
@@ -61,7 +58,10 @@ internal static class ChannelMemories
             shown.ToImmutableDictionary(showing => showing.ItemId, showing => showing.At),
             pressed
                 .GroupBy(pressing => pressing.ItemId)
-                .ToImmutableDictionary(same => same.Key, same => same.Aggregate(default(Presses), (sum, pressing) => sum + pressing.Presses))
+                .ToImmutableDictionary(
+                    same => same.Key,
+                    same => same.Aggregate(default(Presses), (sum, pressing) => sum + pressing.Presses)
+                )
         );
 
     private sealed record Showing(long ChannelId, string ItemId, DateTime At);

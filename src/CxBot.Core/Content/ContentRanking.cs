@@ -12,12 +12,7 @@ internal static class ContentRanking
     private const double Middle = 0.5;
 
     /// <summary>The items that may be shown, best first. An item rests after it was shown.</summary>
-    public static IReadOnlyList<ContentChoice> Rank(
-        IReadOnlyList<ContentItem> fitting,
-        ChannelMemory memory,
-        DateTime now,
-        TimeSpan rest
-    )
+    public static IReadOnlyList<ContentChoice> Rank(IReadOnlyList<ContentItem> fitting, ChannelMemory memory, DateTime now, TimeSpan rest)
     {
         var pressed = PressesByTag(fitting, memory);
         return

@@ -1,4 +1,3 @@
-using CxBot.Core.Channels;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Content;

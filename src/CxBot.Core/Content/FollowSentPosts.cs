@@ -74,5 +74,6 @@ internal sealed class FollowSentPosts(IWriter writer, Readers readers, TimeProvi
             ids.Contains(post.Id) && (post.State == PlannedPostState.Sent || post.State == PlannedPostState.Late)
         );
 
-    private static long PostIdOf(string subject) => long.Parse(subject.AsSpan(PlannedPost.SubjectPrefix.Length), CultureInfo.InvariantCulture);
+    private static long PostIdOf(string subject) =>
+        long.Parse(subject.AsSpan(PlannedPost.SubjectPrefix.Length), CultureInfo.InvariantCulture);
 }

@@ -32,6 +32,12 @@ internal sealed class PackFields
             faults.Add(new PackFault(file.Path, (int)exception.Start.Line + linesBefore, $"This is not YAML: {exception.Message}"));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner ends so at a bracket that nobody closes, without saying where.
+            faults.Add(new PackFault(file.Path, linesBefore + 1, "This is not YAML: a bracket or a quote is not closed."));
+            return null;
+        }
         if (stream.Documents is [{ RootNode: YamlMappingNode node }])
             return new PackFields(file.Path, linesBefore, node, faults);
         faults.Add(new PackFault(file.Path, 1, "Fields are expected, one a line, like 'title: Name the day'."));

@@ -16,7 +16,9 @@ internal static partial class PackItem
     {
         if (Folder().Match(file.Path) is not { Success: true } place)
         {
-            faults.Add(new PackFault(file.Path, 1, "Items stand in LANGUAGE/tips or LANGUAGE/stories, with a name of small letters and dashes."));
+            faults.Add(
+                new PackFault(file.Path, 1, "Items stand in LANGUAGE/tips or LANGUAGE/stories, with a name of small letters and dashes.")
+            );
             return null;
         }
         var lines = file.Lines;
@@ -77,7 +79,9 @@ internal static partial class PackItem
         for (var i = linesBefore; i < lines.Length; i++)
         {
             if (Markup().IsMatch(lines[i]))
-                faults.Add(new PackFault(file.Path, i + 1, "Text is shown as it stands: write plain paragraphs, without Markdown or links."));
+                faults.Add(
+                    new PackFault(file.Path, i + 1, "Text is shown as it stands: write plain paragraphs, without Markdown or links.")
+                );
         }
     }
 

@@ -1,7 +1,13 @@
 namespace CxBot.Core.Content;
 
 /// <summary>What pack.yaml says of a pack.</summary>
-internal sealed record PackManifest(string Id, string Title, IReadOnlyList<string> Languages, bool IsInvented, IReadOnlyList<Standard> Standards)
+internal sealed record PackManifest(
+    string Id,
+    string Title,
+    IReadOnlyList<string> Languages,
+    bool IsInvented,
+    IReadOnlyList<Standard> Standards
+)
 {
     private const int FewestStandards = 3;
     private const int MostStandards = 7;
