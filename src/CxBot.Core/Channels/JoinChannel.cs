@@ -79,6 +79,7 @@ internal sealed class JoinChannel(CxDb db, PeopleDirectory people, IOptions<Cont
             .ExecuteUpdateAsync(set => set.SetProperty(person => person.IsAdministrator, true), ct);
         // The first administrator's day is the organisation's until somebody sets another: weeks of the board begin in it.
         await organisations.ExecuteUpdateAsync(set => set.SetProperty(one => one.TimeZone, actor.TimeZone), ct);
+        // Before the commit: at worst a turn beside this one keeps the old rights in memory, so KeptChannel asks the database.
         people.Forget(actor.Id);
     }
 

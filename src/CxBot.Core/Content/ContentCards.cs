@@ -31,15 +31,15 @@ internal static class ContentCards
         );
     }
 
-    /// <summary>Thanks meant for somebody invented are turned to somebody real.</summary>
-    public static Card WhoElse() =>
-        new(
-            ContentTexts.WhoElse,
-            [
-                new Paragraph(ContentTexts.WhoElse),
-                new Buttons([SayAgain.Button(ContentTexts.ThankSomebody, "kudos") with { Primary = true }]),
-            ]
+    /// <summary>After "Thank them": the way to thank a colleague by name, who in an invented story can only be somebody else.</summary>
+    public static Card Thanked(ContentItem story)
+    {
+        var sentence = story.IsInvented ? ContentTexts.WhoElse : ContentTexts.ThanksCounted;
+        return new Card(
+            sentence,
+            [new Paragraph(sentence), new Buttons([SayAgain.Button(ContentTexts.ThankSomebody, "kudos") with { Primary = true }])]
         );
+    }
 
     /// <summary>For editors: what was handed in.</summary>
     public static Card HandedIn(StorySubmission story, Colleague author)

@@ -24,14 +24,14 @@ public sealed class ContentLibrary
     /// <summary>The standards that items carry.</summary>
     public IReadOnlyList<Standard> Standards { get; }
 
-    /// <summary>Everything of a kind in a language, by id; in English where the language has none.</summary>
-    public IReadOnlyList<ContentItem> Of(ContentKind kind, string language)
-    {
-        var found = items[(kind, language)].ToList();
-        return found.Count > 0 ? found : [.. items[(kind, Fallback)]];
-    }
+    /// <summary>Everything of a kind in a language, by id; in English where no pack speaks it.</summary>
+    public IReadOnlyList<ContentItem> Of(ContentKind kind, string language) =>
+        Tongues(language).Select(tongue => items[(kind, tongue)].ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
 
     /// <summary>The item in a language, else in English; null once no pack holds it any more.</summary>
     public ContentItem? Find(string id, string language) =>
-        byId[id].OrderByDescending(item => item.Language == language).ThenByDescending(item => item.Language == Fallback).FirstOrDefault();
+        Tongues(language).Select(tongue => byId[id].FirstOrDefault(item => item.Language == tongue)).FirstOrDefault(item => item is not null);
+
+    // "es-MX" is served by a pack in "es".
+    private static IEnumerable<string> Tongues(string language) => [language, language.Split('-')[0], Fallback];
 }

@@ -9,8 +9,7 @@ internal static class ContentSetup
     public static IServiceCollection AddContent(this IServiceCollection services)
     {
         services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.Section);
-        // Made here rather than by type: the container would prefer the constructor that takes packs.
-        services.AddSingleton(_ => new ContentLibrary());
+        services.AddSingleton<ContentLibrary>();
         services.AddSingleton<IScheduledTask, PostDueContent>();
         services.AddSingleton<IScheduledTask, FollowSentPosts>();
         return services;

@@ -28,6 +28,8 @@ internal static class ContentTexts
 
     public static Text WhoElse => Text.Of("Content.WhoElse");
 
+    public static Text ThanksCounted => Text.Of("Content.ThanksCounted");
+
     public static Text ThankSomebody => Text.Of("Content.ThankSomebody");
 
     public static Text NotThereAnyMore => Text.Of("Content.NotThereAnyMore");

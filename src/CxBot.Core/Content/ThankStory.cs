@@ -3,7 +3,7 @@ using CxBot.Core.Storage;
 
 namespace CxBot.Core.Content;
 
-/// <summary>"Thank them": the people of the pack's stories are invented, so the thanks are counted and turned to a real colleague.</summary>
+/// <summary>"Thank them": counted once for each person, and followed by the way to thank a real colleague.</summary>
 internal sealed class ThankStory(CxDb db, ContentLibrary library) : IButton
 {
     public const string ActionName = "story.thank";
@@ -16,6 +16,6 @@ internal sealed class ThankStory(CxDb db, ContentLibrary library) : IButton
             return new PostedItemGone().Reply();
         if (await posted.PressAsync(db, turn.Actor, ReactionKind.Thanks, turn.Now))
             await posted.ShowAsync(db);
-        return new Reply.Private(ContentCards.WhoElse());
+        return new Reply.Private(ContentCards.Thanked(posted.Item));
     }
 }
