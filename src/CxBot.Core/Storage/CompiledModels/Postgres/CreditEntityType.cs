@@ -20,7 +20,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 "CxBot.Core.Board.Credit",
                 typeof(Credit),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 unnamedIndexCount: 3,
                 keyCount: 1);
 
@@ -42,6 +42,14 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 valueConverter: new UtcMicroseconds());
             bookedAt.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
             bookedAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var count = runtimeEntityType.AddProperty(
+                "Count",
+                typeof(int),
+                propertyInfo: typeof(Credit).GetProperty("Count", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Credit).GetField("<Count>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+            count.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var day = runtimeEntityType.AddProperty(
                 "Day",

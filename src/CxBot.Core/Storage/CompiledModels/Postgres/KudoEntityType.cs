@@ -20,7 +20,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 "CxBot.Core.Kudos.Kudo",
                 typeof(Kudo),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 11,
                 navigationCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -60,6 +60,22 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 sentinel: 0L);
             giverId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var isFromDigest = runtimeEntityType.AddProperty(
+                "IsFromDigest",
+                typeof(bool),
+                propertyInfo: typeof(Kudo).GetProperty("IsFromDigest", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Kudo).GetField("<IsFromDigest>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isFromDigest.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var isQuiet = runtimeEntityType.AddProperty(
+                "IsQuiet",
+                typeof(bool),
+                propertyInfo: typeof(Kudo).GetProperty("IsQuiet", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Kudo).GetField("<IsQuiet>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isQuiet.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var issueId = runtimeEntityType.AddProperty(
                 "IssueId",
                 typeof(long?),
@@ -82,6 +98,14 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 propertyInfo: typeof(Kudo).GetProperty("Reason", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Kudo).GetField("<Reason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             reason.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var seconds = runtimeEntityType.AddProperty(
+                "Seconds",
+                typeof(int),
+                propertyInfo: typeof(Kudo).GetProperty("Seconds", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Kudo).GetField("<Seconds>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+            seconds.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var undoneAt = runtimeEntityType.AddProperty(
                 "UndoneAt",

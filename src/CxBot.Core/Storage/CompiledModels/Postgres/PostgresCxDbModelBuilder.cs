@@ -12,7 +12,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
     public partial class PostgresCxDbModel
     {
         private PostgresCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9c345505-697a-4f47-9018-5144c74bd45a"), entityTypeCount: 15)
+            : base(skipDetectChanges: false, modelId: new Guid("8ba49d99-0437-47d5-938c-f68275d4cd13"), entityTypeCount: 24)
         {
         }
 
@@ -21,34 +21,57 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             var boardCounter = BoardCounterEntityType.Create(this);
             var credit = CreditEntityType.Create(this);
             var channel = ChannelEntityType.Create(this);
+            var schedule = ScheduleEntityType.Create(this);
+            var welcome = WelcomeEntityType.Create(this);
+            var reaction = ReactionEntityType.Create(this);
+            var storySubmission = StorySubmissionEntityType.Create(this);
+            var digestSchedule = DigestScheduleEntityType.Create(this);
+            var weeklyDigest = WeeklyDigestEntityType.Create(this);
             var contactPoint = ContactPointEntityType.Create(this);
             var kudo = KudoEntityType.Create(this);
             var kudoReceiver = KudoReceiverEntityType.Create(this);
+            var kudoSecond = KudoSecondEntityType.Create(this);
             var lane = LaneEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var postedCard = PostedCardEntityType.Create(this);
             var identity = IdentityEntityType.Create(this);
             var organisation = OrganisationEntityType.Create(this);
             var person = PersonEntityType.Create(this);
+            var teamMembership = TeamMembershipEntityType.Create(this);
             var workspace = WorkspaceEntityType.Create(this);
+            var plannedPost = PlannedPostEntityType.Create(this);
             var adapterNote = AdapterNoteEntityType.Create(this);
             var receipt = ReceiptEntityType.Create(this);
 
+            DigestScheduleEntityType.CreateForeignKey1(digestSchedule, person);
+            WeeklyDigestEntityType.CreateForeignKey1(weeklyDigest, person);
             KudoReceiverEntityType.CreateForeignKey1(kudoReceiver, kudo);
+            KudoSecondEntityType.CreateForeignKey1(kudoSecond, kudo);
+            TeamMembershipEntityType.CreateForeignKey1(teamMembership, person);
+            TeamMembershipEntityType.CreateForeignKey2(teamMembership, person);
 
             BoardCounterEntityType.CreateAnnotations(boardCounter);
             CreditEntityType.CreateAnnotations(credit);
             ChannelEntityType.CreateAnnotations(channel);
+            ScheduleEntityType.CreateAnnotations(schedule);
+            WelcomeEntityType.CreateAnnotations(welcome);
+            ReactionEntityType.CreateAnnotations(reaction);
+            StorySubmissionEntityType.CreateAnnotations(storySubmission);
+            DigestScheduleEntityType.CreateAnnotations(digestSchedule);
+            WeeklyDigestEntityType.CreateAnnotations(weeklyDigest);
             ContactPointEntityType.CreateAnnotations(contactPoint);
             KudoEntityType.CreateAnnotations(kudo);
             KudoReceiverEntityType.CreateAnnotations(kudoReceiver);
+            KudoSecondEntityType.CreateAnnotations(kudoSecond);
             LaneEntityType.CreateAnnotations(lane);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             PostedCardEntityType.CreateAnnotations(postedCard);
             IdentityEntityType.CreateAnnotations(identity);
             OrganisationEntityType.CreateAnnotations(organisation);
             PersonEntityType.CreateAnnotations(person);
+            TeamMembershipEntityType.CreateAnnotations(teamMembership);
             WorkspaceEntityType.CreateAnnotations(workspace);
+            PlannedPostEntityType.CreateAnnotations(plannedPost);
             AdapterNoteEntityType.CreateAnnotations(adapterNote);
             ReceiptEntityType.CreateAnnotations(receipt);
 

@@ -19,7 +19,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 "CxBot.Core.Board.Credit",
                 typeof(Credit),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 unnamedIndexCount: 3,
                 keyCount: 1);
 
@@ -39,6 +39,13 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 fieldInfo: typeof(Credit).GetField("<BookedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new UtcMicroseconds());
             bookedAt.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
+
+            var count = runtimeEntityType.AddProperty(
+                "Count",
+                typeof(int),
+                propertyInfo: typeof(Credit).GetProperty("Count", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Credit).GetField("<Count>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
 
             var day = runtimeEntityType.AddProperty(
                 "Day",

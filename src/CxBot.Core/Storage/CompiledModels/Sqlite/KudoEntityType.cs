@@ -19,7 +19,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 "CxBot.Core.Kudos.Kudo",
                 typeof(Kudo),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 11,
                 navigationCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -55,6 +55,20 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 fieldInfo: typeof(Kudo).GetField("<GiverId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0L);
 
+            var isFromDigest = runtimeEntityType.AddProperty(
+                "IsFromDigest",
+                typeof(bool),
+                propertyInfo: typeof(Kudo).GetProperty("IsFromDigest", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Kudo).GetField("<IsFromDigest>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+
+            var isQuiet = runtimeEntityType.AddProperty(
+                "IsQuiet",
+                typeof(bool),
+                propertyInfo: typeof(Kudo).GetProperty("IsQuiet", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Kudo).GetField("<IsQuiet>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+
             var issueId = runtimeEntityType.AddProperty(
                 "IssueId",
                 typeof(long?),
@@ -74,6 +88,13 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 typeof(string),
                 propertyInfo: typeof(Kudo).GetProperty("Reason", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Kudo).GetField("<Reason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            var seconds = runtimeEntityType.AddProperty(
+                "Seconds",
+                typeof(int),
+                propertyInfo: typeof(Kudo).GetProperty("Seconds", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Kudo).GetField("<Seconds>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
 
             var undoneAt = runtimeEntityType.AddProperty(
                 "UndoneAt",

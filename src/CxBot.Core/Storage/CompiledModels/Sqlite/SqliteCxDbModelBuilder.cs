@@ -11,7 +11,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
     public partial class SqliteCxDbModel
     {
         private SqliteCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2617fd77-e785-4d6d-81bc-64a312957365"), entityTypeCount: 15)
+            : base(skipDetectChanges: false, modelId: new Guid("f1629225-24bd-4e8e-b8ff-9e9904b9d320"), entityTypeCount: 24)
         {
         }
 
@@ -20,34 +20,57 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             var boardCounter = BoardCounterEntityType.Create(this);
             var credit = CreditEntityType.Create(this);
             var channel = ChannelEntityType.Create(this);
+            var schedule = ScheduleEntityType.Create(this);
+            var welcome = WelcomeEntityType.Create(this);
+            var reaction = ReactionEntityType.Create(this);
+            var storySubmission = StorySubmissionEntityType.Create(this);
+            var digestSchedule = DigestScheduleEntityType.Create(this);
+            var weeklyDigest = WeeklyDigestEntityType.Create(this);
             var contactPoint = ContactPointEntityType.Create(this);
             var kudo = KudoEntityType.Create(this);
             var kudoReceiver = KudoReceiverEntityType.Create(this);
+            var kudoSecond = KudoSecondEntityType.Create(this);
             var lane = LaneEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var postedCard = PostedCardEntityType.Create(this);
             var identity = IdentityEntityType.Create(this);
             var organisation = OrganisationEntityType.Create(this);
             var person = PersonEntityType.Create(this);
+            var teamMembership = TeamMembershipEntityType.Create(this);
             var workspace = WorkspaceEntityType.Create(this);
+            var plannedPost = PlannedPostEntityType.Create(this);
             var adapterNote = AdapterNoteEntityType.Create(this);
             var receipt = ReceiptEntityType.Create(this);
 
+            DigestScheduleEntityType.CreateForeignKey1(digestSchedule, person);
+            WeeklyDigestEntityType.CreateForeignKey1(weeklyDigest, person);
             KudoReceiverEntityType.CreateForeignKey1(kudoReceiver, kudo);
+            KudoSecondEntityType.CreateForeignKey1(kudoSecond, kudo);
+            TeamMembershipEntityType.CreateForeignKey1(teamMembership, person);
+            TeamMembershipEntityType.CreateForeignKey2(teamMembership, person);
 
             BoardCounterEntityType.CreateAnnotations(boardCounter);
             CreditEntityType.CreateAnnotations(credit);
             ChannelEntityType.CreateAnnotations(channel);
+            ScheduleEntityType.CreateAnnotations(schedule);
+            WelcomeEntityType.CreateAnnotations(welcome);
+            ReactionEntityType.CreateAnnotations(reaction);
+            StorySubmissionEntityType.CreateAnnotations(storySubmission);
+            DigestScheduleEntityType.CreateAnnotations(digestSchedule);
+            WeeklyDigestEntityType.CreateAnnotations(weeklyDigest);
             ContactPointEntityType.CreateAnnotations(contactPoint);
             KudoEntityType.CreateAnnotations(kudo);
             KudoReceiverEntityType.CreateAnnotations(kudoReceiver);
+            KudoSecondEntityType.CreateAnnotations(kudoSecond);
             LaneEntityType.CreateAnnotations(lane);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             PostedCardEntityType.CreateAnnotations(postedCard);
             IdentityEntityType.CreateAnnotations(identity);
             OrganisationEntityType.CreateAnnotations(organisation);
             PersonEntityType.CreateAnnotations(person);
+            TeamMembershipEntityType.CreateAnnotations(teamMembership);
             WorkspaceEntityType.CreateAnnotations(workspace);
+            PlannedPostEntityType.CreateAnnotations(plannedPost);
             AdapterNoteEntityType.CreateAnnotations(adapterNote);
             ReceiptEntityType.CreateAnnotations(receipt);
 

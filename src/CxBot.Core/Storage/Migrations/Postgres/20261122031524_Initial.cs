@@ -1,4 +1,5 @@
 ﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -93,6 +94,7 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     Role = table.Column<string>(type: "text", nullable: false),
                     Points = table.Column<int>(type: "integer", nullable: false),
                     Recoveries = table.Column<int>(type: "integer", nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false),
                     IssueId = table.Column<long>(type: "bigint", nullable: true),
                     KudoId = table.Column<long>(type: "bigint", nullable: true),
                     BookedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -132,6 +134,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     IssueId = table.Column<long>(type: "bigint", nullable: true),
                     GivenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsQuiet = table.Column<bool>(type: "boolean", nullable: false),
+                    IsFromDigest = table.Column<bool>(type: "boolean", nullable: false),
+                    Seconds = table.Column<int>(type: "integer", nullable: false),
                     UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
@@ -220,6 +225,27 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlannedPosts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ScheduleId = table.Column<long>(type: "bigint", nullable: false),
+                    ChannelId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    PlannedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "text", nullable: false),
+                    Why = table.Column<string>(type: "text", nullable: false),
+                    ItemId = table.Column<string>(type: "text", nullable: true),
+                    Occurrences = table.Column<int>(type: "integer", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlannedPosts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PostedCards",
                 columns: table => new
                 {
@@ -237,6 +263,23 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Reactions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ChannelId = table.Column<long>(type: "bigint", nullable: false),
+                    ItemId = table.Column<string>(type: "text", nullable: false),
+                    PersonId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    PressedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reactions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Receipts",
                 columns: table => new
                 {
@@ -247,6 +290,55 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Receipts", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Schedules",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ChannelId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Days = table.Column<string>(type: "text", nullable: false),
+                    LocalTime = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    EveryMinutes = table.Column<int>(type: "integer", nullable: true),
+                    NextDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PausedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Schedules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StorySubmissions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: false),
+                    AuthorId = table.Column<long>(type: "bigint", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    PeopleIds = table.Column<List<long>>(type: "bigint[]", nullable: false),
+                    HandedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StorySubmissions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Welcomes",
+                columns: table => new
+                {
+                    PersonId = table.Column<long>(type: "bigint", nullable: false),
+                    WelcomedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Welcomes", x => x.PersonId);
                 });
 
             migrationBuilder.CreateTable(
@@ -278,6 +370,96 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         name: "FK_KudoReceivers_Kudos_KudoId",
                         column: x => x.KudoId,
                         principalTable: "Kudos",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KudoSeconds",
+                columns: table => new
+                {
+                    KudoId = table.Column<long>(type: "bigint", nullable: false),
+                    PersonId = table.Column<long>(type: "bigint", nullable: false),
+                    SecondedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KudoSeconds", x => new { x.KudoId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_KudoSeconds_Kudos_KudoId",
+                        column: x => x.KudoId,
+                        principalTable: "Kudos",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DigestSchedules",
+                columns: table => new
+                {
+                    ManagerId = table.Column<long>(type: "bigint", nullable: false),
+                    IsOn = table.Column<bool>(type: "boolean", nullable: false),
+                    NextFriday = table.Column<DateOnly>(type: "date", nullable: false),
+                    NextDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DigestSchedules", x => x.ManagerId);
+                    table.ForeignKey(
+                        name: "FK_DigestSchedules_People_ManagerId",
+                        column: x => x.ManagerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TeamMemberships",
+                columns: table => new
+                {
+                    ManagerId = table.Column<long>(type: "bigint", nullable: false),
+                    MemberId = table.Column<long>(type: "bigint", nullable: false),
+                    AskedById = table.Column<long>(type: "bigint", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ConfirmedById = table.Column<long>(type: "bigint", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TeamMemberships", x => new { x.ManagerId, x.MemberId });
+                    table.ForeignKey(
+                        name: "FK_TeamMemberships_People_ManagerId",
+                        column: x => x.ManagerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TeamMemberships_People_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WeeklyDigests",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ManagerId = table.Column<long>(type: "bigint", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Through = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "text", nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WeeklyDigests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WeeklyDigests_People_ManagerId",
+                        column: x => x.ManagerId,
+                        principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -321,6 +503,11 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 columns: new[] { "OrganisationId", "PersonId", "Day" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DigestSchedules_NextDueAt",
+                table: "DigestSchedules",
+                column: "NextDueAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Identities_PersonId",
                 table: "Identities",
                 column: "PersonId");
@@ -362,14 +549,58 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 columns: new[] { "OrganisationId", "Email" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlannedPosts_ChannelId_ItemId",
+                table: "PlannedPosts",
+                columns: new[] { "ChannelId", "ItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannedPosts_ScheduleId_PlannedAt",
+                table: "PlannedPosts",
+                columns: new[] { "ScheduleId", "PlannedAt" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PostedCards_Subject",
                 table: "PostedCards",
                 column: "Subject");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Reactions_ChannelId_ItemId_PersonId_Kind",
+                table: "Reactions",
+                columns: new[] { "ChannelId", "ItemId", "PersonId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Receipts_TakenAt",
                 table: "Receipts",
                 column: "TakenAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schedules_ChannelId_Kind",
+                table: "Schedules",
+                columns: new[] { "ChannelId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schedules_NextDueAt",
+                table: "Schedules",
+                column: "NextDueAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StorySubmissions_OrganisationId_HandedInAt",
+                table: "StorySubmissions",
+                columns: new[] { "OrganisationId", "HandedInAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamMemberships_MemberId",
+                table: "TeamMemberships",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WeeklyDigests_ManagerId_From",
+                table: "WeeklyDigests",
+                columns: new[] { "ManagerId", "From" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Workspaces_Platform_ExternalId",
@@ -397,10 +628,16 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 name: "Credits");
 
             migrationBuilder.DropTable(
+                name: "DigestSchedules");
+
+            migrationBuilder.DropTable(
                 name: "Identities");
 
             migrationBuilder.DropTable(
                 name: "KudoReceivers");
+
+            migrationBuilder.DropTable(
+                name: "KudoSeconds");
 
             migrationBuilder.DropTable(
                 name: "Lanes");
@@ -412,19 +649,40 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 name: "Outbox");
 
             migrationBuilder.DropTable(
-                name: "People");
+                name: "PlannedPosts");
 
             migrationBuilder.DropTable(
                 name: "PostedCards");
 
             migrationBuilder.DropTable(
+                name: "Reactions");
+
+            migrationBuilder.DropTable(
                 name: "Receipts");
+
+            migrationBuilder.DropTable(
+                name: "Schedules");
+
+            migrationBuilder.DropTable(
+                name: "StorySubmissions");
+
+            migrationBuilder.DropTable(
+                name: "TeamMemberships");
+
+            migrationBuilder.DropTable(
+                name: "WeeklyDigests");
+
+            migrationBuilder.DropTable(
+                name: "Welcomes");
 
             migrationBuilder.DropTable(
                 name: "Workspaces");
 
             migrationBuilder.DropTable(
                 name: "Kudos");
+
+            migrationBuilder.DropTable(
+                name: "People");
         }
     }
 }

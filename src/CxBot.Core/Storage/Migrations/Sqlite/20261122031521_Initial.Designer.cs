@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CxBot.Core.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCxDb))]
-    [Migration("20261122031010_Initial")]
+    [Migration("20261122031521_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -56,6 +56,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
                     b.Property<DateTime>("BookedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
@@ -133,6 +136,175 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("Channels");
                 });
 
+            modelBuilder.Entity("CxBot.Core.Channels.Schedule", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChannelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EveryMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("LocalTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextDueAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PausedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextDueAt");
+
+                    b.HasIndex("ChannelId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("Schedules");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Channels.Welcome", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("WelcomedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("Welcomes");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Content.Reaction", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChannelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ItemId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("PressedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChannelId", "ItemId", "PersonId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("Reactions");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Content.StorySubmission", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AuthorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("HandedInAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("PeopleIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "HandedInAt");
+
+                    b.ToTable("StorySubmissions");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Digest.DigestSchedule", b =>
+                {
+                    b.Property<long>("ManagerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("NextDueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("NextFriday")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ManagerId");
+
+                    b.HasIndex("NextDueAt");
+
+                    b.ToTable("DigestSchedules");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Digest.WeeklyDigest", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ManagerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Through")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ManagerId", "From")
+                        .IsUnique();
+
+                    b.ToTable("WeeklyDigests");
+                });
+
             modelBuilder.Entity("CxBot.Core.Issues.ContactPoint", b =>
                 {
                     b.Property<long>("Id")
@@ -182,6 +354,12 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<long>("GiverId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsFromDigest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsQuiet")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("IssueId")
                         .HasColumnType("INTEGER");
 
@@ -191,6 +369,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Seconds")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("UndoneAt")
                         .HasColumnType("TEXT");
@@ -217,6 +398,22 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.HasIndex("PersonId");
 
                     b.ToTable("KudoReceivers");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Kudos.KudoSecond", b =>
+                {
+                    b.Property<long>("KudoId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SecondedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("KudoId", "PersonId");
+
+                    b.ToTable("KudoSeconds");
                 });
 
             modelBuilder.Entity("CxBot.Core.Outbox.Lane", b =>
@@ -440,6 +637,33 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("People");
                 });
 
+            modelBuilder.Entity("CxBot.Core.People.TeamMembership", b =>
+                {
+                    b.Property<long>("ManagerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ConfirmedById")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ManagerId", "MemberId");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("TeamMemberships");
+                });
+
             modelBuilder.Entity("CxBot.Core.People.Workspace", b =>
                 {
                     b.Property<long>("Id")
@@ -463,6 +687,52 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Workspaces");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Scheduling.PlannedPost", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChannelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Occurrences")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("PlannedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ScheduleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChannelId", "ItemId");
+
+                    b.HasIndex("ScheduleId", "PlannedAt")
+                        .IsUnique();
+
+                    b.ToTable("PlannedPosts");
                 });
 
             modelBuilder.Entity("CxBot.Core.Storage.AdapterNote", b =>
@@ -513,11 +783,53 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("Receipts");
                 });
 
+            modelBuilder.Entity("CxBot.Core.Digest.DigestSchedule", b =>
+                {
+                    b.HasOne("CxBot.Core.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("CxBot.Core.Digest.DigestSchedule", "ManagerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CxBot.Core.Digest.WeeklyDigest", b =>
+                {
+                    b.HasOne("CxBot.Core.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ManagerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CxBot.Core.Kudos.KudoReceiver", b =>
                 {
                     b.HasOne("CxBot.Core.Kudos.Kudo", null)
                         .WithMany("Receivers")
                         .HasForeignKey("KudoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CxBot.Core.Kudos.KudoSecond", b =>
+                {
+                    b.HasOne("CxBot.Core.Kudos.Kudo", null)
+                        .WithMany()
+                        .HasForeignKey("KudoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CxBot.Core.People.TeamMembership", b =>
+                {
+                    b.HasOne("CxBot.Core.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ManagerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CxBot.Core.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -92,6 +92,7 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     Role = table.Column<string>(type: "TEXT", nullable: false),
                     Points = table.Column<int>(type: "INTEGER", nullable: false),
                     Recoveries = table.Column<int>(type: "INTEGER", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
                     IssueId = table.Column<long>(type: "INTEGER", nullable: true),
                     KudoId = table.Column<long>(type: "INTEGER", nullable: true),
                     BookedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -131,6 +132,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     IssueId = table.Column<long>(type: "INTEGER", nullable: true),
                     GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsQuiet = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsFromDigest = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Seconds = table.Column<int>(type: "INTEGER", nullable: false),
                     UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -219,6 +223,27 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlannedPosts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ScheduleId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChannelId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    PlannedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<string>(type: "TEXT", nullable: true),
+                    Occurrences = table.Column<int>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlannedPosts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PostedCards",
                 columns: table => new
                 {
@@ -236,6 +261,23 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Reactions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ChannelId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ItemId = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    PressedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reactions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Receipts",
                 columns: table => new
                 {
@@ -246,6 +288,55 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Receipts", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Schedules",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ChannelId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Days = table.Column<string>(type: "TEXT", nullable: false),
+                    LocalTime = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    EveryMinutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    NextDueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PausedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Schedules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StorySubmissions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganisationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AuthorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    PeopleIds = table.Column<string>(type: "TEXT", nullable: false),
+                    HandedInAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StorySubmissions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Welcomes",
+                columns: table => new
+                {
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    WelcomedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Welcomes", x => x.PersonId);
                 });
 
             migrationBuilder.CreateTable(
@@ -277,6 +368,96 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         name: "FK_KudoReceivers_Kudos_KudoId",
                         column: x => x.KudoId,
                         principalTable: "Kudos",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KudoSeconds",
+                columns: table => new
+                {
+                    KudoId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SecondedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KudoSeconds", x => new { x.KudoId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_KudoSeconds_Kudos_KudoId",
+                        column: x => x.KudoId,
+                        principalTable: "Kudos",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DigestSchedules",
+                columns: table => new
+                {
+                    ManagerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsOn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NextFriday = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NextDueAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DigestSchedules", x => x.ManagerId);
+                    table.ForeignKey(
+                        name: "FK_DigestSchedules_People_ManagerId",
+                        column: x => x.ManagerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TeamMemberships",
+                columns: table => new
+                {
+                    ManagerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    MemberId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AskedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ConfirmedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TeamMemberships", x => new { x.ManagerId, x.MemberId });
+                    table.ForeignKey(
+                        name: "FK_TeamMemberships_People_ManagerId",
+                        column: x => x.ManagerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TeamMemberships_People_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WeeklyDigests",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ManagerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Through = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WeeklyDigests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WeeklyDigests_People_ManagerId",
+                        column: x => x.ManagerId,
+                        principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -320,6 +501,11 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 columns: new[] { "OrganisationId", "PersonId", "Day" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DigestSchedules_NextDueAt",
+                table: "DigestSchedules",
+                column: "NextDueAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Identities_PersonId",
                 table: "Identities",
                 column: "PersonId");
@@ -361,14 +547,58 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 columns: new[] { "OrganisationId", "Email" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlannedPosts_ChannelId_ItemId",
+                table: "PlannedPosts",
+                columns: new[] { "ChannelId", "ItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannedPosts_ScheduleId_PlannedAt",
+                table: "PlannedPosts",
+                columns: new[] { "ScheduleId", "PlannedAt" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PostedCards_Subject",
                 table: "PostedCards",
                 column: "Subject");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Reactions_ChannelId_ItemId_PersonId_Kind",
+                table: "Reactions",
+                columns: new[] { "ChannelId", "ItemId", "PersonId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Receipts_TakenAt",
                 table: "Receipts",
                 column: "TakenAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schedules_ChannelId_Kind",
+                table: "Schedules",
+                columns: new[] { "ChannelId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schedules_NextDueAt",
+                table: "Schedules",
+                column: "NextDueAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StorySubmissions_OrganisationId_HandedInAt",
+                table: "StorySubmissions",
+                columns: new[] { "OrganisationId", "HandedInAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamMemberships_MemberId",
+                table: "TeamMemberships",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WeeklyDigests_ManagerId_From",
+                table: "WeeklyDigests",
+                columns: new[] { "ManagerId", "From" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Workspaces_Platform_ExternalId",
@@ -396,10 +626,16 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 name: "Credits");
 
             migrationBuilder.DropTable(
+                name: "DigestSchedules");
+
+            migrationBuilder.DropTable(
                 name: "Identities");
 
             migrationBuilder.DropTable(
                 name: "KudoReceivers");
+
+            migrationBuilder.DropTable(
+                name: "KudoSeconds");
 
             migrationBuilder.DropTable(
                 name: "Lanes");
@@ -411,19 +647,40 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 name: "Outbox");
 
             migrationBuilder.DropTable(
-                name: "People");
+                name: "PlannedPosts");
 
             migrationBuilder.DropTable(
                 name: "PostedCards");
 
             migrationBuilder.DropTable(
+                name: "Reactions");
+
+            migrationBuilder.DropTable(
                 name: "Receipts");
+
+            migrationBuilder.DropTable(
+                name: "Schedules");
+
+            migrationBuilder.DropTable(
+                name: "StorySubmissions");
+
+            migrationBuilder.DropTable(
+                name: "TeamMemberships");
+
+            migrationBuilder.DropTable(
+                name: "WeeklyDigests");
+
+            migrationBuilder.DropTable(
+                name: "Welcomes");
 
             migrationBuilder.DropTable(
                 name: "Workspaces");
 
             migrationBuilder.DropTable(
                 name: "Kudos");
+
+            migrationBuilder.DropTable(
+                name: "People");
         }
     }
 }
