@@ -108,7 +108,7 @@ internal static class ThanksSteps
             {
                 var workspace = await db.Workspaces.SingleAsync(workspace => workspace.Platform == room.Platform);
                 db.Add(
-                    new Channels.Channel
+                    new Core.Channels.Channel
                     {
                         OrganisationId = 1,
                         WorkspaceId = workspace.Id,
