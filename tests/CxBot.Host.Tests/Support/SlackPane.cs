@@ -88,6 +88,33 @@ internal sealed class SlackPane(RunningBot bot, JsonNode state)
             }
         );
 
+    /// <summary>The value of the option that a people field of the open modal offers for a name.</summary>
+    public async Task<string> OptionAsync(string who, string field, string name)
+    {
+        var view = await ViewAsync(who);
+        var block = view["blocks"]!.AsArray().First(block => ((string?)block!["block_id"])?.StartsWith(field, StringComparison.Ordinal) == true)!;
+        var found = await bot.PostAsync(
+            $"{Api}/options",
+            new
+            {
+                user = Person(who),
+                viewId = (string)view["id"]!,
+                blockId = (string)block["block_id"]!,
+                actionId = (string)block["element"]!["action_id"]!,
+                value = name,
+            }
+        );
+        return (string)found["options"]!.AsArray().First(option => ((string)option!["text"]!["text"]!).StartsWith(name, StringComparison.Ordinal))!["value"]!;
+    }
+
+    /// <summary>Waits until a button with this action stands in the channel.</summary>
+    public Task ReadButtonAsync(string who, string action, int seconds) =>
+        RunningBot.EventuallyAsync(
+            async () => (await MessagesAsync(who)).FirstOrDefault(message => Find(message, action) is not null),
+            () => $"No button {action} in Slack.",
+            seconds
+        );
+
     /// <summary>What somebody sees in a conversation, oldest first.</summary>
     public async Task<IReadOnlyList<JsonNode>> MessagesAsync(string who, string? conversation = null) =>
         [

@@ -59,6 +59,14 @@ internal sealed class TeamsPane(RunningBot bot, JsonNode state)
         );
     }
 
+    /// <summary>Waits until a button with this verb stands in the channel.</summary>
+    public Task ReadButtonAsync(string who, string verb, int seconds) =>
+        RunningBot.EventuallyAsync(
+            async () => (await MessagesAsync(who)).FirstOrDefault(message => Find(message, verb) is not null),
+            () => $"No button {verb} in Teams.",
+            seconds
+        );
+
     public async Task<IReadOnlyList<JsonNode>> MessagesAsync(string who, string? conversation = null) =>
         [
             .. (await bot.GetAsync($"{Api}/conversations/{Uri.EscapeDataString(conversation ?? Channel)}?as={Person(who)}"))["messages"]!
