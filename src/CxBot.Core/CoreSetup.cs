@@ -1,6 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.Digest;
+using CxBot.Core.Issues;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
@@ -19,6 +20,7 @@ public static class CoreSetup
         services.AddOutbox();
         services.AddDigests();
         services.AddContent();
+        services.AddIssues();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PeopleDirectory>();
         services.AddSingleton<TurnResolver>();

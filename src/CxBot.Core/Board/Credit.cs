@@ -1,3 +1,5 @@
+using CxBot.Core.Issues;
+using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Kudos;
 using CxBot.Core.Storage;
 
@@ -66,4 +68,20 @@ public sealed class Credit : IAppendOnly
         credit.BookedAt = now;
         return credit;
     }
+
+    /// <summary>A part in an issue, on the present day; an award with negative numbers takes an earlier one back.</summary>
+    internal static Credit ForIssue(Issue issue, Award award, BoardCalendar calendar, DateTime now) =>
+        new()
+        {
+            OrganisationId = issue.OrganisationId,
+            PersonId = award.PersonId,
+            Role = award.Role,
+            Points = award.Points,
+            Recoveries = award.Recoveries,
+            Count = award.Points < 0 ? -1 : 1,
+            IssueId = issue.Id,
+            BookedAt = now,
+            Day = calendar.Day(now),
+            WeekStart = calendar.WeekStart,
+        };
 }

@@ -31,6 +31,9 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<Reaction> Reactions => Set<Reaction>();
     public DbSet<StorySubmission> StorySubmissions => Set<StorySubmission>();
     public DbSet<ContactPoint> ContactPoints => Set<ContactPoint>();
+    public DbSet<ContactPointHome> ContactPointHomes => Set<ContactPointHome>();
+    public DbSet<Issue> Issues => Set<Issue>();
+    public DbSet<IssueEvent> IssueEvents => Set<IssueEvent>();
     public DbSet<Kudo> Kudos => Set<Kudo>();
     public DbSet<KudoReceiver> KudoReceivers => Set<KudoReceiver>();
     public DbSet<KudoSecond> KudoSeconds => Set<KudoSecond>();

@@ -1,0 +1,67 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Issues.Recovering;
+
+namespace CxBot.Core.Issues;
+
+/// <summary>The buttons on an issue's cards. Their actions and values are kept by cards that outlive releases.</summary>
+internal static class IssueButtons
+{
+    public const string TakeAction = "issue.take";
+    public const string ContactedAction = "issue.contacted";
+    public const string NoteAction = "issue.note";
+    public const string RecoveredAction = "issue.recovered";
+    public const string ReopenAction = "issue.reopen";
+    public const string HandAction = "issue.hand";
+    public const string DeclineAction = "issue.decline";
+    public const string DetailsAction = "issue.details";
+
+    // What brings the issue on comes first.
+    private static readonly (IssueAct Act, string Action)[] InOrder =
+    [
+        (IssueAct.Take, TakeAction),
+        (IssueAct.Contact, ContactedAction),
+        (IssueAct.Recover, RecoveredAction),
+        (IssueAct.Note, NoteAction),
+        (IssueAct.Reopen, ReopenAction),
+        (IssueAct.Hand, HandAction),
+        (IssueAct.Decline, DeclineAction),
+    ];
+
+    /// <summary>In a channel, for whoever reads it: the next step, a note, the details.</summary>
+    public static IReadOnlyList<Button> InRoom(IssueFile file)
+    {
+        var key = new IssueKey(file.Issue.Number);
+        var acts = InOrder.Where(row => IsForTheRoom(file, row.Act) && IssueRules.FitsNow(file, row.Act));
+        return [.. Row(acts, key, file.Issue.Kind), Details(file.Issue)];
+    }
+
+    /// <summary>On a private card: what this reader may do now.</summary>
+    public static IReadOnlyList<Button> For(IssueFile file, Colleague reader)
+    {
+        var key = new IssueKey(file.Issue.Number, Privately: true);
+        return [.. Row(InOrder.Where(row => IssueRules.Fault(file, row.Act, reader) is null), key, file.Issue.Kind)];
+    }
+
+    public static Button Details(Issue issue) => new(ButtonTexts.Details, DetailsAction, new IssueKey(issue.Number).ToString());
+
+    /// <summary>A button that opens the details of one issue in a list of several.</summary>
+    public static Button Open(Issue issue) => Details(issue) with { Label = Text.Typed(issue.Code) };
+
+    public static Button Reopen(Issue issue) =>
+        new(ButtonTexts.Of(IssueAct.Reopen, issue.Kind), ReopenAction, new IssueKey(issue.Number).ToString());
+
+    // Handing on and declining want a quiet moment; a note before anybody has it, or after the end, is seldom meant.
+    private static bool IsForTheRoom(IssueFile file, IssueAct act) =>
+        act is not (IssueAct.Hand or IssueAct.Decline)
+        && (act != IssueAct.Note || file.State is IssueState.Owned or IssueState.Recovering)
+        && (act != IssueAct.Reopen || file.State == IssueState.Recovered);
+
+    private static IEnumerable<Button> Row(IEnumerable<(IssueAct Act, string Action)> acts, IssueKey key, IssueKind kind) =>
+        acts.Select(
+            (row, place) =>
+                new Button(ButtonTexts.Of(row.Act, kind), row.Action, key.ToString())
+                {
+                    Primary = place == 0 && row.Act is (IssueAct.Take or IssueAct.Contact or IssueAct.Recover),
+                }
+        );
+}

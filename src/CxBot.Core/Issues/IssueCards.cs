@@ -1,0 +1,97 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Issues.Recovering;
+
+namespace CxBot.Core.Issues;
+
+/// <summary>How an issue looks in a channel and for one reader.</summary>
+internal static class IssueCards
+{
+    private const int MostLines = 12;
+
+    /// <summary>In a channel: where it stands and who has it. What happened and how the customer is reached stay private.</summary>
+    public static Card Room(IssueFile file)
+    {
+        var heading = IssuesTexts.Heading(file.Issue, IssueTitles.InRoom(file.Issue));
+        List<CardBlock> blocks = [new Heading(heading), Facts(file), .. Ending(file)];
+        if (file.Events is [.., { Kind: not (IssueEventKind.Reported or IssueEventKind.Asked) } last])
+            blocks.Add(new Small(TimelineTexts.Line(file, last)));
+        blocks.Add(new Buttons(IssueButtons.InRoom(file)));
+        return new Card(heading, blocks);
+    }
+
+    /// <summary>For one reader: everything, and what this reader can do next.</summary>
+    public static Card Details(IssueFile file, Colleague reader)
+    {
+        var issue = file.Issue;
+        var heading = IssuesTexts.Heading(issue, IssueTitles.Privately(issue));
+        List<CardBlock> blocks = [new Heading(heading)];
+        if (NextStepTexts.For(file, reader) is { } nextStep)
+            blocks.Add(new Paragraph(nextStep));
+        blocks.Add(Facts(file));
+        blocks.AddRange(Quoted(IssuesTexts.WhatHappened, issue.Happened));
+        blocks.AddRange(Quoted(IssuesTexts.WhatWasTold, issue.Told));
+        if (issue.Source is { } source)
+            blocks.Add(new Small(IssuesTexts.Source(source)));
+        blocks.AddRange(Ending(file));
+        blocks.AddRange(Quoted(IssuesTexts.WhatWasDone, issue.Done));
+        blocks.AddRange(Timeline(file));
+        if (IssueButtons.For(file, reader) is { Count: > 0 } row)
+            blocks.Add(new Buttons(row));
+        return new Card(heading, blocks);
+    }
+
+    /// <summary>For somebody who was asked, or had it, once another has it.</summary>
+    public static Card PassedOn(IssueFile file)
+    {
+        var sentence = NextStepTexts.OthersHaveIt(file);
+        return new Card(sentence, [new Paragraph(sentence), new Buttons([IssueButtons.Details(file.Issue)])]);
+    }
+
+    /// <summary>How it ended and who gets credit; nothing before.</summary>
+    public static IEnumerable<CardBlock> Ending(IssueFile file)
+    {
+        if (file.Issue.RecoveredAt is null)
+            yield break;
+        yield return new Paragraph(
+            Text.Lines([
+                IssuesTexts.Ending(file.Issue.Confirmation),
+                .. file.Awards.Select(award => IssuesTexts.Credit(award.Role, file.Name(award.PersonId), award.Points)),
+            ])
+        );
+    }
+
+    private static Facts Facts(IssueFile file)
+    {
+        var issue = file.Issue;
+        var where = file.Point is { } point ? Text.Typed(point.Name) : IssuesTexts.NotSaid;
+        List<Fact> facts = [new(IssuesTexts.Where, where)];
+        if (issue.Kind != IssueKind.Affected)
+            facts.Add(new Fact(IssuesTexts.Kind, IssuesTexts.OfKind(issue.Kind)));
+        if (issue.Kind != IssueKind.WentWell)
+        {
+            facts.Add(new Fact(IssuesTexts.Urgency, IssuesTexts.OfUrgency(issue.Urgency)));
+            facts.Add(new Fact(IssuesTexts.State, IssuesTexts.OfState(file.State, issue.Kind)));
+            facts.Add(new Fact(IssuesTexts.Owner, Owner(file)));
+        }
+        return new Facts(facts);
+    }
+
+    private static Text Owner(IssueFile file) =>
+        file.Issue switch
+        {
+            { OwnerId: { } owner } => IssuesTexts.Person(file.Name(owner)),
+            { AskedId: { } asked } when file.State == IssueState.Reported => IssuesTexts.OwnerAsked(file.Name(asked)),
+            _ => IssuesTexts.Nobody,
+        };
+
+    private static IEnumerable<CardBlock> Quoted(Text label, string words) =>
+        words.Length == 0 ? [] : [new Small(label), new Quote(Text.Typed(words))];
+
+    private static IEnumerable<CardBlock> Timeline(IssueFile file)
+    {
+        var earlier = Math.Max(0, file.Events.Count - MostLines);
+        var lines = file.Events.Skip(earlier).Select(line => TimelineTexts.FullLine(file, line));
+        yield return new Small(IssuesTexts.Timeline);
+        yield return new Paragraph(Text.Lines(earlier > 0 ? lines.Prepend(IssuesTexts.EarlierLines(earlier)) : lines));
+    }
+}

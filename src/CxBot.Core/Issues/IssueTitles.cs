@@ -1,0 +1,19 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.Issues;
+
+/// <summary>What an issue is called beside its number.</summary>
+internal static class IssueTitles
+{
+    private const int MostCharacters = 100;
+
+    /// <summary>Where everybody reads along: the title, and never a word of what happened.</summary>
+    public static Text InRoom(Issue issue) =>
+        issue.Title.Length > 0 ? Text.Typed(Ellipsis.Shorten(issue.Title, MostCharacters)) : IssuesTexts.CustomerIsWaiting;
+
+    /// <summary>For one reader: without a title, how the story of what happened begins.</summary>
+    public static Text Privately(Issue issue) =>
+        issue.Title.Length > 0 ? InRoom(issue) : Text.Typed(Ellipsis.Shorten(FirstLine(issue.Happened), MostCharacters));
+
+    private static string FirstLine(string text) => text.Split('\n', 2)[0].Trim();
+}

@@ -1,0 +1,12 @@
+using CxBot.Core.Issues.Recovering;
+using CxBot.Core.Scheduling;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CxBot.Core.Issues;
+
+/// <summary>Registers what is due for issues by the clock; their handlers are found by themselves.</summary>
+internal static class IssuesSetup
+{
+    public static IServiceCollection AddIssues(this IServiceCollection services) =>
+        services.AddSingleton<IScheduledTask, CloseRecoveredIssues>();
+}

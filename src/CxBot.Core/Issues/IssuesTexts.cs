@@ -1,0 +1,69 @@
+using System.Globalization;
+using CxBot.Core.Board;
+using CxBot.Core.Chat;
+using CxBot.Core.Issues.Masking;
+
+namespace CxBot.Core.Issues;
+
+/// <summary>What people read on the cards of issues.</summary>
+internal static class IssuesTexts
+{
+    public static Text FormerColleague => Text.Of("Issues.FormerColleague");
+
+    public static Text Nobody => Text.Of("Issues.Nobody");
+
+    public static Text CustomerIsWaiting => Text.Of("Issues.CustomerIsWaiting");
+
+    public static Text Where => Text.Of("Issues.Where");
+
+    public static Text Urgency => Text.Of("Issues.Urgency");
+
+    public static Text Kind => Text.Of("Issues.Kind");
+
+    public static Text State => Text.Of("Issues.State");
+
+    public static Text Owner => Text.Of("Issues.Owner");
+
+    public static Text NotSaid => Text.Of("Issues.NotSaid");
+
+    public static Text WhatHappened => Text.Of("Issues.WhatHappened");
+
+    public static Text WhatWasTold => Text.Of("Issues.WhatWasTold");
+
+    public static Text WhatWasDone => Text.Of("Issues.WhatWasDone");
+
+    public static Text Timeline => Text.Of("Issues.Timeline");
+
+    /// <summary>The number as people write it, never with a thousands separator.</summary>
+    public static string Code(int number) => string.Create(CultureInfo.InvariantCulture, $"CX-{number}");
+
+    public static Text Heading(Issue issue, Text title) => Text.Of("Issues.Heading", issue.Code, title);
+
+    public static Text Source(string link) => Text.Of("Issues.Source", link);
+
+    public static Text OwnerAsked(TextArgument asked) => Text.Of("Issues.OwnerAsked", asked);
+
+    public static Text Person(TextArgument person) => new("", [person]);
+
+    public static Text EarlierLines(long count) => Text.Plural("Issues.EarlierLines", count);
+
+    public static Text OfUrgency(IssueUrgency urgency) => Text.Of($"Issues.Urgency{urgency}");
+
+    public static Text OfKind(IssueKind kind) => Text.Of($"Issues.Kind{kind}");
+
+    /// <summary>The state in a word or two.</summary>
+    public static Text OfState(IssueState state, IssueKind kind) =>
+        Text.Of(state == IssueState.Recovered && kind == IssueKind.Caught ? "Issues.StateMended" : $"Issues.State{state}");
+
+    /// <summary>How it ended for the customer.</summary>
+    public static Text Ending(Confirmation? confirmation) =>
+        Text.Of(confirmation is { } how ? $"Issues.Ending{how}" : "Issues.EndingMended");
+
+    /// <summary>"Started by Ana (5 points)".</summary>
+    public static Text Credit(CreditRole role, TextArgument person, int points) =>
+        Text.Of($"Issues.Credit{role}", person, Text.Plural("Issues.Points", points));
+
+    /// <summary>What was masked, in one sentence.</summary>
+    public static Text Masked(IEnumerable<PersonalDataKind> found) =>
+        Text.Of("Issues.Masked", Text.List(found.Order().Select(kind => Text.Of($"Issues.Masked{kind}"))));
+}

@@ -1,0 +1,18 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Issues.Recovering;
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.Issues.Lists;
+
+/// <summary>Everything about one issue, for one reader who may see it.</summary>
+internal static class IssueDetails
+{
+    public static async Task<Reply> ShowAsync(CxDb db, Turn turn, int number)
+    {
+        if (await IssueFile.FindAsync(db, turn, number) is not { } file)
+            return new NoSuchIssue(number).Reply();
+        return IssueRules.Fault(file, IssueAct.See, turn.Actor) is { } refusal
+            ? refusal.Reply()
+            : new Reply.Private(IssueCards.Details(file, turn.Actor));
+    }
+}

@@ -1,0 +1,61 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.Issues.Lists;
+
+/// <summary>Issues in a row, each with the button to its details.</summary>
+internal static class ListCards
+{
+    private const int Most = 15;
+
+    // More stand too close on a phone.
+    private const int ButtonsInARow = 5;
+
+    /// <summary>What waits for me, what I must do first.</summary>
+    public static Card Mine(IReadOnlyList<WaitingIssue> waiting)
+    {
+        if (waiting.Count == 0)
+            return Card.Of(ListTexts.NothingWaits);
+        List<CardBlock> blocks = [];
+        foreach (var group in waiting.Take(Most).GroupBy(one => one.Why))
+        {
+            blocks.Add(new Small(ListTexts.OfWhy(group.Key)));
+            blocks.AddRange(Listed([.. group.Select(one => (one.Issue, Line(one.Issue, one.Where)))]));
+        }
+        return Whole(ListTexts.MineTitle(waiting.Count), blocks, waiting.Count);
+    }
+
+    /// <summary>What is open, everywhere or at one contact point.</summary>
+    public static Card Open(IReadOnlyList<Issue> open, ContactPoint? point) =>
+        open.Count == 0
+            ? Card.Of(ListTexts.NothingOpen)
+            : Whole(
+                point is null ? ListTexts.OpenTitle(open.Count) : ListTexts.OpenTitleAt(open.Count, point.Name),
+                Listed([.. open.Take(Most).Select(issue => (issue, Line(issue, where: null)))]),
+                open.Count
+            );
+
+    private static Card Whole(Text title, IEnumerable<CardBlock> blocks, int count)
+    {
+        List<CardBlock> all = [new Heading(title), .. blocks];
+        if (count > Most)
+            all.Add(new Small(ListTexts.More(count - Most)));
+        return new Card(title, all);
+    }
+
+    private static Text Line(Issue issue, string? where)
+    {
+        var title = IssuesTexts.Heading(issue, IssueTitles.Privately(issue));
+        var state = IssuesTexts.OfState(issue.State, issue.Kind);
+        var urgency = IssuesTexts.OfUrgency(issue.Urgency);
+        return where is null ? ListTexts.Line(title, state, urgency) : ListTexts.LineAt(title, state, urgency, where);
+    }
+
+    private static IEnumerable<CardBlock> Listed(IReadOnlyList<(Issue Issue, Text Line)> issues)
+    {
+        foreach (var chunk in issues.Chunk(ButtonsInARow))
+        {
+            yield return new Paragraph(Text.Lines(chunk.Select(one => one.Line)));
+            yield return new Buttons([.. chunk.Select(one => IssueButtons.Open(one.Issue))]);
+        }
+    }
+}

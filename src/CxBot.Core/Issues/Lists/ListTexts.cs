@@ -1,0 +1,35 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.Issues.Lists;
+
+/// <summary>What people read in lists of issues.</summary>
+internal static class ListTexts
+{
+    public static Text UsageShow => Text.Of("Issues.UsageShow");
+
+    public static Text UsageMine => Text.Of("Issues.UsageMine");
+
+    public static Text UsageOpen => Text.Of("Issues.UsageOpen");
+
+    public static Text NothingWaits => Text.Of("Issues.NothingWaits");
+
+    public static Text NothingOpen => Text.Of("Issues.NothingOpen");
+
+    public static Text MineTitle(long count) => Text.Plural("Issues.MineTitle", count);
+
+    public static Text OpenTitle(long count) => Text.Plural("Issues.OpenTitle", count);
+
+    public static Text OpenTitleAt(long count, string point) => Text.Plural("Issues.OpenTitleAt", count, point);
+
+    public static Text More(long count) => Text.Plural("Issues.More", count);
+
+    public static Text OfWhy(WaitingFor why) => Text.Of($"Issues.Waiting{why}");
+
+    public static Text Line(Text title, Text state, Text urgency) => Text.Of("Issues.ListLine", title, state, urgency);
+
+    public static Text LineAt(Text title, Text state, Text urgency, string where) =>
+        Text.Of("Issues.ListLineAt", title, state, urgency, where);
+
+    public static Text NoSuchContactPoint(IReadOnlyList<Choice> known) =>
+        Text.Of("Issues.NoSuchContactPoint", Text.List(known.Select(point => point.Label)));
+}

@@ -1,0 +1,15 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.Issues.Lists;
+
+/// <summary>"mine": what waits for me.</summary>
+internal sealed class ShowMine(CxDb db) : ICommand, IReadOnlyHandler
+{
+    public string Name => "mine";
+    public Text Usage => ListTexts.UsageMine;
+    public int? HelpRank => 3;
+
+    public async Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct) =>
+        new Reply.Private(ListCards.Mine(await IssuesWaiting.ForAsync(db, turn.Actor.Id)));
+}

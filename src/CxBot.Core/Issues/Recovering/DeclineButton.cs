@@ -1,0 +1,14 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.Issues.Recovering;
+
+/// <summary>Decline: opens the form.</summary>
+internal sealed class DeclineButton(CxDb db) : IButton, IReadOnlyHandler
+{
+    public string Action => IssueButtons.DeclineAction;
+
+    public Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct) =>
+        // Without words the step only asks for them.
+        DeclineStep.RunAsync(db, turn, IssueKey.Parse(pressed.Value), typed: "");
+}

@@ -1,0 +1,13 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.Issues.Recovering;
+
+/// <summary>Takes the reason for declining.</summary>
+internal sealed class DeclineForm(CxDb db) : IForm
+{
+    public string Id => DeclineStep.FormId;
+
+    public Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct) =>
+        DeclineStep.RunAsync(db, turn, IssueKey.Parse(submitted.State), submitted.Answers[DeclineStep.ReasonField]);
+}

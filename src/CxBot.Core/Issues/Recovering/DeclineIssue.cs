@@ -1,0 +1,16 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.Issues.Recovering;
+
+/// <summary>"decline CX-142 it belongs to the carrier, who has it".</summary>
+internal sealed class DeclineIssue(CxDb db) : ICommand
+{
+    public string Name => "decline";
+    public Text Usage => StepTexts.Usage("Decline");
+
+    public Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct) =>
+        IssueLine.Parse(invoked.Text) is { Number: { } number } line
+            ? DeclineStep.RunAsync(db, turn, new IssueKey(number), line.Rest)
+            : Task.FromResult(new IssueNotNamed(Name).Reply());
+}

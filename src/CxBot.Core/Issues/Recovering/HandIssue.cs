@@ -1,0 +1,16 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.Issues.Recovering;
+
+/// <summary>"hand CX-142 @ana", in any order.</summary>
+internal sealed class HandIssue(CxDb db) : ICommand
+{
+    public string Name => "hand";
+    public Text Usage => StepTexts.Usage("Hand");
+
+    public Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct) =>
+        IssueLine.Parse(invoked.Text) is { Number: { } number } line
+            ? HandStep.RunAsync(db, turn, new IssueKey(number), line.Rest)
+            : Task.FromResult(new IssueNotNamed(Name).Reply());
+}

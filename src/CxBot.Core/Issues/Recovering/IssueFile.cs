@@ -1,0 +1,82 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Issues.Recovering;
+
+/// <summary>An issue with all that its cards show of it: where, who, what happened so far, who gets credit.</summary>
+internal sealed class IssueFile(Issue issue, ContactPoint? point, IEnumerable<Colleague> people, DateTime now)
+{
+    private readonly Dictionary<long, Colleague> people = people.DistinctBy(person => person.Id).ToDictionary(person => person.Id);
+    private readonly List<IssueEvent> events = [.. issue.Events];
+
+    public Issue Issue => issue;
+
+    public ContactPoint? Point => point;
+
+    public DateTime Now => now;
+
+    /// <summary>The timeline, oldest first.</summary>
+    public IReadOnlyList<IssueEvent> Events => events;
+
+    /// <summary>Who gets credit, while it is at a good end.</summary>
+    public IReadOnlyList<Award> Awards { get; set; } = [];
+
+    /// <summary>Where it stands now.</summary>
+    public IssueState State => issue.StateAt(now);
+
+    /// <summary>The issue of the actor's organisation with this number, to be read or, inside the writer, changed.</summary>
+    public static async Task<IssueFile?> FindAsync(CxDb db, Turn turn, int number)
+    {
+        var issue = await db.Issues.SingleOrDefaultAsync(issue =>
+            issue.OrganisationId == turn.Actor.OrganisationId && issue.Number == number
+        );
+        return issue is null ? null : await OpenAsync(db, issue, [turn.Actor, .. turn.Mentioned], turn.Now);
+    }
+
+    /// <summary>The rest of the file to an issue.</summary>
+    public static async Task<IssueFile> OpenAsync(CxDb db, Issue issue, IReadOnlyList<Colleague> known, DateTime now)
+    {
+        var point = await db.ContactPoints.AsNoTracking().SingleOrDefaultAsync(point => point.Id == issue.ContactPointId);
+        var events = await db.IssueEvents.AsNoTracking().Where(line => line.IssueId == issue.Id).OrderBy(line => line.Id).ToListAsync();
+        var awards = await BookedAwards.OfAsync(db, issue.Id);
+        List<long?> ids = [issue.ReporterId, issue.AskedId, issue.OwnerId];
+        ids.AddRange(events.SelectMany(line => new[] { line.ActorId, line.PersonId }));
+        ids.AddRange(awards.Select(award => (long?)award.PersonId));
+        var wanted = ids.OfType<long>().Except(known.Select(person => person.Id)).Distinct().ToList();
+        var people = await db.People.AsNoTracking().Where(person => wanted.Contains(person.Id)).ToListAsync();
+        var file = new IssueFile(issue, point, [.. known, .. people.Select(person => person.ToColleague())], now) { Awards = awards };
+        file.events.Clear();
+        file.events.AddRange(events);
+        return file;
+    }
+
+    /// <summary>Adds a line to the timeline.</summary>
+    public void Add(IssueEvent line) => events.Add(line);
+
+    /// <summary>Takes note of people who come in with what happens next.</summary>
+    public void Know(IEnumerable<Colleague> more)
+    {
+        foreach (var person in more)
+            people[person.Id] = person;
+    }
+
+    public Colleague? Person(long id) => people.GetValueOrDefault(id);
+
+    /// <summary>How a person is called here; somebody whose row is gone is a former colleague.</summary>
+    public TextArgument Name(long id) => Person(id) is { } person ? new PersonName(id, person.Name) : IssuesTexts.FormerColleague;
+
+    /// <summary>What somebody is to this issue.</summary>
+    public IssuePart PartsOf(Colleague person)
+    {
+        var reporter = issue.ReporterId == person.Id ? IssuePart.Reporter : IssuePart.None;
+        if (person.IsGuest)
+            return reporter;
+        return reporter
+            | IssuePart.Colleague
+            | (issue.OwnerId == person.Id ? IssuePart.Owner : IssuePart.None)
+            | (point?.BackupId == person.Id ? IssuePart.Backup : IssuePart.None)
+            | (issue.AskedId == person.Id || point?.OwnerId == person.Id ? IssuePart.Asked : IssuePart.None)
+            | (person.IsAdministrator ? IssuePart.Administrator : IssuePart.None);
+    }
+}

@@ -1,0 +1,49 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.Issues.Recovering;
+
+/// <summary>The one table that says who may do what with an issue, and when. Buttons are drawn by it and presses are judged by it.</summary>
+internal static class IssueRules
+{
+    private const IssuePart InCharge = IssuePart.Owner | IssuePart.Backup | IssuePart.Asked | IssuePart.Administrator;
+
+    private static readonly Dictionary<IssueAct, (IssuePart Who, IssueState[] When)> Table = new()
+    {
+        [IssueAct.See] = (IssuePart.Colleague | IssuePart.Reporter, Enum.GetValues<IssueState>()),
+        [IssueAct.Take] = (IssuePart.Colleague, [IssueState.Reported]),
+        [IssueAct.Contact] = (IssuePart.Colleague, [IssueState.Owned]),
+        [IssueAct.Note] = (IssuePart.Colleague, [IssueState.Reported, IssueState.Owned, IssueState.Recovering, IssueState.Recovered]),
+        [IssueAct.Recover] = (InCharge, [IssueState.Recovering]),
+        [IssueAct.Reopen] = (InCharge | IssuePart.Reporter, [IssueState.Recovered, IssueState.Declined]),
+        [IssueAct.Hand] = (InCharge, [IssueState.Reported, IssueState.Owned, IssueState.Recovering]),
+        [IssueAct.Decline] = (InCharge, [IssueState.Reported, IssueState.Owned, IssueState.Recovering]),
+    };
+
+    /// <summary>Why this person can't do this now; null when they can.</summary>
+    public static Refusal? Fault(IssueFile file, IssueAct act, Colleague actor)
+    {
+        var parts = file.PartsOf(actor);
+        if (!MaySee(parts))
+            return new IssuesAreForColleagues();
+        if (act == IssueAct.Take && file.Issue.OwnerId == actor.Id && file.State is IssueState.Owned or IssueState.Recovering)
+            return new YoursAlready(file);
+        if (!FitsNow(file, act))
+            return new IssueStands(file);
+        return MayDo(act, parts) ? null : new NotYourIssue(file, act);
+    }
+
+    /// <summary>Whether the act makes sense in the issue's present state, whoever does it.</summary>
+    public static bool FitsNow(IssueFile file, IssueAct act) =>
+        // What was caught in time never met a customer: nobody to speak to, and mended is the good end.
+        (file.Issue.Kind, act) switch
+        {
+            (IssueKind.Caught, IssueAct.Contact) => false,
+            (IssueKind.Caught, IssueAct.Recover) => file.State == IssueState.Owned,
+            (IssueKind.WentWell, not IssueAct.See) => false,
+            _ => Table[act].When.Contains(file.State),
+        };
+
+    private static bool MaySee(IssuePart parts) => MayDo(IssueAct.See, parts);
+
+    private static bool MayDo(IssueAct act, IssuePart parts) => (Table[act].Who & parts) != IssuePart.None;
+}

@@ -1,0 +1,14 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.Issues.Recovering;
+
+/// <summary>It came back: opens the form.</summary>
+internal sealed class ReopenButton(CxDb db) : IButton, IReadOnlyHandler
+{
+    public string Action => IssueButtons.ReopenAction;
+
+    public Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct) =>
+        // Without words the step only asks for them.
+        ReopenStep.RunAsync(db, turn, IssueKey.Parse(pressed.Value), typed: "");
+}

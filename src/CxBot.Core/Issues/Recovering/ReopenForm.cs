@@ -1,0 +1,13 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.Issues.Recovering;
+
+/// <summary>Takes what came back.</summary>
+internal sealed class ReopenForm(CxDb db) : IForm
+{
+    public string Id => ReopenStep.FormId;
+
+    public Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct) =>
+        ReopenStep.RunAsync(db, turn, IssueKey.Parse(submitted.State), submitted.Answers[ReopenStep.WordsField]);
+}

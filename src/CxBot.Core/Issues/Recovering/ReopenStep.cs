@@ -1,0 +1,52 @@
+using CxBot.Core.Board;
+using CxBot.Core.Chat;
+using CxBot.Core.Issues.Routing;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Issues.Recovering;
+
+/// <summary>It came back: the issue goes to whoever had it, and the credit for its end is taken back on this day.</summary>
+internal static class ReopenStep
+{
+    public const string FormId = "issue.reopen";
+    public const string WordsField = "words";
+
+    public static async Task<Reply> RunAsync(CxDb db, Turn turn, IssueKey key, string typed)
+    {
+        if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
+            return new NoSuchIssue(key.Number).Reply();
+        if (IssueRules.Fault(file, IssueAct.Reopen, turn.Actor) is { } refusal)
+            return refusal.Reply();
+        var words = TypedWords.Read(typed, turn.Mentioned);
+        if (words.Text.Length == 0)
+            return new Reply.Ask(Form(key, file.Issue));
+
+        await ReverseAsync(db, file);
+        await IssueNews.KeepAsync(db, file, file.Issue.Reopen(turn.Actor.Id, words.Text, turn.Now));
+        if (file.Issue.ResponsibleId != turn.Actor.Id)
+            IssueNews.TellResponsible(db, file);
+        return StepAnswer.Say(StepTexts.Reopened(file), words);
+    }
+
+    private static Form Form(IssueKey key, Issue issue) =>
+        new(
+            FormId,
+            StepFormTexts.ReopenTitle(issue),
+            StepFormTexts.Reopen,
+            [new TextField(WordsField, StepFormTexts.ReopenWords) { Multiline = true, Hint = StepFormTexts.PrivateHint }]
+        )
+        {
+            State = key.ToString(),
+        };
+
+    private static async Task ReverseAsync(CxDb db, IssueFile file)
+    {
+        if (file.Awards.Count == 0)
+            return;
+        var organisation = await db.Organisations.AsNoTracking().SingleAsync(organisation => organisation.Id == file.Issue.OrganisationId);
+        foreach (var award in file.Awards)
+            db.Append(Credit.ForIssue(file.Issue, award.Reversed(), organisation, file.Now));
+        file.Awards = [];
+    }
+}

@@ -1,0 +1,23 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Issues.Masking;
+
+namespace CxBot.Core.Issues.Recovering;
+
+/// <summary>What is answered to somebody who moved an issue.</summary>
+internal static class StepAnswer
+{
+    /// <summary>A sentence; on a private card the card itself changes in place.</summary>
+    public static Reply Of(IssueFile file, IssueKey key, Turn turn, Text sentence, MaskedText words) =>
+        key.Privately ? new Reply.Replace(IssueCards.Details(file, turn.Actor)) : Say(sentence, words);
+
+    /// <summary>A sentence, and what was masked in the words that came with it.</summary>
+    public static Reply Say(Text sentence, MaskedText words, Button? next = null)
+    {
+        List<CardBlock> blocks = [new Paragraph(sentence)];
+        if (words.Found.Count > 0)
+            blocks.Add(new Small(IssuesTexts.Masked(words.Found)));
+        if (next is not null)
+            blocks.Add(new Buttons([next]));
+        return new Reply.Private(new Card(sentence, blocks));
+    }
+}

@@ -1,0 +1,30 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.Issues.Recovering;
+
+/// <summary>What is answered to somebody who moved an issue, and how each command is written.</summary>
+internal static class StepTexts
+{
+    public static Text Usage(string command) => Text.Of($"Issues.Usage{command}");
+
+    public static Text Taken(IssueFile file) => Text.Of("Issues.Taken", file.Issue.Code);
+
+    public static Text TakenToMend(IssueFile file) => Text.Of("Issues.TakenToMend", file.Issue.Code);
+
+    public static Text Contacted(IssueFile file) => Text.Of("Issues.Contacted", file.Issue.Code);
+
+    public static Text Noted(IssueFile file) => Text.Of("Issues.Noted", file.Issue.Code);
+
+    public static Text Recovered(IssueFile file) => Text.Of("Issues.RecoveredThanks", file.Issue.Code, file.Name(file.Issue.ReporterId));
+
+    public static Text NotYet(IssueFile file) => Text.Of("Issues.NotYetThanks", file.Issue.Code);
+
+    public static Text Reopened(IssueFile file) =>
+        file.Issue.ResponsibleId is { } responsible
+            ? Text.Of("Issues.ReopenedThanks", file.Issue.Code, file.Name(responsible))
+            : Text.Of("Issues.ReopenedForAnybody", file.Issue.Code);
+
+    public static Text Handed(IssueFile file) => Text.Of("Issues.HandedThanks", file.Issue.Code, file.Name(file.Issue.OwnerId!.Value));
+
+    public static Text Declined(IssueFile file) => Text.Of("Issues.DeclinedThanks", file.Issue.Code, file.Name(file.Issue.ReporterId));
+}

@@ -1,0 +1,16 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.Issues.Recovering;
+
+/// <summary>"take CX-142".</summary>
+internal sealed class TakeIssue(CxDb db) : ICommand
+{
+    public string Name => "take";
+    public Text Usage => StepTexts.Usage("Take");
+
+    public Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct) =>
+        IssueLine.Parse(invoked.Text) is { Number: { } number } line
+            ? TakeStep.RunAsync(db, turn, new IssueKey(number), line.Rest)
+            : Task.FromResult(new IssueNotNamed(Name).Reply());
+}

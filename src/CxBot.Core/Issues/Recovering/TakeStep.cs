@@ -1,0 +1,28 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Issues.Routing;
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.Issues.Recovering;
+
+/// <summary>A colleague takes an issue.</summary>
+internal static class TakeStep
+{
+    public static async Task<Reply> RunAsync(CxDb db, Turn turn, IssueKey key, string typed)
+    {
+        if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
+            return new NoSuchIssue(key.Number).Reply();
+        if (IssueRules.Fault(file, IssueAct.Take, turn.Actor) is { } refusal)
+            return refusal.Reply();
+
+        var words = TypedWords.Read(typed, turn.Mentioned);
+        await IssueNews.KeepAsync(db, file, file.Issue.Take(turn.Actor.Id, words.Text, turn.Now));
+        var sentence = file.Issue.Kind == IssueKind.Caught ? StepTexts.TakenToMend(file) : StepTexts.Taken(file);
+        // Who was asked has the card already, and its new face shows the next step.
+        if (file.Issue.AskedId == turn.Actor.Id)
+            return StepAnswer.Of(file, key, turn, sentence, words);
+        IssueNews.TellResponsible(db, file);
+        if (file.Issue.AskedId is { } asked)
+            IssueNews.ReleaseFormer(db, file, asked);
+        return StepAnswer.Of(file, key, turn, sentence, words);
+    }
+}

@@ -1,0 +1,39 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Issues.Recovering;
+
+namespace CxBot.Core.Issues;
+
+/// <summary>The reporter's one message, edited in place: who has it, how it goes, how it ended.</summary>
+internal static class ReporterCards
+{
+    public static Card Message(IssueFile file)
+    {
+        var issue = file.Issue;
+        var heading = IssuesTexts.Heading(issue, IssueTitles.Privately(issue));
+        var now = ReporterTexts.Now(file);
+        List<CardBlock> blocks = [new Heading(heading), new Paragraph(now)];
+        if (issue.Done.Length > 0)
+            blocks.Add(new Quote(Text.Typed(issue.Done)));
+        if (file.State == IssueState.Declined && file.Events[^1] is { Kind: IssueEventKind.Declined } declined)
+            blocks.Add(new Quote(Text.Typed(declined.Words)));
+        blocks.AddRange(IssueCards.Ending(file));
+        if (IsOpen(file))
+            blocks.Add(new Small(ReporterTexts.ChangesInPlace));
+        blocks.Add(new Buttons([.. Row(file)]));
+        return new Card(Text.Of("Issues.Heading", issue.Code, now), blocks);
+    }
+
+    private static bool IsOpen(IssueFile file) => file.State is IssueState.Reported or IssueState.Owned or IssueState.Recovering;
+
+    private static IEnumerable<Button> Row(IssueFile file)
+    {
+        yield return IssueButtons.Details(file.Issue);
+        if (file.State is IssueState.Recovered or IssueState.Declined)
+            yield return IssueButtons.Reopen(file.Issue);
+        var helped = file.Awards.Where(award => award.PersonId != file.Issue.ReporterId).Select(award => award.PersonId);
+        if (file.Issue.OwnerId is { } owner && owner != file.Issue.ReporterId)
+            helped = helped.Prepend(owner);
+        if (file.State == IssueState.Recovered && Thanks.Button(file, helped) is { } thank)
+            yield return thank;
+    }
+}

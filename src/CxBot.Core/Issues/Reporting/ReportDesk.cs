@@ -1,0 +1,57 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Issues.Recovering;
+using CxBot.Core.Issues.Routing;
+using CxBot.Core.Outbox;
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.Issues.Reporting;
+
+/// <summary>Writes an issue down and tells everybody who must know, in one transaction.</summary>
+internal static class ReportDesk
+{
+    /// <summary>The contact point that was chosen, if one was; one that is gone meanwhile is a fault of that field.</summary>
+    public static async Task<ContactPoint?> PointAsync(CxDb db, Turn turn, IssueReport report, Dictionary<string, Text> faults)
+    {
+        if (report.Where.Length == 0 || faults.Count > 0)
+            return null;
+        var point = await ContactPointList.FindOrMakeAsync(db, turn.Actor.OrganisationId, report.Where);
+        if (point is null)
+            faults[ReportFields.Where] = ReportFormTexts.WhereGone;
+        return point;
+    }
+
+    public static async Task<IssueFile> WriteDownAsync(CxDb db, Turn turn, IssueReport report, ContactPoint? point)
+    {
+        var organisationId = turn.Actor.OrganisationId;
+        var asked = report.Kind == IssueKind.WentWell ? null : await WhoIsAsked.ForAsync(db, organisationId, point);
+        var rooms = await IssueRooms.OfAsync(db, organisationId, point?.Id);
+        var issue = new Issue
+        {
+            OrganisationId = organisationId,
+            Number = IssueNumbers.Next(db, organisationId),
+            Kind = report.Kind,
+            Urgency = report.Urgency,
+            Title = report.Title,
+            Happened = report.Happened,
+            Told = report.Told,
+            Source = report.Source,
+            ContactPointId = point?.Id,
+            ReporterId = turn.Actor.Id,
+            AskedId = asked?.Id,
+            ReportedAt = turn.Now,
+        };
+        issue.Events.AddRange(issue.BeReported(turn.Now));
+        db.Add(issue);
+        await db.SaveChangesAsync();
+
+        var file = new IssueFile(issue, point, asked is null ? [turn.Actor] : [turn.Actor, asked.ToColleague()], turn.Now);
+        foreach (var room in rooms)
+            db.Append(OutboxMessage.To(room.WorkspaceId, room.ExternalId, IssueCards.Room(file), IssueSubjects.Room(issue)));
+        // What went well is over: nobody has to act, and nothing more will be heard of it.
+        if (issue.State == IssueState.Closed)
+            return file;
+        db.Append(OutboxMessage.ToPerson(turn.Actor.Id, ReporterCards.Message(file), IssueSubjects.Reporter(issue)));
+        IssueNews.TellResponsible(db, file);
+        return file;
+    }
+}

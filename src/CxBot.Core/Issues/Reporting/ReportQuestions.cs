@@ -1,0 +1,58 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.Issues.Reporting;
+
+/// <summary>The form for an issue that can be told in peace.</summary>
+internal static class ReportQuestions
+{
+    /// <summary>The form, and the button that opens it.</summary>
+    public const string Id = "issue.report";
+
+    private const int MostTitle = 120;
+    private const int MostSource = 1_000;
+
+    /// <summary>A short line is a title already; more is a story that needs one.</summary>
+    public static string TitleFrom(string words) => words.Length <= MostTitle && !words.Contains('\n') ? words : "";
+
+    /// <param name="points">Contact points to choose from.</param>
+    /// <param name="title">What stands in the title at first.</param>
+    /// <param name="happened">What stands in the story at first.</param>
+    /// <param name="source">The message it is about, kept by the form; empty for none.</param>
+    public static Form Form(IReadOnlyList<Choice> points, string title, string happened, string source = "") =>
+        new(
+            Id,
+            ReportFormTexts.ReportTitle,
+            ReportFormTexts.ReportSubmit,
+            [
+                new TextField(ReportFields.Title, ReportFormTexts.Title)
+                {
+                    MaxLength = MostTitle,
+                    Value = title,
+                    Hint = ReportFormTexts.TitleHint,
+                },
+                new TextField(ReportFields.Happened, ReportFormTexts.Happened)
+                {
+                    Multiline = true,
+                    Value = Ellipsis.Shorten(happened, ReportFields.MostCharacters),
+                    Hint = ReportFormTexts.HappenedHint,
+                },
+                ReportFields.WhereOf(points),
+                Choice(ReportFields.Urgency, ReportFormTexts.Urgency, IssueUrgency.Normal, IssuesTexts.OfUrgency),
+                Choice(ReportFields.Kind, ReportFormTexts.Kind, IssueKind.Affected, IssuesTexts.OfKind) with
+                {
+                    Expanded = true,
+                },
+            ]
+        )
+        {
+            // A link cut in half leads nowhere.
+            State = source.Length <= MostSource ? source : "",
+        };
+
+    private static ChoiceField Choice<T>(string id, Text label, T preset, Func<T, Text> text)
+        where T : struct, Enum =>
+        new(id, label, [.. Enum.GetValues<T>().Select(value => new Choice(ReportFields.ValueOf(value), text(value)))])
+        {
+            Value = ReportFields.ValueOf(preset),
+        };
+}

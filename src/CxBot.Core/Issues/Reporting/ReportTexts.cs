@@ -1,0 +1,29 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.Issues.Reporting;
+
+/// <summary>What a reporter reads.</summary>
+internal static class ReportTexts
+{
+    public static Text Usage => Text.Of("Issues.UsageIssue");
+
+    public static Text Offer => Text.Of("Issues.Offer");
+
+    public static Text CustomerWaits => Text.Of("Issues.OfferWaiting");
+
+    public static Text ReportIt => Text.Of("Issues.OfferReport");
+
+    public static Text OnlyTheFirstPart => Text.Of("Issues.OfferCut");
+
+    public static Text SayNow => Text.Of("Issues.SayNow");
+
+    public static Text WordsToSay => Text.Of("Issues.WordsToSay");
+
+    public static Text HearMore => Text.Of("Issues.HearMore");
+
+    public static Text ThankSomebody => Text.Of("Issues.ThankSomebody");
+
+    public static Text ReceivedWaiting(string code) => Text.Of("Issues.ReceivedWaiting", code);
+
+    public static Text Received(Issue issue) => Text.Of($"Issues.Received{issue.Kind}", issue.Code);
+}

@@ -1,0 +1,42 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Issues.Recovering;
+using CxBot.Core.Outbox;
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.Issues.Routing;
+
+/// <summary>Keeps what happened to an issue and changes every card that shows it, on both platforms.</summary>
+internal static class IssueNews
+{
+    /// <summary>Saves the move with its line of the timeline, and edits the cards in rooms, of the reporter and of whoever has it.</summary>
+    public static async Task KeepAsync(CxDb db, IssueFile file, IssueEvent line)
+    {
+        db.Add(line);
+        file.Add(line);
+        await db.SaveChangesAsync();
+        var issue = file.Issue;
+        db.Append(OutboxMessage.Edit(IssueSubjects.Room(issue), IssueCards.Room(file)));
+        db.Append(OutboxMessage.Edit(IssueSubjects.Reporter(issue), ReporterCards.Message(file)));
+        if (Responsible(file) is { } responsible)
+            db.Append(OutboxMessage.Edit(IssueSubjects.With(issue, responsible.Id), IssueCards.Details(file, responsible)));
+    }
+
+    /// <summary>Tells whoever must act now, by a message of its own: an edit notifies nobody.</summary>
+    public static void TellResponsible(CxDb db, IssueFile file)
+    {
+        if (Responsible(file) is { } responsible)
+            db.Append(
+                OutboxMessage.ToPerson(
+                    responsible.Id,
+                    IssueCards.Details(file, responsible),
+                    IssueSubjects.With(file.Issue, responsible.Id)
+                )
+            );
+    }
+
+    /// <summary>Takes the buttons from the card of somebody who was asked, or had it, before.</summary>
+    public static void ReleaseFormer(CxDb db, IssueFile file, long formerId) =>
+        db.Append(OutboxMessage.Edit(IssueSubjects.With(file.Issue, formerId), IssueCards.PassedOn(file)));
+
+    private static Colleague? Responsible(IssueFile file) => file.Issue.ResponsibleId is { } id ? file.Person(id) : null;
+}

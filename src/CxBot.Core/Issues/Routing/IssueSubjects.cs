@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace CxBot.Core.Issues.Routing;
+
+/// <summary>What the cards of an issue are found by when it moves.</summary>
+internal static class IssueSubjects
+{
+    /// <summary>In channels.</summary>
+    public static string Room(Issue issue) => Of(issue, "");
+
+    /// <summary>The reporter's one message.</summary>
+    public static string Reporter(Issue issue) => Of(issue, ":reporter");
+
+    /// <summary>With somebody who was asked to take it, or has it.</summary>
+    public static string With(Issue issue, long personId) => Of(issue, string.Create(CultureInfo.InvariantCulture, $":with:{personId}"));
+
+    private static string Of(Issue issue, string whose) => string.Create(CultureInfo.InvariantCulture, $"issue:{issue.Id}{whose}");
+}

@@ -1,0 +1,115 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Issues;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Tests.Issues;
+
+public sealed class When_an_issue_changes_hands
+{
+    [Theory]
+    [InlineData("hand CX-1 {0} she knows the carrier")]
+    [InlineData("hand {0} CX-1 she knows the carrier")]
+    [InlineData("hand {0} she knows the carrier cx-1")]
+    public async Task The_arguments_come_in_any_order(string said)
+    {
+        await using var scene = await IssueScene.SetAsync();
+        await scene.ReportAsync();
+        await scene.Ben.SayAsync("take CX-1");
+
+        var reply = await scene.Ben.SayAsync(said, null, scene.Cora);
+
+        IssueScene.Read(reply).ShouldBe("Cora has CX-1 now and hears of it from me.");
+        (await scene.BeforeAsync(scene.Cora)).ShouldContain("It is yours. Speak to the customer first");
+        (await scene.BeforeAsync(scene.Cora)).ShouldContain("Ben handed it to Cora: “she knows the carrier”");
+        (await scene.BeforeAsync(scene.Ben)).ShouldStartWith("Cora has CX-1 now.");
+        (await scene.BeforeAsync(scene.Ana)).ShouldContain("Cora has it.");
+        (await scene.InRoomAsync(IssueScene.SlackRoom)).ShouldContain("Owner: Cora\nMon 16 Nov, 09:00 · Ben handed it to Cora\n");
+    }
+
+    [Theory]
+    [InlineData("hand CX-1 cora")]
+    [InlineData("hand CX-1 cora@harbour.example")]
+    [InlineData("hand \"Cora\" she knows the carrier CX-1")]
+    public async Task A_name_or_an_email_will_do(string said)
+    {
+        await using var scene = await IssueScene.SetAsync();
+        await scene.ReportAsync();
+
+        IssueScene.Read(await scene.Ada.SayAsync(said)).ShouldStartWith("Cora has CX-1 now");
+        (await scene.IssueAsync()).State.ShouldBe(IssueState.Owned);
+    }
+
+    [Fact]
+    public async Task Not_exactly_one_match_opens_the_form()
+    {
+        await using var scene = await IssueScene.SetAsync();
+        await scene.ReportAsync();
+
+        var form = (await scene.Ada.SayAsync("hand CX-1 somebody else")).ShouldBeOfType<Reply.Ask>().Form;
+        var missing = (await scene.Ada.SendAsync(form)).ShouldBeOfType<Reply.Fix>();
+        missing.Faults.Keys.ShouldBe(["receiver"]);
+        var reply = await scene.Ada.SendAsync(form, ("receiver", $"{await scene.Cora.IdAsync()}"), ("words", "please"));
+
+        IssueScene.Read(reply).ShouldStartWith("Cora has CX-1 now");
+    }
+
+    [Fact]
+    public async Task Nobody_hands_it_to_a_guest_or_to_whoever_has_it()
+    {
+        await using var scene = await IssueScene.SetAsync();
+        var guest = await scene.JoinAsync("Gus", asGuest: true);
+        await scene.ReportAsync();
+        await scene.Ben.SayAsync("take CX-1");
+
+        IssueScene.Read(await scene.Ben.SayAsync("hand CX-1 {0}", null, guest)).ShouldStartWith("Gus is a guest here");
+        IssueScene.Read(await scene.Ben.SayAsync("hand CX-1 {0}", null, scene.Ben)).ShouldBe("Ben has CX-1 already.");
+    }
+
+    [Fact]
+    public async Task Declining_tells_the_reporter_why_and_it_can_be_reopened()
+    {
+        await using var scene = await IssueScene.SetAsync();
+        await scene.ReportAsync();
+
+        var form = (await scene.Ada.SayAsync("decline CX-1")).ShouldBeOfType<Reply.Ask>().Form;
+        await scene.Ada.SendAsync(form, ("reason", "The carrier has it already"));
+
+        (await scene.BeforeAsync(scene.Ana)).ShouldBe(
+            "CX-1 · parcel arrived broken\nNobody will take this one, for this reason:\n> The carrier has it already\n[Details] [It came back]"
+        );
+        (await scene.InRoomAsync(IssueScene.SlackRoom)).ShouldContain("State: Declined");
+        IssueScene
+            .Read(await scene.Ana.SayAsync("reopen CX-1 they say they do not"))
+            .ShouldBe("CX-1 is open again with Ada. Thank you for looking once more.");
+        (await scene.IssueAsync()).State.ShouldBe(IssueState.Reported);
+        (await scene.Bot.StandsBeforeAsync(scene.Ada)).Count.ShouldBe(2, "an edit notifies nobody, so she gets it anew");
+    }
+
+    [Fact]
+    public async Task The_timeline_keeps_every_step()
+    {
+        await using var scene = await IssueScene.SetAsync();
+        await scene.ReportAndContactAsync();
+        await scene.Cora.SayAsync("note CX-1 call her on 0170 1234567");
+        await IssueScene.RecoverAsync(scene.Ben, ("confirmed", "no"), ("done", "Offered a refund"));
+        await IssueScene.RecoverAsync(scene.Ben, ("confirmed", "message"));
+        await scene.Ana.SayAsync("reopen CX-1 it broke again");
+
+        var shown = IssueScene.Read(await scene.Cora.SayAsync("cx-1"));
+
+        shown.ShouldContain(
+            """
+            So far
+            Mon 16 Nov, 09:00 · Ana reported it
+            Mon 16 Nov, 09:00 · Ada was asked to take it
+            Mon 16 Nov, 09:00 · Ben took it
+            Mon 16 Nov, 09:00 · Ben spoke to the customer
+            Mon 16 Nov, 09:00 · Cora added a note: “call her on •••• •••••••”
+            Mon 16 Nov, 09:00 · Ben tried, and the customer is not content yet: “Offered a refund”
+            Mon 16 Nov, 09:00 · Ben brought it to a good end: “Sent a new one by courier”
+            Mon 16 Nov, 09:00 · Ana reopened it: “it broke again”
+            """
+        );
+        (await scene.Bot.ReadAsync(db => db.IssueEvents.CountAsync())).ShouldBe(8);
+    }
+}
