@@ -9,9 +9,26 @@ internal static class LocalTimes
     /// </summary>
     public static DateTime ToUtc(DateTime local, TimeZoneInfo zone)
     {
-        while (zone.IsInvalidTime(local))
+        while (true)
+        {
+            if (FirstMomentOf(local, zone) is { } utc)
+                return utc;
             local = local.AddMinutes(1);
-        var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
-        return DateTime.SpecifyKind(local - offset, DateTimeKind.Utc);
+        }
     }
+
+    // Only the offset of a UTC moment is beyond doubt, so a local time is sought with the offsets of the day before and after:
+    // TimeZoneInfo's own test for missing times overlooks zones that moved their standard time.
+    private static DateTime? FirstMomentOf(DateTime local, TimeZoneInfo zone)
+    {
+        var utc = DateTime.SpecifyKind(local, DateTimeKind.Utc);
+        var before = utc - zone.GetUtcOffset(utc.AddDays(-1));
+        var after = utc - zone.GetUtcOffset(utc.AddDays(1));
+        var (first, second) = before < after ? (before, after) : (after, before);
+        return IsShownAs(local, first, zone) ? first
+            : IsShownAs(local, second, zone) ? second
+            : null;
+    }
+
+    private static bool IsShownAs(DateTime local, DateTime utc, TimeZoneInfo zone) => utc + zone.GetUtcOffset(utc) == local;
 }

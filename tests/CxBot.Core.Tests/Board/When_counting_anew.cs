@@ -1,0 +1,88 @@
+using CxBot.Core.Board;
+using CxBot.Core.Storage;
+using CxBot.Core.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Tests.Board;
+
+public sealed class When_counting_anew
+{
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Ledger_and_counters_agree(StorageProvider provider)
+    {
+        await using var bot = await TestBot.StartAsync(provider);
+        var people = Enumerable.Range(1, 4).Select(number => bot.Person($"Colleague {number}")).ToArray();
+        for (var line = 0; line < 40; line++)
+            await bot.CreditAsync(
+                people[line % 4],
+                (CreditRole)(line % 3),
+                line % 7 == 6 ? -5
+                    : line % 2 == 0 ? 5
+                    : 2,
+                issueId: line,
+                day: new DateOnly(2026, 9, 25).AddDays(line * 2)
+            );
+        await people[0].SayAsync("kudos {0}{1} for driving the forgotten parcels over", TestBot.Room(), people[1], people[2]);
+        await people[0].SayAsync("kudos {0} for taking the telephone all afternoon", TestBot.Room(), people[3]);
+        await people[0].SayAsync("undo");
+
+        var kept = await CountersAsync(bot);
+        await bot.Writer.WriteAsync(db => BoardRebuild.RunAsync(db, 1, CancellationToken.None), CancellationToken.None);
+
+        (await CountersAsync(bot)).ShouldBe(kept);
+        kept.Count.ShouldBeGreaterThan(40);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task A_week_that_begins_on_another_day_is_counted_by_it(StorageProvider provider)
+    {
+        await using var bot = await TestBot.StartAsync(provider);
+        var ana = bot.Person("Ana");
+        await bot.CreditAsync(ana, CreditRole.Fixer, 5, day: new DateOnly(2026, 11, 15));
+        await bot.Writer.WriteAsync(
+            db => db.Organisations.ExecuteUpdateAsync(row => row.SetProperty(to => to.WeekStart, DayOfWeek.Sunday)),
+            CancellationToken.None
+        );
+
+        (await ana.SayAsync("board week")).Words().ShouldContain("Fixed\nNobody yet");
+        await bot.Writer.WriteAsync(db => BoardRebuild.RunAsync(db, 1, CancellationToken.None), CancellationToken.None);
+
+        (await ana.SayAsync("board week")).Words().ShouldContain("15 Nov to 21 Nov");
+        (await ana.SayAsync("board week")).Words().ShouldContain("Fixed\n1. Ana 5 points");
+    }
+
+    [Fact]
+    public async Task Kudos_count_for_the_day_and_week_of_the_organisation()
+    {
+        // Sunday 23:30 UTC is Monday in Berlin, and there the week begins on Monday.
+        await using var bot = await TestBot.StartAsync(at: new DateTimeOffset(2026, 11, 15, 23, 30, 0, TimeSpan.Zero));
+        var (ana, ben) = (bot.Person("Ana"), bot.Person("Ben"));
+        await ana.SayAsync("hello");
+        await bot.Writer.WriteAsync(
+            db => db.Organisations.ExecuteUpdateAsync(row => row.SetProperty(to => to.TimeZone, "Europe/Berlin")),
+            CancellationToken.None
+        );
+
+        await ana.SayAsync("kudos {0} for driving the forgotten parcel over", TestBot.Room(), ben);
+
+        (await bot.ReadAsync(db => db.Credits.SingleAsync())).Day.ShouldBe(new DateOnly(2026, 11, 16));
+        (await bot.ReadAsync(db => db.BoardCounters.Select(counter => counter.Period).ToListAsync())).ShouldContain("2026-11-16");
+    }
+
+    private static async Task<List<string>> CountersAsync(TestBot bot)
+    {
+        var counters = await bot.ReadAsync(db => db.BoardCounters.ToListAsync());
+        return
+        [
+            .. counters
+                .Select(counter =>
+                    $"{counter.Period} {counter.PersonId} {counter.Role} {counter.Points} {counter.Recoveries} {counter.Credits}"
+                )
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+}
