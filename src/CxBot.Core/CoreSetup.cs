@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Content;
 using CxBot.Core.Digest;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
@@ -17,6 +18,7 @@ public static class CoreSetup
         services.AddStorage();
         services.AddOutbox();
         services.AddDigests();
+        services.AddContent();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PeopleDirectory>();
         services.AddSingleton<TurnResolver>();

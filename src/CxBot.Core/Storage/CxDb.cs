@@ -1,10 +1,12 @@
 using CxBot.Core.Board;
 using CxBot.Core.Channels;
+using CxBot.Core.Content;
 using CxBot.Core.Digest;
 using CxBot.Core.Issues;
 using CxBot.Core.Kudos;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
+using CxBot.Core.Scheduling;
 using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Storage;
@@ -23,6 +25,11 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<Identity> Identities => Set<Identity>();
     public DbSet<TeamMembership> TeamMemberships => Set<TeamMembership>();
     public DbSet<Channel> Channels => Set<Channel>();
+    public DbSet<Schedule> Schedules => Set<Schedule>();
+    public DbSet<Welcome> Welcomes => Set<Welcome>();
+    public DbSet<PlannedPost> PlannedPosts => Set<PlannedPost>();
+    public DbSet<Reaction> Reactions => Set<Reaction>();
+    public DbSet<StorySubmission> StorySubmissions => Set<StorySubmission>();
     public DbSet<ContactPoint> ContactPoints => Set<ContactPoint>();
     public DbSet<Kudo> Kudos => Set<Kudo>();
     public DbSet<KudoReceiver> KudoReceivers => Set<KudoReceiver>();

@@ -1,0 +1,24 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Channels;
+
+/// <summary>The bot was taken out of a channel: it is kept with its schedules, and nothing is planned there.</summary>
+internal sealed class LeaveChannel(CxDb db) : IHandler<BotRemoved>
+{
+    public async Task<Reply> RunAsync(BotRemoved removed, Turn turn, CancellationToken ct)
+    {
+        var channel = await db.Channels.SingleOrDefaultAsync(
+            channel => channel.WorkspaceId == turn.Place.WorkspaceId && channel.ExternalId == turn.Place.Conversation,
+            ct
+        );
+        if (channel is null)
+            return new Reply.Silent();
+        channel.IsActive = false;
+        foreach (var schedule in await KeptChannel.SchedulesAsync(db, channel))
+            schedule.PausedAt ??= turn.Now;
+        await db.SaveChangesAsync(ct);
+        return new Reply.Silent();
+    }
+}

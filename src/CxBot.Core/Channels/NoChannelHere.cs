@@ -1,0 +1,5 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.Channels;
+
+internal sealed record NoChannelHere() : Refusal(ChannelsTexts.NoChannelHere);

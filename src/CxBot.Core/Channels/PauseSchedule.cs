@@ -1,0 +1,24 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Content;
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.Channels;
+
+/// <summary>"Pause": nothing comes until somebody says go on.</summary>
+internal sealed class PauseSchedule(CxDb db, ContentLibrary library) : IButton
+{
+    public const string ActionName = "schedule.pause";
+
+    public string Action => ActionName;
+
+    public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
+    {
+        var (kept, refusal) = await KeptChannel.FindAsync(db, pressed.Value, turn.Actor);
+        if (kept is null)
+            return refusal!.Reply();
+        foreach (var schedule in kept.Schedules)
+            schedule.PausedAt ??= turn.Now;
+        await db.SaveChangesAsync(ct);
+        return new Reply.Replace(await ScheduleView.OfAsync(db, library, kept.Channel, kept.Schedules, mayChange: true));
+    }
+}

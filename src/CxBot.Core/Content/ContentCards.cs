@@ -1,0 +1,74 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Scheduling;
+
+namespace CxBot.Core.Content;
+
+/// <summary>How tips and stories look.</summary>
+internal static class ContentCards
+{
+    /// <summary>For a whole channel: with what people pressed, kind presses only.</summary>
+    public static Card Posted(ContentItem item, PlannedPost post, int kindPresses) =>
+        new(
+            ContentTexts.SummaryOf(item),
+            [
+                .. Body(item),
+                .. kindPresses == 0 ? Array.Empty<CardBlock>() : [new Small(Count(item, kindPresses))],
+                item.Kind == ContentKind.Tip ? TipButtons(post) : StoryButtons(post),
+            ]
+        );
+
+    /// <summary>For the one who asked.</summary>
+    public static Card Asked(ContentItem item)
+    {
+        var command = item.Kind == ContentKind.Tip ? ShowTip.Word : ShowStory.Word;
+        var another = SayAgain.Button(ContentTexts.Another, $"{command} {ShownItem.After} {item.Id}");
+        return new Card(
+            ContentTexts.SummaryOf(item),
+            [
+                .. Body(item),
+                new Buttons(item.Kind == ContentKind.Tip ? [another] : [new Button(ContentTexts.OneToo, OfferStory.ActionName), another]),
+            ]
+        );
+    }
+
+    /// <summary>After "Thank them": the way to thank a colleague by name, who in an invented story can only be somebody else.</summary>
+    public static Card Thanked(ContentItem story)
+    {
+        var sentence = story.IsInvented ? ContentTexts.WhoElse : ContentTexts.ThanksCounted;
+        return new Card(
+            sentence,
+            [new Paragraph(sentence), new Buttons([SayAgain.Button(ContentTexts.ThankSomebody, "kudos") with { Primary = true }])]
+        );
+    }
+
+    /// <summary>For editors: what was handed in.</summary>
+    public static Card HandedIn(StorySubmission story, Colleague author)
+    {
+        var line = ContentTexts.HandedInTo(new PersonName(author.Id, author.Name), story.Title);
+        return new Card(line, [new Paragraph(line), new Quote(Text.Typed(story.Text))]);
+    }
+
+    private static IEnumerable<CardBlock> Body(ContentItem item) =>
+        [
+            new Heading(Text.Typed(item.Title)),
+            .. item.Paragraphs.Select(paragraph => new Paragraph(Text.Typed(paragraph))),
+            new Small(
+                item is { Kind: ContentKind.Story, IsInvented: true } ? ContentTexts.InventedExample : ContentTexts.Series(item.Series)
+            ),
+        ];
+
+    private static Text Count(ContentItem item, int presses) =>
+        item.Kind == ContentKind.Tip ? ContentTexts.AreTrying(presses) : ContentTexts.SayThanks(presses);
+
+    private static Buttons TipButtons(PlannedPost post) =>
+        new([
+            new Button(ContentTexts.TryingIt, TryTip.ActionName, $"{post.Id}") { Primary = true },
+            new Button(ContentTexts.NotForUs, DeclineTip.ActionName, $"{post.Id}"),
+        ]);
+
+    private static Buttons StoryButtons(PlannedPost post) =>
+        new([
+            new Button(ContentTexts.ThankThem, ThankStory.ActionName, $"{post.Id}") { Primary = true },
+            new Button(ContentTexts.OneToo, OfferStory.ActionName, $"{post.Id}"),
+        ]);
+}

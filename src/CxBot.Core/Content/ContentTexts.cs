@@ -1,0 +1,101 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Scheduling;
+
+namespace CxBot.Core.Content;
+
+/// <summary>What people read about tips and stories, beside what stands in the packs.</summary>
+internal static class ContentTexts
+{
+    public static Text TipUsage => Text.Of("Content.TipUsage");
+
+    public static Text StoryUsage => Text.Of("Content.StoryUsage");
+
+    public static Text InventedExample => Text.Of("Content.InventedExample");
+
+    public static Text TryingIt => Text.Of("Content.TryingIt");
+
+    public static Text NotForUs => Text.Of("Content.NotForUs");
+
+    public static Text ThankThem => Text.Of("Content.ThankThem");
+
+    public static Text OneToo => Text.Of("Content.OneToo");
+
+    public static Text Another => Text.Of("Content.Another");
+
+    public static Text CountedAlready => Text.Of("Content.CountedAlready");
+
+    public static Text NotForUsNoted => Text.Of("Content.NotForUsNoted");
+
+    public static Text WhoElse => Text.Of("Content.WhoElse");
+
+    public static Text ThanksCounted => Text.Of("Content.ThanksCounted");
+
+    public static Text ThankSomebody => Text.Of("Content.ThankSomebody");
+
+    public static Text NotThereAnyMore => Text.Of("Content.NotThereAnyMore");
+
+    public static Text NothingToShow => Text.Of("Content.NothingToShow");
+
+    public static Text HandInTitle => Text.Of("Content.HandInTitle");
+
+    public static Text HandInSubmit => Text.Of("Content.HandInSubmit");
+
+    public static Text HandInNote => Text.Of("Content.HandInNote");
+
+    public static Text StoryTitle => Text.Of("Content.StoryTitle");
+
+    public static Text StoryText => Text.Of("Content.StoryText");
+
+    public static Text StoryTextHint => Text.Of("Content.StoryTextHint");
+
+    public static Text StoryPeople => Text.Of("Content.StoryPeople");
+
+    public static Text StoryPeopleHint => Text.Of("Content.StoryPeopleHint");
+
+    public static Text StoryTitleMissing => Text.Of("Content.StoryTitleMissing");
+
+    public static Text StoryTooShort => Text.Of("Content.StoryTooShort");
+
+    public static Text HandedIn(string title) => Text.Of("Content.HandedIn", title);
+
+    public static Text HandedInTo(PersonName author, string title) => Text.Of("Content.HandedInTo", author, title);
+
+    public static Text SummaryOf(ContentItem item) =>
+        item.Kind == ContentKind.Tip ? Text.Of("Content.TipSummary", item.Title) : Text.Of("Content.StorySummary", item.Title);
+
+    public static Text AreTrying(int people) => Text.Plural("Content.AreTrying", people);
+
+    public static Text SayThanks(int people) => Text.Plural("Content.SayThanks", people);
+
+    public static Text MissedPosts(int posts) => Text.Plural("Content.MissedPosts", posts);
+
+    public static Text FailedPosts(int posts, string reason) => Text.Plural("Content.FailedPosts", posts, reason);
+
+    /// <summary>A kind's name, in the singular and small.</summary>
+    public static Text Kind(ContentKind kind) => kind == ContentKind.Tip ? Text.Of("Content.Tip") : Text.Of("Content.Story");
+
+    public static Text Series(string series) =>
+        series switch
+        {
+            "who-is-your-customer" => Text.Of("Content.SeriesCustomer"),
+            "good-manners" => Text.Of("Content.SeriesManners"),
+            "start-a-recovery" => Text.Of("Content.SeriesRecovery"),
+            "back-office" => Text.Of("Content.SeriesBackOffice"),
+            "walk-contact-points" => Text.Of("Content.SeriesWalk"),
+            "leaders-first" => Text.Of("Content.SeriesLeaders"),
+            _ => Text.Typed(series),
+        };
+
+    /// <summary>Why a post holds what it holds, or nothing; follows "because".</summary>
+    public static Text Why(PlannedPostReason why) =>
+        why switch
+        {
+            PlannedPostReason.NewHere => Text.Of("Content.WhyNewHere"),
+            PlannedPostReason.LikedHere => Text.Of("Content.WhyLikedHere"),
+            PlannedPostReason.LongestUnseen => Text.Of("Content.WhyLongestUnseen"),
+            PlannedPostReason.AllShownLately => Text.Of("Content.WhyAllShownLately"),
+            PlannedPostReason.Missed => Text.Of("Content.WhyMissed"),
+            PlannedPostReason.Overtaken => Text.Of("Content.WhyOvertaken"),
+            _ => Text.Of("Content.WhyRefused"),
+        };
+}

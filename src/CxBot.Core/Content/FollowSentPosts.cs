@@ -1,0 +1,79 @@
+using System.Globalization;
+using CxBot.Core.Channels;
+using CxBot.Core.Chat;
+using CxBot.Core.Outbox;
+using CxBot.Core.Scheduling;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Content;
+
+/// <summary>Marks in the ledger what the platform refused after it had been handed to the outbox, and tells administrators.</summary>
+internal sealed class FollowSentPosts(IWriter writer, Readers readers, TimeProvider time) : IScheduledTask
+{
+    private const int Batch = 200;
+
+    // The outbox gives a message up within hours; a day leaves room for a stop of the bot.
+    private static readonly TimeSpan Window = TimeSpan.FromDays(1);
+
+    public string Name => "follow-sent-posts";
+
+    public TimeSpan Every => TimeSpan.FromMinutes(1);
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        foreach (var batch in (await RefusedAsync(now, ct)).Chunk(Batch))
+            await writer.WriteAsync(db => MarkAsync(db, batch.ToDictionary(one => one.PostId, one => one.Reason), now), ct);
+    }
+
+    private async Task<IReadOnlyList<(long PostId, string Reason)>> RefusedAsync(DateTime now, CancellationToken ct)
+    {
+        await using var db = readers.Open();
+        var since = now - Window;
+        var refused = await db
+            .Outbox.Where(message =>
+                message.State == OutboxState.Failed
+                && message.Kind == OutboxKind.Post
+                && message.EndedAt > since
+                && message.Subject!.StartsWith(PlannedPost.SubjectPrefix)
+            )
+            .OrderBy(message => message.Id)
+            .Select(message => new { message.Subject, message.Reason })
+            .ToListAsync(ct);
+        var ids = refused.ConvertAll(message => PostIdOf(message.Subject!));
+        var unmarked = (await Handed(db, ids).Select(post => post.Id).ToListAsync(ct)).ToHashSet();
+        return [.. refused.Select((message, i) => (ids[i], message.Reason ?? "")).Where(one => unmarked.Contains(one.Item1))];
+    }
+
+    private static async Task MarkAsync(CxDb db, Dictionary<long, string> reasons, DateTime now)
+    {
+        var posts = await Handed(db, [.. reasons.Keys]).ToListAsync();
+        foreach (var post in posts)
+            (post.State, post.Why, post.EndedAt) = (PlannedPostState.Failed, PlannedPostReason.Refused, now);
+        await db.SaveChangesAsync();
+        foreach (var organisation in await ByOrganisationAsync(db, posts))
+        {
+            var codes = string.Join(", ", organisation.Select(post => reasons[post.Id]).Distinct().Order(StringComparer.Ordinal));
+            foreach (var administrator in await Administrators.OfAsync(db, organisation.Key))
+                db.Append(OutboxMessage.ToPerson(administrator, Card.Of(ContentTexts.FailedPosts(organisation.Count(), codes))));
+        }
+    }
+
+    private static async Task<ILookup<long, PlannedPost>> ByOrganisationAsync(CxDb db, List<PlannedPost> posts)
+    {
+        var channels = posts.Select(post => post.ChannelId).Distinct().ToList();
+        var organisations = await db
+            .Channels.Where(channel => channels.Contains(channel.Id))
+            .ToDictionaryAsync(channel => channel.Id, channel => channel.OrganisationId);
+        return posts.ToLookup(post => organisations[post.ChannelId]);
+    }
+
+    private static IQueryable<PlannedPost> Handed(CxDb db, IReadOnlyList<long> ids) =>
+        db.PlannedPosts.Where(post =>
+            ids.Contains(post.Id) && (post.State == PlannedPostState.Sent || post.State == PlannedPostState.Late)
+        );
+
+    private static long PostIdOf(string subject) =>
+        long.Parse(subject.AsSpan(PlannedPost.SubjectPrefix.Length), CultureInfo.InvariantCulture);
+}

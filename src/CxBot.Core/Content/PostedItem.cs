@@ -1,0 +1,64 @@
+using System.Globalization;
+using CxBot.Core.Chat;
+using CxBot.Core.Outbox;
+using CxBot.Core.Scheduling;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Content;
+
+/// <summary>A tip or story that stands in a channel, where people press its buttons.</summary>
+internal sealed record PostedItem(PlannedPost Post, ContentItem Item)
+{
+    /// <summary>
+    /// The post that a button's value names, in the actor's organisation; null when it or its item is gone. Its row stays locked
+    /// until the end of the work, so that of two presses at once the later one counts both.
+    /// </summary>
+    public static async Task<PostedItem?> FindAsync(CxDb db, ContentLibrary library, string value, Colleague actor)
+    {
+        if (!long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+            return null;
+        await db.PlannedPosts.Where(post => post.Id == id).ExecuteUpdateAsync(set => set.SetProperty(post => post.Id, post => post.Id));
+        var found = await (
+            from post in db.PlannedPosts
+            join channel in db.Channels on post.ChannelId equals channel.Id
+            join organisation in db.Organisations on channel.OrganisationId equals organisation.Id
+            where post.Id == id && post.ItemId != null && channel.OrganisationId == actor.OrganisationId
+            select new { post, organisation.Language }
+        ).SingleOrDefaultAsync();
+        return found is not null && library.Find(found.post.ItemId!, found.Language) is { } item ? new PostedItem(found.post, item) : null;
+    }
+
+    /// <summary>Counts a press, once for each person; whether it was new.</summary>
+    public async Task<bool> PressAsync(CxDb db, Colleague actor, ReactionKind kind, DateTime now)
+    {
+        if (await Pressed(db, kind).AnyAsync(reaction => reaction.PersonId == actor.Id))
+            return false;
+        db.Add(
+            new Reaction
+            {
+                ChannelId = Post.ChannelId,
+                ItemId = Item.Id,
+                PersonId = actor.Id,
+                Kind = kind,
+                PressedAt = now,
+            }
+        );
+        await db.SaveChangesAsync();
+        return true;
+    }
+
+    /// <summary>Takes a person's press back; whether there was one.</summary>
+    public async Task<bool> TakeBackAsync(CxDb db, Colleague actor, ReactionKind kind) =>
+        await Pressed(db, kind).Where(reaction => reaction.PersonId == actor.Id).ExecuteDeleteAsync() > 0;
+
+    /// <summary>Shows the count on the posted card.</summary>
+    public async Task ShowAsync(CxDb db)
+    {
+        var kind = Item.Kind == ContentKind.Tip ? ReactionKind.Trying : ReactionKind.Thanks;
+        db.Append(OutboxMessage.Edit(Post.Subject, ContentCards.Posted(Item, Post, await Pressed(db, kind).CountAsync())));
+    }
+
+    private IQueryable<Reaction> Pressed(CxDb db, ReactionKind kind) =>
+        db.Reactions.Where(reaction => reaction.ChannelId == Post.ChannelId && reaction.ItemId == Item.Id && reaction.Kind == kind);
+}

@@ -1,0 +1,5 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.Content;
+
+internal sealed record PostedItemGone() : Refusal(ContentTexts.NotThereAnyMore);

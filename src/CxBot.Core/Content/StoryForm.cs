@@ -1,0 +1,80 @@
+using CxBot.Core.Chat;
+using CxBot.Core.People;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Content;
+
+/// <summary>The form with which people hand in a story.</summary>
+internal static class StoryForm
+{
+    public const string Id = "story.handin";
+    public const string Title = "title";
+    public const string What = "what";
+    public const string Who = "who";
+
+    private const int LongestTitle = 80;
+    private const int ShortestText = 40;
+    private const int MostPeople = 5;
+
+    public static async Task<Form> EmptyAsync(CxDb db, Colleague author) =>
+        Empty(await PeopleSearch.FindAsync(db, author.OrganisationId, "", CancellationToken.None));
+
+    /// <summary>The form as it was sent, with the names of those who were chosen.</summary>
+    public static async Task<Form> FilledAsync(CxDb db, Colleague author, FormAnswers answers)
+    {
+        var chosen = await People(db, author, answers).Select(person => new PersonChoice(person.Id, person.Name)).ToListAsync();
+        var others = await PeopleSearch.FindAsync(db, author.OrganisationId, "", CancellationToken.None);
+        return Empty([.. chosen.UnionBy(others, person => person.Id)]).With(answers);
+    }
+
+    private static Form Empty(IReadOnlyList<PersonChoice> suggested) =>
+        new(
+            Id,
+            ContentTexts.HandInTitle,
+            ContentTexts.HandInSubmit,
+            [
+                new NoteField("note", ContentTexts.HandInNote),
+                new TextField(Title, ContentTexts.StoryTitle) { MaxLength = LongestTitle },
+                new TextField(What, ContentTexts.StoryText) { Multiline = true, Hint = ContentTexts.StoryTextHint },
+                new PeopleField(Who, ContentTexts.StoryPeople)
+                {
+                    Most = MostPeople,
+                    Optional = true,
+                    Hint = ContentTexts.StoryPeopleHint,
+                    Suggested = suggested,
+                },
+            ]
+        );
+
+    /// <summary>What has to be mended before the story can be taken.</summary>
+    public static Dictionary<string, Text> Faults(FormAnswers answers)
+    {
+        var faults = new Dictionary<string, Text>();
+        if (answers[Title].Length == 0)
+            faults[Title] = ContentTexts.StoryTitleMissing;
+        if (answers[What].Length < ShortestText)
+            faults[What] = ContentTexts.StoryTooShort;
+        return faults;
+    }
+
+    public static async Task<StorySubmission> ReadAsync(CxDb db, Colleague author, FormAnswers answers, DateTime now) =>
+        new()
+        {
+            OrganisationId = author.OrganisationId,
+            AuthorId = author.Id,
+            Title = Ellipsis.Shorten(answers[Title], LongestTitle),
+            Text = answers[What],
+            PeopleIds = await People(db, author, answers).Select(person => person.Id).ToListAsync(),
+            HandedInAt = now,
+        };
+
+    private static IQueryable<Person> People(CxDb db, Colleague author, FormAnswers answers)
+    {
+        var ids = answers.People(Who);
+        return db
+            .People.Where(person => person.OrganisationId == author.OrganisationId && ids.Contains(person.Id))
+            .OrderBy(person => person.Id)
+            .Take(MostPeople);
+    }
+}

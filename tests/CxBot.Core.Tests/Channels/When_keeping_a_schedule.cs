@@ -1,0 +1,159 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+using CxBot.Core.Tests.Content;
+using CxBot.Core.Tests.Support;
+
+namespace CxBot.Core.Tests.Channels;
+
+public sealed class When_keeping_a_schedule
+{
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Everybody_sees_what_comes_next_and_why(StorageProvider provider)
+    {
+        await using var bot = await TestBot.StartAsync(provider);
+        await bot.StartedByAnaAsync();
+
+        var reply = await bot.Person("Ben").SayAsync("schedule", TestBot.Room());
+
+        TestBot
+            .Read(((Reply.Private)reply).Card)
+            .ShouldBe(
+                """
+                Schedule of customer-moments
+                Tips: Tuesday, Thursday at 10:00 (Etc/UTC)
+                Stories: Wednesday at 10:00 (Etc/UTC)
+                Tue 17 Nov, 10:00: tip Answer the oldest question from your team, because it is new here
+                Wed 18 Nov, 10:00: story A call every half hour, because it is new here
+                Thu 19 Nov, 10:00: tip Come in the way a visitor does, because it is new here
+                What comes is likely, not certain: what people press here can change the order.
+                """
+            );
+    }
+
+    [Fact]
+    public async Task What_the_preview_says_is_what_comes()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = await bot.StartedByAnaAsync();
+        var preview = TestBot.Read(((Reply.Private)await ana.SayAsync("schedule preview", TestBot.Room())).Card);
+
+        for (var day = 1; day < 21; day++)
+            await bot.TickAtAsync(ContentTestBot.Day(day, 10));
+
+        var posted = (await bot.StandsInAsync(TestBot.Room())).Select(card => TestBot.Read(card).Split('\n')[0]).ToList();
+        posted.Count.ShouldBe(9);
+        var foretold = preview.Split('\n').Where(line => line.Contains(", because ", StringComparison.Ordinal)).ToList();
+        foretold.Count.ShouldBe(10);
+        foretold.Zip(posted).ShouldAllBe(pair => pair.First.Contains(pair.Second));
+    }
+
+    [Fact]
+    public async Task The_keeper_chooses_days_and_time()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = await bot.StartedByAnaAsync();
+        var card = ((Reply.Private)await ana.SayAsync("schedule", TestBot.Room())).Card;
+        var form = ((Reply.Ask)await ana.PressAsync(card, "schedule.change", TestBot.Room())).Form;
+
+        var reply = await ana.SendAsync(form, ("tips", "31"), ("stories", "0"), ("time", "8:15"));
+
+        TestBot
+            .Read(((Reply.Private)reply).Card)
+            .ShouldContain("Tips: Monday to Friday at 08:15 (Etc/UTC)\nStories: not at all\nTue 17 Nov, 08:15");
+        await bot.TickAtAsync(ContentTestBot.Day(1, 8, 15));
+        (await bot.StandsInAsync(TestBot.Room())).ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("time", "25:00")]
+    [InlineData("time", "at ten")]
+    [InlineData("tips", "200")]
+    [InlineData("stories", "")]
+    public async Task What_cannot_be_read_comes_back_with_the_rest_kept(string field, string value)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = bot.Person("Ana");
+        await ana.AddBotAsync(TestBot.Room());
+        var form = ((Reply.Ask)await ana.PressAsync((await bot.StandsBeforeAsync(ana))[0], "schedule.change")).Form;
+
+        var reply = await ana.SendAsync(form, (field, value));
+
+        reply.ShouldBeOfType<Reply.Fix>().Faults.Keys.ShouldBe([field]);
+    }
+
+    [Fact]
+    public async Task A_pause_holds_everything_back_and_nothing_comes_late_afterwards()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = await bot.StartedByAnaAsync();
+        var card = ((Reply.Private)await ana.SayAsync("schedule", TestBot.Room())).Card;
+
+        var paused = (Reply.Replace)await ana.PressAsync(card, "schedule.pause", TestBot.Room());
+        TestBot.Read(paused.Card).ShouldContain("Paused since Mon 16 Nov, 09:00.");
+        await bot.TickAtAsync(ContentTestBot.Day(1, 10, 30));
+        await ana.PressAsync(paused.Card, "schedule.resume", TestBot.Room());
+        await bot.TickAsync();
+        (await bot.LedgerAsync()).ShouldBeEmpty();
+        await bot.TickAtAsync(ContentTestBot.Day(2, 10));
+
+        (await bot.StandsInAsync(TestBot.Room())).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Only_the_keeper_and_administrators_may_change_it()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (ana, ben, cho) = (bot.Person("Ana"), bot.Person("Ben"), bot.Person("Cho"));
+        await ana.AddBotAsync(TestBot.Room(name: "C-first"));
+        await ben.AddBotAsync(TestBot.Room());
+        var card = (await bot.StandsBeforeAsync(ben)).ShouldHaveSingleItem();
+
+        foreach (var action in new[] { "schedule.start", "schedule.change", "schedule.notnow" })
+            TestBot
+                .Read(((Reply.Private)await cho.PressAsync(card, action)).Card)
+                .ShouldBe("Only the keeper of this channel or an administrator can change its schedule. Its keeper is Ben.");
+        (await ana.PressAsync(card, "schedule.start")).ShouldBeOfType<Reply.Replace>();
+        TestBot.Read(((Reply.Private)await cho.SayAsync("schedule", TestBot.Room())).Card).ShouldNotContain("[Pause]");
+        TestBot.Read(((Reply.Private)await ben.SayAsync("schedule", TestBot.Room())).Card).ShouldEndWith("[Pause] [Change]");
+    }
+
+    [Fact]
+    public async Task Pressing_start_twice_starts_once()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = await bot.StartedByAnaAsync();
+
+        await ana.PressAsync((await bot.StandsBeforeAsync(ana))[0], "schedule.start");
+        await bot.TickAtAsync(ContentTestBot.Day(1, 10));
+
+        (await bot.StandsInAsync(TestBot.Room())).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task In_a_one_to_one_chat_it_is_that_of_the_one_channel_one_keeps()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = await bot.StartedByAnaAsync();
+
+        TestBot.Read(((Reply.Private)await ana.SayAsync("schedule")).Card).ShouldStartWith("Schedule of customer-moments");
+        TestBot
+            .Read(((Reply.Private)await bot.Person("Ben").SayAsync("schedule")).Card)
+            .ShouldStartWith("A schedule belongs to a channel.");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-3")]
+    [InlineData("4711")]
+    public async Task A_button_of_no_channel_is_answered_kindly(string value)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = await bot.StartedByAnaAsync();
+
+        TestBot
+            .Read(((Reply.Private)await ana.PressAsync("schedule.pause", value)).Card)
+            .ShouldStartWith("I am no longer in that channel.");
+    }
+}

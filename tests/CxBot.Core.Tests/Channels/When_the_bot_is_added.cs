@@ -1,0 +1,119 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+using CxBot.Core.Tests.Content;
+using CxBot.Core.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Tests.Channels;
+
+public sealed class When_the_bot_is_added
+{
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task The_channel_stays_quiet_and_who_added_it_gets_one_card(StorageProvider provider)
+    {
+        await using var bot = await TestBot.StartAsync(provider);
+        var ana = bot.Person("Ana", timeZone: "Europe/Madrid");
+
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => ana.AddBotAsync(TestBot.Room()))));
+
+        (await bot.StandsInAsync(TestBot.Room())).ShouldBeEmpty();
+        TestBot
+            .Read((await bot.StandsBeforeAsync(ana)).ShouldHaveSingleItem())
+            .ShouldBe(
+                "I am in customer-moments now and have posted nothing there. My suggestion: a tip on Tuesday and Thursday and a story on "
+                    + "Wednesday, at 10:00 (Europe/Madrid).\n[Start] [Change] [Not now]"
+            );
+        var channel = await bot.ReadAsync(db => db.Channels.SingleAsync());
+        (channel.TimeZone, channel.KeeperId).ShouldBe(("Europe/Madrid", await ana.IdAsync()));
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task The_first_who_adds_it_becomes_administrator_and_nobody_after_them(StorageProvider provider)
+    {
+        await using var bot = await TestBot.StartAsync(provider);
+        var (ana, ben) = (bot.Person("Ana", timeZone: "Europe/Madrid"), bot.Person("Ben", timeZone: "America/New_York"));
+
+        await ana.AddBotAsync(TestBot.Room());
+        await ben.AddBotAsync(TestBot.Room(name: "C-other"));
+
+        (
+            await bot.ReadAsync(db => db.People.Where(person => person.IsAdministrator).Select(person => person.Name).ToListAsync())
+        ).ShouldBe(["Ana"]);
+        (await bot.ReadAsync(db => db.Organisations.Select(organisation => organisation.TimeZone).SingleAsync())).ShouldBe("Europe/Madrid");
+    }
+
+    [Fact]
+    public async Task Taken_out_it_plans_nothing_there_and_added_again_it_asks_again()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = await bot.StartedByAnaAsync();
+        var ben = bot.Person("Ben");
+
+        await RemoveAsync(ana);
+        await bot.TickAtAsync(ContentTestBot.Day(1, 10));
+        (await bot.LedgerAsync()).ShouldBeEmpty();
+        await ben.AddBotAsync(TestBot.Room());
+        await ben.PressAsync((await bot.StandsBeforeAsync(ben)).ShouldHaveSingleItem(), "schedule.start");
+        await bot.TickAtAsync(ContentTestBot.Day(2, 10));
+
+        (await bot.StandsInAsync(TestBot.Room())).ShouldHaveSingleItem();
+        (await bot.ReadAsync(db => db.Channels.SingleAsync())).KeeperId.ShouldBe(await ben.IdAsync());
+    }
+
+    [Fact]
+    public async Task Not_now_leaves_the_channel_quiet()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = bot.Person("Ana");
+        await ana.AddBotAsync(TestBot.Room());
+
+        var reply = await ana.PressAsync((await bot.StandsBeforeAsync(ana))[0], "schedule.notnow");
+
+        TestBot.Read(((Reply.Replace)reply).Card).ShouldStartWith("All right, I stay quiet in customer-moments.");
+        (await bot.ReadAsync(db => db.Schedules.AnyAsync())).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task In_a_demo_it_says_when_the_first_tip_comes_and_can_be_paused()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = await bot.DemoByAnaAsync();
+        var card = (await bot.StandsBeforeAsync(ana)).ShouldHaveSingleItem();
+
+        TestBot.Read(card).ShouldContain("a tip comes in 20 seconds and then every 10 minutes");
+        await ana.PressAsync(card, "schedule.pause");
+        await bot.TickAtAsync(TestBot.Monday.AddMinutes(5));
+
+        (await bot.StandsInAsync(TestBot.Room())).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task A_person_is_welcomed_once_however_often_their_installation_is_reported(StorageProvider provider)
+    {
+        await using var bot = await TestBot.StartAsync(provider);
+        var ana = bot.Person("Ana", TestBot.Teams);
+
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => ana.AddBotAsync(ana.Chat))));
+        await ana.AddBotAsync(ana.Chat);
+
+        TestBot.Read((await bot.StandsInAsync(ana.Chat)).ShouldHaveSingleItem()).ShouldStartWith("Good to meet you.");
+        (await bot.ReadAsync(db => db.Channels.AnyAsync())).ShouldBeFalse();
+    }
+
+    private static Task<Reply> RemoveAsync(TestPerson person) =>
+        person.DispatchAsync(
+            new BotRemoved
+            {
+                ReceiptKey = "removed",
+                From = person.Account,
+                At = TestBot.Room(),
+                CarriesReply = false,
+            }
+        );
+}
