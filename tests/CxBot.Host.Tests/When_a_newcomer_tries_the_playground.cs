@@ -42,7 +42,11 @@ public sealed class When_a_newcomer_tries_the_playground(NewcomersBot newcomer) 
 
         await Slack.SayAsync("Amara", "Tomasz drove the forgotten parcel over on his way home");
         await Slack.PickAsync("Marisol", "give_kudos", await Slack.ReadAsync("Marisol", "forgotten parcel"));
-        await Slack.SubmitAsync("Marisol", ("people", await Slack.OptionAsync("Marisol", "people", "Tomasz")), ("reason", "for the parcel that was forgotten at the till"));
+        await Slack.SubmitAsync(
+            "Marisol",
+            ("people", await Slack.OptionAsync("Marisol", "people", "Tomasz")),
+            ("reason", "for the parcel that was forgotten at the till")
+        );
         SlackPane.WordsOf(await Slack.ReadAsync("Amara", "forgotten at the till")).ShouldContain("Tomasz");
     }
 }

@@ -28,10 +28,14 @@ internal sealed class JoinChannel(CxDb db, PeopleDirectory people, IOptions<Cont
         var isDemo = options.Value.DemoRhythm;
         if (isDemo)
             await BeginDemoAsync(channel, turn.Now, ct);
-        foreach (var reader in turn.Actor.IsGuest ? await Administrators.OfAsync(db, channel.OrganisationId) : [turn.Actor.Id])
+        var readers = MayKeep(turn.Actor) ? [turn.Actor.Id] : await Administrators.OfAsync(db, channel.OrganisationId);
+        foreach (var reader in readers)
             db.Append(OutboxMessage.ToPerson(reader, ScheduleCards.FirstDay(channel, isDemo)));
         return new Reply.Silent();
     }
+
+    // A guest or an app may add the bot, and then the administrators are asked what the channel shall get.
+    private static bool MayKeep(Colleague actor) => actor is { IsGuest: false, IsBot: false };
 
     private async Task<Reply> WelcomeAsync(Turn turn, CancellationToken ct)
     {
@@ -67,7 +71,7 @@ internal sealed class JoinChannel(CxDb db, PeopleDirectory people, IOptions<Cont
 
     private async Task AppointFirstAdministratorAsync(Colleague actor, CancellationToken ct)
     {
-        if (actor.IsGuest)
+        if (!MayKeep(actor))
             return;
         // Locks the row, so that of two channels at once only one appoints.
         var organisations = db.Organisations.Where(organisation => organisation.Id == actor.OrganisationId);

@@ -30,7 +30,9 @@ public sealed class ContentLibrary
 
     /// <summary>The item in a language, else in English; null once no pack holds it any more.</summary>
     public ContentItem? Find(string id, string language) =>
-        Tongues(language).Select(tongue => byId[id].FirstOrDefault(item => item.Language == tongue)).FirstOrDefault(item => item is not null);
+        Tongues(language)
+            .Select(tongue => byId[id].FirstOrDefault(item => item.Language == tongue))
+            .FirstOrDefault(item => item is not null);
 
     // "es-MX" is served by a pack in "es".
     private static IEnumerable<string> Tongues(string language) => [language, language.Split('-')[0], Fallback];

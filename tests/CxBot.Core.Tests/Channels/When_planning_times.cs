@@ -46,6 +46,10 @@ public sealed class When_planning_times
             .ShouldBe(Moments(["2011-12-29T20:00Z", "2011-12-30T10:00Z", "2011-12-30T20:00Z"]));
 
     [Fact]
+    public void Read_again_from_a_time_that_was_moved_to_the_next_day_it_is_still_there() =>
+        Times("Pacific/Apia", "10:00", Weekdays.All, "2011-12-30T10:00Z", 1).ShouldBe(Moments(["2011-12-30T10:00Z"]));
+
+    [Fact]
     public void Weekends_are_left_out_unless_they_were_chosen()
     {
         Times("Europe/Madrid", "10:00", Weekdays.Working, "2026-11-20T10:00Z", 2)

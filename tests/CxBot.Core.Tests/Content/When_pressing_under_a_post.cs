@@ -18,6 +18,9 @@ public sealed class When_pressing_under_a_post
         await bot.TickAtAsync(ContentTestBot.Day(1, 10));
         var tip = (await bot.StandsInAsync(TestBot.Room())).ShouldHaveSingleItem();
         var people = Enumerable.Range(0, 6).Select(i => bot.Person($"Person{i}")).ToList();
+        // Known before, so that all of them press at once.
+        foreach (var person in people)
+            await person.SayAsync("tip");
 
         await Task.WhenAll(people.Select(person => Task.Run(() => person.PressAsync(tip, "tip.trying", TestBot.Room()))));
         var again = await people[0].PressAsync(tip, "tip.trying", TestBot.Room());

@@ -92,7 +92,9 @@ internal sealed class SlackPane(RunningBot bot, JsonNode state)
     public async Task<string> OptionAsync(string who, string field, string name)
     {
         var view = await ViewAsync(who);
-        var block = view["blocks"]!.AsArray().First(block => ((string?)block!["block_id"])?.StartsWith(field, StringComparison.Ordinal) == true)!;
+        var block = view["blocks"]!
+            .AsArray()
+            .First(block => ((string?)block!["block_id"])?.StartsWith(field, StringComparison.Ordinal) == true)!;
         var found = await bot.PostAsync(
             $"{Api}/options",
             new
@@ -104,7 +106,10 @@ internal sealed class SlackPane(RunningBot bot, JsonNode state)
                 value = name,
             }
         );
-        return (string)found["options"]!.AsArray().First(option => ((string)option!["text"]!["text"]!).StartsWith(name, StringComparison.Ordinal))!["value"]!;
+        return (string)
+            found["options"]!.AsArray().First(option => ((string)option!["text"]!["text"]!).StartsWith(name, StringComparison.Ordinal))![
+                "value"
+            ]!;
     }
 
     /// <summary>Waits until a button with this action stands in the channel.</summary>

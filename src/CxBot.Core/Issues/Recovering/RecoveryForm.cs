@@ -42,10 +42,10 @@ internal sealed class RecoveryForm(CxDb db) : IForm
         var issue = file.Issue;
         Confirmation? confirmation = issue.Kind == IssueKind.Caught ? null : RecoveryQuestions.Confirmations[confirmed];
         var line = issue.Recover(turn.Actor.Id, done.Text, confirmation, turn.Now);
-        var organisation = await db.Organisations.AsNoTracking().SingleAsync(organisation => organisation.Id == issue.OrganisationId);
+        var calendar = BoardCalendar.Of(db, issue.OrganisationId);
         file.Awards = IssueCredits.For(issue, helpers.Select(helper => helper.Id));
         foreach (var award in file.Awards)
-            db.Append(Credit.ForIssue(issue, award, organisation, turn.Now));
+            db.Append(Credit.ForIssue(issue, award, calendar, turn.Now));
         await IssueNews.KeepAsync(db, file, line);
         var others = file.Awards.Select(award => award.PersonId).Where(id => id != turn.Actor.Id);
         return StepAnswer.Say(StepTexts.Recovered(file), done, Thanks.Button(file, others));

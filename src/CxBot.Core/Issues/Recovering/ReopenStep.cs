@@ -2,7 +2,6 @@ using CxBot.Core.Board;
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Routing;
 using CxBot.Core.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Issues.Recovering;
 
@@ -22,7 +21,7 @@ internal static class ReopenStep
         if (words.Text.Length == 0)
             return new Reply.Ask(Form(key, file.Issue));
 
-        await ReverseAsync(db, file);
+        Reverse(db, file);
         await IssueNews.KeepAsync(db, file, file.Issue.Reopen(turn.Actor.Id, words.Text, turn.Now));
         if (file.Issue.ResponsibleId != turn.Actor.Id)
             IssueNews.TellResponsible(db, file);
@@ -40,13 +39,13 @@ internal static class ReopenStep
             State = key.ToString(),
         };
 
-    private static async Task ReverseAsync(CxDb db, IssueFile file)
+    private static void Reverse(CxDb db, IssueFile file)
     {
         if (file.Awards.Count == 0)
             return;
-        var organisation = await db.Organisations.AsNoTracking().SingleAsync(organisation => organisation.Id == file.Issue.OrganisationId);
+        var calendar = BoardCalendar.Of(db, file.Issue.OrganisationId);
         foreach (var award in file.Awards)
-            db.Append(Credit.ForIssue(file.Issue, award.Reversed(), organisation, file.Now));
+            db.Append(Credit.ForIssue(file.Issue, award.Reversed(), calendar, file.Now));
         file.Awards = [];
     }
 }

@@ -12,7 +12,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
     public partial class PostgresCxDbModel
     {
         private PostgresCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("8ba49d99-0437-47d5-938c-f68275d4cd13"), entityTypeCount: 24)
+            : base(skipDetectChanges: false, modelId: new Guid("900a76bf-4332-45f1-b10f-b60d01e635bf"), entityTypeCount: 27)
         {
         }
 
@@ -28,6 +28,9 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             var digestSchedule = DigestScheduleEntityType.Create(this);
             var weeklyDigest = WeeklyDigestEntityType.Create(this);
             var contactPoint = ContactPointEntityType.Create(this);
+            var contactPointHome = ContactPointHomeEntityType.Create(this);
+            var issue = IssueEntityType.Create(this);
+            var issueEvent = IssueEventEntityType.Create(this);
             var kudo = KudoEntityType.Create(this);
             var kudoReceiver = KudoReceiverEntityType.Create(this);
             var kudoSecond = KudoSecondEntityType.Create(this);
@@ -45,6 +48,9 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
 
             DigestScheduleEntityType.CreateForeignKey1(digestSchedule, person);
             WeeklyDigestEntityType.CreateForeignKey1(weeklyDigest, person);
+            ContactPointHomeEntityType.CreateForeignKey1(contactPointHome, channel);
+            ContactPointHomeEntityType.CreateForeignKey2(contactPointHome, contactPoint);
+            IssueEventEntityType.CreateForeignKey1(issueEvent, issue);
             KudoReceiverEntityType.CreateForeignKey1(kudoReceiver, kudo);
             KudoSecondEntityType.CreateForeignKey1(kudoSecond, kudo);
             TeamMembershipEntityType.CreateForeignKey1(teamMembership, person);
@@ -60,6 +66,9 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             DigestScheduleEntityType.CreateAnnotations(digestSchedule);
             WeeklyDigestEntityType.CreateAnnotations(weeklyDigest);
             ContactPointEntityType.CreateAnnotations(contactPoint);
+            ContactPointHomeEntityType.CreateAnnotations(contactPointHome);
+            IssueEntityType.CreateAnnotations(issue);
+            IssueEventEntityType.CreateAnnotations(issueEvent);
             KudoEntityType.CreateAnnotations(kudo);
             KudoReceiverEntityType.CreateAnnotations(kudoReceiver);
             KudoSecondEntityType.CreateAnnotations(kudoSecond);

@@ -11,7 +11,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
     public partial class SqliteCxDbModel
     {
         private SqliteCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f1629225-24bd-4e8e-b8ff-9e9904b9d320"), entityTypeCount: 24)
+            : base(skipDetectChanges: false, modelId: new Guid("e00acb4e-eb59-4fc8-b967-e86db8b972e6"), entityTypeCount: 27)
         {
         }
 
@@ -27,6 +27,9 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             var digestSchedule = DigestScheduleEntityType.Create(this);
             var weeklyDigest = WeeklyDigestEntityType.Create(this);
             var contactPoint = ContactPointEntityType.Create(this);
+            var contactPointHome = ContactPointHomeEntityType.Create(this);
+            var issue = IssueEntityType.Create(this);
+            var issueEvent = IssueEventEntityType.Create(this);
             var kudo = KudoEntityType.Create(this);
             var kudoReceiver = KudoReceiverEntityType.Create(this);
             var kudoSecond = KudoSecondEntityType.Create(this);
@@ -44,6 +47,9 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
 
             DigestScheduleEntityType.CreateForeignKey1(digestSchedule, person);
             WeeklyDigestEntityType.CreateForeignKey1(weeklyDigest, person);
+            ContactPointHomeEntityType.CreateForeignKey1(contactPointHome, channel);
+            ContactPointHomeEntityType.CreateForeignKey2(contactPointHome, contactPoint);
+            IssueEventEntityType.CreateForeignKey1(issueEvent, issue);
             KudoReceiverEntityType.CreateForeignKey1(kudoReceiver, kudo);
             KudoSecondEntityType.CreateForeignKey1(kudoSecond, kudo);
             TeamMembershipEntityType.CreateForeignKey1(teamMembership, person);
@@ -59,6 +65,9 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             DigestScheduleEntityType.CreateAnnotations(digestSchedule);
             WeeklyDigestEntityType.CreateAnnotations(weeklyDigest);
             ContactPointEntityType.CreateAnnotations(contactPoint);
+            ContactPointHomeEntityType.CreateAnnotations(contactPointHome);
+            IssueEntityType.CreateAnnotations(issue);
+            IssueEventEntityType.CreateAnnotations(issueEvent);
             KudoEntityType.CreateAnnotations(kudo);
             KudoReceiverEntityType.CreateAnnotations(kudoReceiver);
             KudoSecondEntityType.CreateAnnotations(kudoSecond);

@@ -123,6 +123,39 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Issues",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "text", nullable: false),
+                    Urgency = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Happened = table.Column<string>(type: "text", nullable: false),
+                    Told = table.Column<string>(type: "text", nullable: false),
+                    Source = table.Column<string>(type: "text", nullable: true),
+                    ContactPointId = table.Column<long>(type: "bigint", nullable: true),
+                    ReporterId = table.Column<long>(type: "bigint", nullable: false),
+                    AskedId = table.Column<long>(type: "bigint", nullable: true),
+                    OwnerId = table.Column<long>(type: "bigint", nullable: true),
+                    ReportedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OwnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ContactedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RecoveredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Done = table.Column<string>(type: "text", nullable: false),
+                    Confirmation = table.Column<string>(type: "text", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Issues", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Kudos",
                 columns: table => new
                 {
@@ -357,6 +390,54 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContactPointHomes",
+                columns: table => new
+                {
+                    ContactPointId = table.Column<long>(type: "bigint", nullable: false),
+                    ChannelId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactPointHomes", x => new { x.ContactPointId, x.ChannelId });
+                    table.ForeignKey(
+                        name: "FK_ContactPointHomes_Channels_ChannelId",
+                        column: x => x.ChannelId,
+                        principalTable: "Channels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ContactPointHomes_ContactPoints_ContactPointId",
+                        column: x => x.ContactPointId,
+                        principalTable: "ContactPoints",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IssueEvents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    IssueId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    ActorId = table.Column<long>(type: "bigint", nullable: true),
+                    PersonId = table.Column<long>(type: "bigint", nullable: true),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IssueEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IssueEvents_Issues_IssueId",
+                        column: x => x.IssueId,
+                        principalTable: "Issues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "KudoReceivers",
                 columns: table => new
                 {
@@ -482,6 +563,11 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContactPointHomes_ChannelId",
+                table: "ContactPointHomes",
+                column: "ChannelId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContactPoints_OrganisationId_Tag",
                 table: "ContactPoints",
                 columns: new[] { "OrganisationId", "Tag" },
@@ -517,6 +603,37 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 table: "Identities",
                 columns: new[] { "WorkspaceId", "ExternalId" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IssueEvents_IssueId_Id",
+                table: "IssueEvents",
+                columns: new[] { "IssueId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Issues_AskedId_State",
+                table: "Issues",
+                columns: new[] { "AskedId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Issues_OrganisationId_Number",
+                table: "Issues",
+                columns: new[] { "OrganisationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Issues_OrganisationId_State",
+                table: "Issues",
+                columns: new[] { "OrganisationId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Issues_OwnerId_State",
+                table: "Issues",
+                columns: new[] { "OwnerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Issues_ReporterId_State",
+                table: "Issues",
+                columns: new[] { "ReporterId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_KudoReceivers_PersonId",
@@ -619,10 +736,7 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 name: "BoardCounters");
 
             migrationBuilder.DropTable(
-                name: "Channels");
-
-            migrationBuilder.DropTable(
-                name: "ContactPoints");
+                name: "ContactPointHomes");
 
             migrationBuilder.DropTable(
                 name: "Credits");
@@ -632,6 +746,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Identities");
+
+            migrationBuilder.DropTable(
+                name: "IssueEvents");
 
             migrationBuilder.DropTable(
                 name: "KudoReceivers");
@@ -677,6 +794,15 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Workspaces");
+
+            migrationBuilder.DropTable(
+                name: "Channels");
+
+            migrationBuilder.DropTable(
+                name: "ContactPoints");
+
+            migrationBuilder.DropTable(
+                name: "Issues");
 
             migrationBuilder.DropTable(
                 name: "Kudos");

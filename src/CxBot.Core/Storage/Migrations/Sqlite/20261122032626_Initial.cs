@@ -121,6 +121,39 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Issues",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganisationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Urgency = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Happened = table.Column<string>(type: "TEXT", nullable: false),
+                    Told = table.Column<string>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: true),
+                    ContactPointId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReporterId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AskedId = table.Column<long>(type: "INTEGER", nullable: true),
+                    OwnerId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReportedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OwnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ContactedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RecoveredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Done = table.Column<string>(type: "TEXT", nullable: false),
+                    Confirmation = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Issues", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Kudos",
                 columns: table => new
                 {
@@ -355,6 +388,54 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContactPointHomes",
+                columns: table => new
+                {
+                    ContactPointId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChannelId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactPointHomes", x => new { x.ContactPointId, x.ChannelId });
+                    table.ForeignKey(
+                        name: "FK_ContactPointHomes_Channels_ChannelId",
+                        column: x => x.ChannelId,
+                        principalTable: "Channels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ContactPointHomes_ContactPoints_ContactPointId",
+                        column: x => x.ContactPointId,
+                        principalTable: "ContactPoints",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IssueEvents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    IssueId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<long>(type: "INTEGER", nullable: true),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IssueEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IssueEvents_Issues_IssueId",
+                        column: x => x.IssueId,
+                        principalTable: "Issues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "KudoReceivers",
                 columns: table => new
                 {
@@ -480,6 +561,11 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContactPointHomes_ChannelId",
+                table: "ContactPointHomes",
+                column: "ChannelId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContactPoints_OrganisationId_Tag",
                 table: "ContactPoints",
                 columns: new[] { "OrganisationId", "Tag" },
@@ -515,6 +601,37 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 table: "Identities",
                 columns: new[] { "WorkspaceId", "ExternalId" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IssueEvents_IssueId_Id",
+                table: "IssueEvents",
+                columns: new[] { "IssueId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Issues_AskedId_State",
+                table: "Issues",
+                columns: new[] { "AskedId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Issues_OrganisationId_Number",
+                table: "Issues",
+                columns: new[] { "OrganisationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Issues_OrganisationId_State",
+                table: "Issues",
+                columns: new[] { "OrganisationId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Issues_OwnerId_State",
+                table: "Issues",
+                columns: new[] { "OwnerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Issues_ReporterId_State",
+                table: "Issues",
+                columns: new[] { "ReporterId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_KudoReceivers_PersonId",
@@ -617,10 +734,7 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 name: "BoardCounters");
 
             migrationBuilder.DropTable(
-                name: "Channels");
-
-            migrationBuilder.DropTable(
-                name: "ContactPoints");
+                name: "ContactPointHomes");
 
             migrationBuilder.DropTable(
                 name: "Credits");
@@ -630,6 +744,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Identities");
+
+            migrationBuilder.DropTable(
+                name: "IssueEvents");
 
             migrationBuilder.DropTable(
                 name: "KudoReceivers");
@@ -675,6 +792,15 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Workspaces");
+
+            migrationBuilder.DropTable(
+                name: "Channels");
+
+            migrationBuilder.DropTable(
+                name: "ContactPoints");
+
+            migrationBuilder.DropTable(
+                name: "Issues");
 
             migrationBuilder.DropTable(
                 name: "Kudos");
