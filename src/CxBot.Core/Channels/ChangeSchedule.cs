@@ -6,9 +6,9 @@ namespace CxBot.Core.Channels;
 /// <summary>"Change": opens the form with days and time.</summary>
 internal sealed class ChangeSchedule(CxDb db) : IButton, IReadOnlyHandler
 {
-    public const string ActionName = "schedule.change";
+    public const string PressAction = "schedule.change";
 
-    public string Action => ActionName;
+    public string Action => PressAction;
 
     public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
     {

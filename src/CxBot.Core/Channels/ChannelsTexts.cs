@@ -9,6 +9,8 @@ internal static class ChannelsTexts
 {
     public static Text Usage => Text.Of("Channels.Usage");
 
+    public static Text Details => Text.Of("Channels.Details");
+
     public static Text Start => Text.Of("Channels.Start");
 
     public static Text Change => Text.Of("Channels.Change");
@@ -40,12 +42,6 @@ internal static class ChannelsTexts
     public static Text ChannelGone => Text.Of("Channels.ChannelGone");
 
     public static Text Welcome => Text.Of("Channels.Welcome");
-
-    public static Text WelcomeIssue => Text.Of("Channels.WelcomeIssue");
-
-    public static Text WelcomeKudos => Text.Of("Channels.WelcomeKudos");
-
-    public static Text WelcomeTip => Text.Of("Channels.WelcomeTip");
 
     public static Text FirstDay(Channel channel) => Text.Of("Channels.FirstDay", Name(channel), channel.TimeZone);
 

@@ -6,9 +6,9 @@ namespace CxBot.Core.Channels;
 /// <summary>"Not now": nothing is scheduled, and the card says how to begin later.</summary>
 internal sealed class DeclineSchedule(CxDb db) : IButton, IReadOnlyHandler
 {
-    public const string ActionName = "schedule.notnow";
+    public const string PressAction = "schedule.notnow";
 
-    public string Action => ActionName;
+    public string Action => PressAction;
 
     public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
     {

@@ -20,21 +20,21 @@ internal sealed class JoinChannel(CxDb db, PeopleDirectory people, IOptions<Cont
             return await WelcomeAsync(turn, ct);
         if (turn.Place.Conversation.Length == 0)
             return new Reply.Silent();
-        var (channel, isNew) = await KeepAsync(added, turn, ct);
+        await AppointFirstAdministratorAsync(turn.Actor, ct);
+        var keepers = MayKeep(turn.Actor) ? [turn.Actor.Id] : await Administrators.OfAsync(db, turn.Actor.OrganisationId);
+        var (channel, isNew) = await KeepAsync(added, turn, keepers is [var first, ..] ? first : turn.Actor.Id, ct);
         if (!isNew)
             return new Reply.Silent();
 
-        await AppointFirstAdministratorAsync(turn.Actor, ct);
         var isDemo = options.Value.DemoRhythm;
         if (isDemo)
             await BeginDemoAsync(channel, turn.Now, ct);
-        var readers = MayKeep(turn.Actor) ? [turn.Actor.Id] : await Administrators.OfAsync(db, channel.OrganisationId);
-        foreach (var reader in readers)
-            db.Append(OutboxMessage.ToPerson(reader, ScheduleCards.FirstDay(channel, isDemo)));
+        foreach (var keeper in keepers)
+            db.Append(OutboxMessage.ToPerson(keeper, ScheduleCards.FirstDay(channel, isDemo)));
         return new Reply.Silent();
     }
 
-    // A guest or an app may add the bot, and then the administrators are asked what the channel shall get.
+    // A guest or an app may add the bot too; then the administrators keep the channel.
     private static bool MayKeep(Colleague actor) => actor is { IsGuest: false, IsBot: false };
 
     private async Task<Reply> WelcomeAsync(Turn turn, CancellationToken ct)
@@ -46,7 +46,7 @@ internal sealed class JoinChannel(CxDb db, PeopleDirectory people, IOptions<Cont
         return new Reply.Private(ScheduleCards.Welcome());
     }
 
-    private async Task<(Channel Channel, bool IsNew)> KeepAsync(BotAdded added, Turn turn, CancellationToken ct)
+    private async Task<(Channel Channel, bool IsNew)> KeepAsync(BotAdded added, Turn turn, long keeperId, CancellationToken ct)
     {
         var channel = await db.Channels.SingleOrDefaultAsync(
             channel => channel.WorkspaceId == turn.Place.WorkspaceId && channel.ExternalId == turn.Place.Conversation,
@@ -63,7 +63,7 @@ internal sealed class JoinChannel(CxDb db, PeopleDirectory people, IOptions<Cont
                 }
             );
         if (isNew)
-            (channel.KeeperId, channel.TimeZone, channel.IsActive) = (turn.Actor.Id, turn.Actor.TimeZone, true);
+            (channel.KeeperId, channel.TimeZone, channel.IsActive) = (keeperId, turn.Actor.TimeZone, true);
         channel.Name = added.Name ?? channel.Name;
         await db.SaveChangesAsync(ct);
         return (channel, isNew);

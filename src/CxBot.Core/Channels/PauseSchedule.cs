@@ -7,9 +7,9 @@ namespace CxBot.Core.Channels;
 /// <summary>"Pause": nothing comes until somebody says go on.</summary>
 internal sealed class PauseSchedule(CxDb db, ContentLibrary library) : IButton
 {
-    public const string ActionName = "schedule.pause";
+    public const string PressAction = "schedule.pause";
 
-    public string Action => ActionName;
+    public string Action => PressAction;
 
     public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
     {

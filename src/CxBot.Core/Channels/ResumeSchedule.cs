@@ -7,9 +7,9 @@ namespace CxBot.Core.Channels;
 /// <summary>"Go on": runs again from the next planned time.</summary>
 internal sealed class ResumeSchedule(CxDb db, ContentLibrary library) : IButton
 {
-    public const string ActionName = "schedule.resume";
+    public const string PressAction = "schedule.resume";
 
-    public string Action => ActionName;
+    public string Action => PressAction;
 
     public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
     {

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Help;
 
 namespace CxBot.Core.Channels;
 
@@ -16,7 +17,7 @@ internal static class ScheduleCards
                 new Buttons(
                     isDemo
                         ? [Pause(channel), Change(channel)]
-                        : [Start(channel), Change(channel), new Button(ChannelsTexts.NotNow, DeclineSchedule.ActionName, $"{channel.Id}")]
+                        : [Start(channel), Change(channel), new Button(ChannelsTexts.NotNow, DeclineSchedule.PressAction, $"{channel.Id}")]
                 ),
             ]
         );
@@ -39,18 +40,7 @@ internal static class ScheduleCards
     }
 
     /// <summary>For a person in their one-to-one chat, once.</summary>
-    public static Card Welcome() =>
-        new(
-            ChannelsTexts.Welcome,
-            [
-                new Paragraph(ChannelsTexts.Welcome),
-                new Buttons([
-                    SayAgain.Button(ChannelsTexts.WelcomeIssue, "issue"),
-                    SayAgain.Button(ChannelsTexts.WelcomeKudos, "kudos"),
-                    SayAgain.Button(ChannelsTexts.WelcomeTip, "tip"),
-                ]),
-            ]
-        );
+    public static Card Welcome() => new(ChannelsTexts.Welcome, [new Paragraph(ChannelsTexts.Welcome), HelpCards.MenuButtons()]);
 
     private static Facts Times(Channel channel, IReadOnlyList<Schedule> schedules) =>
         new([
@@ -63,11 +53,11 @@ internal static class ScheduleCards
     private static Button First(Channel channel, IReadOnlyList<Schedule> schedules, DateTime? paused) =>
         schedules.Count == 0 ? Start(channel)
         : paused is null ? Pause(channel)
-        : new Button(ChannelsTexts.Resume, ResumeSchedule.ActionName, $"{channel.Id}") { Primary = true };
+        : new Button(ChannelsTexts.Resume, ResumeSchedule.PressAction, $"{channel.Id}") { Primary = true };
 
-    private static Button Start(Channel channel) => new(ChannelsTexts.Start, StartSchedule.ActionName, $"{channel.Id}") { Primary = true };
+    private static Button Start(Channel channel) => new(ChannelsTexts.Start, StartSchedule.PressAction, $"{channel.Id}") { Primary = true };
 
-    private static Button Change(Channel channel) => new(ChannelsTexts.Change, ChangeSchedule.ActionName, $"{channel.Id}");
+    private static Button Change(Channel channel) => new(ChannelsTexts.Change, ChangeSchedule.PressAction, $"{channel.Id}");
 
-    private static Button Pause(Channel channel) => new(ChannelsTexts.Pause, PauseSchedule.ActionName, $"{channel.Id}");
+    private static Button Pause(Channel channel) => new(ChannelsTexts.Pause, PauseSchedule.PressAction, $"{channel.Id}");
 }

@@ -13,6 +13,7 @@ internal sealed class ShowSchedule(CxDb db, ContentLibrary library) : ICommand, 
 
     public string Name => "schedule";
     public Text Usage => ChannelsTexts.Usage;
+    public Text? Details => ChannelsTexts.Details;
 
     public async Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct)
     {

@@ -7,9 +7,9 @@ namespace CxBot.Core.Channels;
 /// <summary>"Start": the suggested schedule, or the one that was paused.</summary>
 internal sealed class StartSchedule(CxDb db, ContentLibrary library) : IButton
 {
-    public const string ActionName = "schedule.start";
+    public const string PressAction = "schedule.start";
 
-    public string Action => ActionName;
+    public string Action => PressAction;
 
     public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
     {

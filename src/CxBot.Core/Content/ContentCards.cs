@@ -26,7 +26,7 @@ internal static class ContentCards
             ContentTexts.SummaryOf(item),
             [
                 .. Body(item),
-                new Buttons(item.Kind == ContentKind.Tip ? [another] : [new Button(ContentTexts.OneToo, OfferStory.ActionName), another]),
+                new Buttons(item.Kind == ContentKind.Tip ? [another] : [new Button(ContentTexts.OneToo, OfferStory.PressAction), another]),
             ]
         );
     }
@@ -62,13 +62,13 @@ internal static class ContentCards
 
     private static Buttons TipButtons(PlannedPost post) =>
         new([
-            new Button(ContentTexts.TryingIt, TryTip.ActionName, $"{post.Id}") { Primary = true },
-            new Button(ContentTexts.NotForUs, DeclineTip.ActionName, $"{post.Id}"),
+            new Button(ContentTexts.TryingIt, TryTip.PressAction, $"{post.Id}") { Primary = true },
+            new Button(ContentTexts.NotForUs, DeclineTip.PressAction, $"{post.Id}"),
         ]);
 
     private static Buttons StoryButtons(PlannedPost post) =>
         new([
-            new Button(ContentTexts.ThankThem, ThankStory.ActionName, $"{post.Id}") { Primary = true },
-            new Button(ContentTexts.OneToo, OfferStory.ActionName, $"{post.Id}"),
+            new Button(ContentTexts.ThankThem, ThankStory.PressAction, $"{post.Id}") { Primary = true },
+            new Button(ContentTexts.OneToo, OfferStory.PressAction, $"{post.Id}"),
         ]);
 }

@@ -10,6 +10,8 @@ internal static class ContentTexts
 
     public static Text StoryUsage => Text.Of("Content.StoryUsage");
 
+    public static Text StoryDetails => Text.Of("Content.StoryDetails");
+
     public static Text InventedExample => Text.Of("Content.InventedExample");
 
     public static Text TryingIt => Text.Of("Content.TryingIt");

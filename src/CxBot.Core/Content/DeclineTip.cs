@@ -6,9 +6,9 @@ namespace CxBot.Core.Content;
 /// <summary>"Not for us": nobody sees it, and the channel gets fewer tips of that kind.</summary>
 internal sealed class DeclineTip(CxDb db, ContentLibrary library) : IButton
 {
-    public const string ActionName = "tip.notforus";
+    public const string PressAction = "tip.notforus";
 
-    public string Action => ActionName;
+    public string Action => PressAction;
 
     public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
     {

@@ -10,6 +10,7 @@ internal sealed class ShowStory(CxDb db, ContentLibrary library) : ICommand, IRe
 
     public string Name => Word;
     public Text Usage => ContentTexts.StoryUsage;
+    public Text? Details => ContentTexts.StoryDetails;
 
     public async Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct)
     {

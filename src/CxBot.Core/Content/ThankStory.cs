@@ -6,9 +6,9 @@ namespace CxBot.Core.Content;
 /// <summary>"Thank them": counted once for each person, and followed by the way to thank a real colleague.</summary>
 internal sealed class ThankStory(CxDb db, ContentLibrary library) : IButton
 {
-    public const string ActionName = "story.thank";
+    public const string PressAction = "story.thank";
 
-    public string Action => ActionName;
+    public string Action => PressAction;
 
     public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
     {

@@ -6,9 +6,9 @@ namespace CxBot.Core.Content;
 /// <summary>"Trying it": counted once for each person, and the card shows how many.</summary>
 internal sealed class TryTip(CxDb db, ContentLibrary library) : IButton
 {
-    public const string ActionName = "tip.trying";
+    public const string PressAction = "tip.trying";
 
-    public string Action => ActionName;
+    public string Action => PressAction;
 
     public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
     {

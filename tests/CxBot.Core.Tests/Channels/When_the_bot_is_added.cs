@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.People;
 using CxBot.Core.Storage;
 using CxBot.Core.Tests.Content;
 using CxBot.Core.Tests.Support;
@@ -44,6 +45,24 @@ public sealed class When_the_bot_is_added
             await bot.ReadAsync(db => db.People.Where(person => person.IsAdministrator).Select(person => person.Name).ToListAsync())
         ).ShouldBe(["Ana"]);
         (await bot.ReadAsync(db => db.Organisations.Select(organisation => organisation.TimeZone).SingleAsync())).ShouldBe("Europe/Madrid");
+    }
+
+    [Fact]
+    public async Task Added_by_a_guest_it_asks_the_administrators_and_the_guest_becomes_none()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (ana, guest) = (bot.Person("Ana"), bot.Person("Gus"));
+        bot.Profiles.Keep(guest.Account, new Profile("Gus", "gus@guest.example", IsGuest: true));
+        await ana.AddBotAsync(TestBot.Room(name: "C-first"));
+
+        await guest.AddBotAsync(TestBot.Room(), "guests");
+
+        (await bot.StandsBeforeAsync(guest)).ShouldBeEmpty();
+        var card = (await bot.StandsBeforeAsync(ana))[^1];
+        TestBot.Read(card).ShouldStartWith("I am in guests now");
+        TestBot
+            .Read(((Reply.Private)await guest.PressAsync(card, "schedule.start")).Card)
+            .ShouldBe("Only the keeper of this channel or an administrator can change its schedule. Its keeper is Ana.");
     }
 
     [Fact]
