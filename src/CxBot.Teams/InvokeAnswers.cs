@@ -10,15 +10,30 @@ internal static class InvokeAnswers
     private const int LongestToast = 200;
 
     /// <summary>
+    /// Whether an answer to a press in a room goes to the one-to-one chat: it is for one person, and in the card's place it would
+    /// be gone with the card's next edit, which often is what the press itself caused.
+    /// </summary>
+    public static bool BelongsInChat(Handled handled) =>
+        handled.Inbound.At.Kind != AddressKind.Personal
+        && handled.Answer.Reply is Reply.Private { Card: var card }
+        && Line(card, handled.Answer.Reader) is null;
+
+    /// <summary>
     /// Answers a press on a card: in the card's place, for the one who pressed. After a form always with a card, since a toast
     /// would leave the sent form standing.
     /// </summary>
-    public static InvokeAnswer InPlace(Answer answer, bool isForm, string revision)
+    public static InvokeAnswer InPlace(Handled handled, string revision)
     {
+        var answer = handled.Answer;
+        var isForm = handled.Inbound is FormSubmitted;
         var surface = Surface.Message(revision);
         var words = TeamsTexts.In(answer.Reader.Language);
         return answer.Reply switch
         {
+            Reply.Private when !isForm && BelongsInChat(handled) => InvokeAnswer.Toast(words.InOurChat),
+            Reply.Private { Card.Summary: var summary } when BelongsInChat(handled) => InvokeAnswer.Card(
+                AdaptiveCards.Render(Card.Of(summary), answer.Reader, surface)
+            ),
             Reply.Ask ask => InvokeAnswer.Card(FormCards.Render(ask.Form, null, answer.Reader, surface)),
             Reply.Fix fix => InvokeAnswer.Card(FormCards.Render(fix.Form, fix.Faults, answer.Reader, surface)),
             Reply.Private { Card: var card } when !isForm && Line(card, answer.Reader) is { Length: <= LongestToast } line =>

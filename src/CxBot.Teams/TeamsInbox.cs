@@ -55,9 +55,9 @@ internal sealed class TeamsInbox(
         try
         {
             var handled = await work.WaitAsync(ToAnswer, time);
-            if (handled?.Answer.Reply is Reply.Public)
+            if (handled is not null && (handled.Answer.Reply is Reply.Public || (IsPress(activity) && InvokeAnswers.BelongsInChat(handled))))
                 _ = posts.PostAsync(work, activity);
-            return activity.Name == InvokeNames.CardAction ? InPlace(activity, handled) : InDialog(activity, handled);
+            return IsPress(activity) ? InPlace(activity, handled) : InDialog(activity, handled);
         }
         catch (TimeoutException)
         {
@@ -99,7 +99,7 @@ internal sealed class TeamsInbox(
     private InboxAnswer InPlace(Activity activity, Handled? handled)
     {
         if (handled is not null)
-            return InboxAnswer.Of(InvokeAnswers.InPlace(handled.Answer, handled.Inbound is FormSubmitted, Revision.Now(time)));
+            return InboxAnswer.Of(InvokeAnswers.InPlace(handled, Revision.Now(time)));
         var words = TeamsTexts.In(activity.Locale);
         if (TeamsJson.Read<CardActionValue>(activity.Value)?.Action?.Verb != FormCards.Cancel)
             return Line(activity, words.Unreadable);
@@ -116,6 +116,8 @@ internal sealed class TeamsInbox(
             ? Line(activity, TeamsTexts.In(activity.Locale).Unreadable)
             : InboxAnswer.Of(InvokeAnswers.InDialog(handled.Answer, Revision.Now(time)));
 
+    private static bool IsPress(Activity activity) => activity.Name == InvokeNames.CardAction;
+
     private static InboxAnswer Line(Activity activity, string words) =>
-        activity.Name == InvokeNames.CardAction ? InboxAnswer.Of(InvokeAnswer.Toast(words)) : InboxAnswer.Of(TaskAnswer.Message(words));
+        IsPress(activity) ? InboxAnswer.Of(InvokeAnswer.Toast(words)) : InboxAnswer.Of(TaskAnswer.Message(words));
 }

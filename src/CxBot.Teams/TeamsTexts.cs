@@ -13,6 +13,7 @@ internal sealed class TeamsTexts(CultureInfo culture)
     public string Needed => Find(nameof(Needed));
     public string Done => Find(nameof(Done));
     public string GoesOn => Find(nameof(GoesOn));
+    public string InOurChat => Find(nameof(InOurChat));
     public string TryAgain => Find(nameof(TryAgain));
     public string Unreadable => Find(nameof(Unreadable));
 

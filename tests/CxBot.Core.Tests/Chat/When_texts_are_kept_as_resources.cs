@@ -21,9 +21,11 @@ public sealed partial class When_texts_are_kept_as_resources
     public void Every_key_of_an_accessor_has_words_and_every_words_have_a_key(string resource)
     {
         var feature = Path.GetFileName(Path.GetDirectoryName(resource))!;
-        var accessor = File.ReadAllText(Path.Combine(Core, feature, $"{feature}Texts.cs"));
+        var accessors = Directory
+            .EnumerateFiles(Path.Combine(Core, feature), "*Texts.cs", SearchOption.AllDirectories)
+            .Select(File.ReadAllText);
         var keys = Key(feature)
-            .Matches(accessor)
+            .Matches(string.Concat(accessors))
             .SelectMany(match =>
                 match.Groups["kind"].Value == "Plural"
                     ? new[] { $"{match.Groups["name"].Value}_one", $"{match.Groups["name"].Value}_other" }

@@ -12,7 +12,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
     public partial class PostgresCxDbModel
     {
         private PostgresCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("900a76bf-4332-45f1-b10f-b60d01e635bf"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("ea4fe8c4-1e12-4877-9483-7995adc7255f"), entityTypeCount: 27)
         {
         }
 

@@ -11,7 +11,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
     public partial class SqliteCxDbModel
     {
         private SqliteCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e00acb4e-eb59-4fc8-b967-e86db8b972e6"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("fb3221df-d93e-4d77-9a05-4354764f989d"), entityTypeCount: 27)
         {
         }
 

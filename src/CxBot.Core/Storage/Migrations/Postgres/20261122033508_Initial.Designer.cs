@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CxBot.Core.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresCxDb))]
-    [Migration("20261122032630_Initial")]
+    [Migration("20261122033508_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
