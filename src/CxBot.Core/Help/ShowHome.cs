@@ -1,13 +1,15 @@
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Lists;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Help;
 
-/// <summary>Shows a person's home: their numbers, the board, and the ways in.</summary>
+/// <summary>Shows a person's home: what waits for them, their numbers, the board, and the ways in.</summary>
 internal sealed class ShowHome(CxDb db) : IHandler<HomeOpened>, IReadOnlyHandler
 {
     private const int ShownOfBoard = 3;
+    private const int ShownOfIssues = 5;
 
     public async Task<Reply> RunAsync(HomeOpened inbound, Turn turn, CancellationToken ct)
     {
@@ -21,6 +23,7 @@ internal sealed class ShowHome(CxDb db) : IHandler<HomeOpened>, IReadOnlyHandler
                 [
                     new Heading(title),
                     HelpCards.MenuButtons(),
+                    .. ListCards.Waiting(await IssuesWaiting.ForAsync(db, turn.Actor.Id), ShownOfIssues),
                     await ShowMe.FactsAsync(db, turn, month, ct),
                     new Divider(),
                     new Paragraph(BoardTexts.Title(month)),

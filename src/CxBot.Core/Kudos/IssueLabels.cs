@@ -1,12 +1,23 @@
+using CxBot.Core.Issues;
 using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Kudos;
 
 /// <summary>Finds the issues that thanks and digests speak of.</summary>
 internal static class IssueLabels
 {
-    public static Task<IssueLabel?> ByNumberAsync(CxDb db, long organisationId, int number) => Task.FromResult<IssueLabel?>(null);
+    /// <summary>The organisation's issue of this number; null when there is none.</summary>
+    public static Task<IssueLabel?> ByNumberAsync(CxDb db, long organisationId, int number) =>
+        Labels(db.Issues.Where(issue => issue.OrganisationId == organisationId && issue.Number == number)).SingleOrDefaultAsync();
 
-    public static Task<Dictionary<long, IssueLabel>> ByIdAsync(CxDb db, IReadOnlyCollection<long> ids) =>
-        Task.FromResult(new Dictionary<long, IssueLabel>());
+    /// <summary>Issues by row, as many as there still are.</summary>
+    public static Task<Dictionary<long, IssueLabel>> ByIdAsync(CxDb db, IReadOnlyCollection<long> ids)
+    {
+        var wanted = ids.ToList();
+        return Labels(db.Issues.Where(issue => wanted.Contains(issue.Id))).ToDictionaryAsync(label => label.Id);
+    }
+
+    private static IQueryable<IssueLabel> Labels(IQueryable<Issue> issues) =>
+        issues.Select(issue => new IssueLabel(issue.Id, issue.Number, issue.Title, issue.Done));
 }

@@ -1,6 +1,6 @@
-using CxBot.Core.Channels;
 using CxBot.Core.Chat;
 using CxBot.Core.Issues;
+using CxBot.Core.People;
 using CxBot.Core.Storage;
 using CxBot.Core.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -36,29 +36,11 @@ internal sealed class IssueScene : IAsyncDisposable
     {
         var scene = new IssueScene(await TestBot.StartAsync(provider));
         await scene.Ada.SayAsync("help");
-        await scene.ChangeAsync(async db =>
-        {
-            var ada = await db.People.SingleAsync();
-            ada.IsAdministrator = true;
-        });
-        scene.Bot.Get<CxBot.Core.People.PeopleDirectory>().Forget(await scene.Ada.IdAsync());
+        await scene.Bot.MakeAdministratorAsync(scene.Ada);
         foreach (var person in new[] { scene.Ana, scene.Ben, scene.Cora })
             await person.SayAsync("help");
-        await scene.ChangeAsync(async db =>
-        {
-            foreach (var room in new[] { SlackRoom, TeamsRoom })
-            {
-                var workspace = await db.Workspaces.SingleAsync(workspace => workspace.Platform == room.Platform);
-                db.Add(
-                    new Channel
-                    {
-                        OrganisationId = workspace.OrganisationId,
-                        WorkspaceId = workspace.Id,
-                        ExternalId = room.Conversation,
-                    }
-                );
-            }
-        });
+        await scene.Bot.RoomAsync(SlackRoom, "customer-moments");
+        await scene.Bot.RoomAsync(TeamsRoom, "Customer moments");
         return scene;
     }
 
@@ -67,7 +49,7 @@ internal sealed class IssueScene : IAsyncDisposable
     {
         var person = Bot.Person(name, platform);
         if (asGuest)
-            Bot.Profiles.Keep(person.Account, new CxBot.Core.People.Profile(name, IsGuest: true));
+            Bot.Profiles.Keep(person.Account, new Profile(name, IsGuest: true));
         await person.SayAsync("help");
         return person;
     }

@@ -1,5 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues;
+using CxBot.Core.People;
+using CxBot.Core.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Tests.Issues;
@@ -27,7 +29,7 @@ public sealed class When_an_issue_changes_hands
     }
 
     [Theory]
-    [InlineData("hand CX-1 cora")]
+    [InlineData("hand CX-1 @cora")]
     [InlineData("hand CX-1 cora@harbour.example")]
     [InlineData("hand \"Cora\" she knows the carrier CX-1")]
     public async Task A_name_or_an_email_will_do(string said)
@@ -45,7 +47,9 @@ public sealed class When_an_issue_changes_hands
         await using var scene = await IssueScene.SetAsync();
         await scene.ReportAsync();
 
-        var form = (await scene.Ada.SayAsync("hand CX-1 somebody else")).ShouldBeOfType<Reply.Ask>().Form;
+        var form = (await scene.Ada.SayAsync("hand CX-1 \"Cor\" she knows the carrier")).ShouldBeOfType<Reply.Ask>().Form;
+        form.Field<PeopleField>("receiver").Suggested[0].Name.ShouldBe("Cora");
+        form.Field<TextField>("words").Value.ShouldBe("she knows the carrier");
         var missing = (await scene.Ada.SendAsync(form)).ShouldBeOfType<Reply.Fix>();
         missing.Faults.Keys.ShouldBe(["receiver"]);
         var reply = await scene.Ada.SendAsync(form, ("receiver", $"{await scene.Cora.IdAsync()}"), ("words", "please"));
@@ -54,14 +58,17 @@ public sealed class When_an_issue_changes_hands
     }
 
     [Fact]
-    public async Task Nobody_hands_it_to_a_guest_or_to_whoever_has_it()
+    public async Task Nobody_hands_it_to_a_guest_to_an_app_or_to_whoever_has_it()
     {
         await using var scene = await IssueScene.SetAsync();
+        var app = scene.Bot.Person("Deploys");
+        scene.Bot.Profiles.Keep(app.Account, new Profile("Deploys", IsBot: true));
         var guest = await scene.JoinAsync("Gus", asGuest: true);
         await scene.ReportAsync();
         await scene.Ben.SayAsync("take CX-1");
 
         IssueScene.Read(await scene.Ben.SayAsync("hand CX-1 {0}", null, guest)).ShouldStartWith("Gus is a guest here");
+        IssueScene.Read(await scene.Ben.SayAsync("hand CX-1 {0}", null, app)).ShouldStartWith("Deploys is an app");
         IssueScene.Read(await scene.Ben.SayAsync("hand CX-1 {0}", null, scene.Ben)).ShouldBe("Ben has CX-1 already.");
     }
 

@@ -20,7 +20,24 @@ public sealed class When_an_issue_stands_elsewhere_than_its_card_says
         foreach (var name in new[] { "Dan", "Eva", "Finn" })
             people.Add(await scene.JoinAsync(name));
 
-        var replies = await Task.WhenAll(people.Select(person => person.PressAsync("issue.take", "1", IssueScene.TeamsRoom)));
+        var held = new TaskCompletionSource();
+        var release = new TaskCompletionSource();
+        var holding = scene.Bot.Writer.WriteAsync(
+            async db =>
+            {
+                await db.Issues.ExecuteUpdateAsync(set => set.SetProperty(issue => issue.Title, issue => issue.Title));
+                held.SetResult();
+                await release.Task;
+            },
+            CancellationToken.None
+        );
+        await held.Task;
+        var presses = people.Select(person => person.PressAsync("issue.take", "1", IssueScene.TeamsRoom)).ToList();
+        if (provider == StorageProvider.Postgres)
+            await UntilAllWaitAsync(scene.Bot, presses.Count);
+        release.SetResult();
+        await holding;
+        var replies = await Task.WhenAll(presses);
 
         var owner = (await scene.Bot.ReadAsync(db => db.People.SingleAsync(person => person.Id == db.Issues.Single().OwnerId))).Name;
         var heard = replies.Select(IssueScene.Read).ToList();
@@ -108,5 +125,14 @@ public sealed class When_an_issue_stands_elsewhere_than_its_card_says
         await scene.ReportAsync();
 
         IssueScene.Read(await scene.Ben.PressAsync(action, value)).ShouldStartWith("There is no CX-");
+    }
+
+    /// <summary>Until so many transactions have read the row and stand in line to change it.</summary>
+    private static async Task UntilAllWaitAsync(TestBot bot, int count)
+    {
+        const string Waiting =
+            "SELECT count(*)::int AS \"Value\" FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (await bot.ReadAsync(db => db.Database.SqlQueryRaw<int>(Waiting).SingleAsync(patience.Token)) < count) { }
     }
 }

@@ -1,16 +1,12 @@
-using CxBot.Core.Board;
-using CxBot.Core.Issues;
-using CxBot.Core.Issues.Lists;
-using CxBot.Core.Kudos;
+using CxBot.Core.Chat;
 using CxBot.Core.Storage;
 using CxBot.Core.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Tests.Issues;
 
 public sealed class When_looking_for_issues
 {
-    private static readonly DateOnly Monday = new(2026, 11, 16);
-
     [Theory]
     [OnSqlite]
     [OnPostgres]
@@ -31,7 +27,6 @@ public sealed class When_looking_for_issues
             );
         IssueScene.Read(await scene.Ana.SayAsync("mine")).ShouldStartWith("3 issues on your list\nYou reported, and will hear the end of");
         IssueScene.Read(await scene.Ben.SayAsync("mine")).ShouldStartWith("Nothing waits for you.");
-        (await scene.Bot.ReadAsync(db => IssueByNumber.FindAsync(db, 1, 2)))!.Title.ShouldBe("Broken");
     }
 
     [Fact]
@@ -62,46 +57,37 @@ public sealed class When_looking_for_issues
     [Theory]
     [OnSqlite]
     [OnPostgres]
-    public async Task Recoveries_agree_with_the_ledger_and_know_who_was_thanked(StorageProvider provider)
+    public async Task Thanks_and_the_managers_digest_know_the_issue(StorageProvider provider)
     {
         await using var scene = await IssueScene.SetAsync(provider);
-        var (ana, ben, cora) = (await scene.Ana.IdAsync(), await scene.Ben.IdAsync(), await scene.Cora.IdAsync());
+        await scene.Bot.TeamAsync(scene.Ada, scene.Ana, scene.Ben);
         await scene.ReportAndContactAsync();
-        await IssueScene.RecoverAsync(scene.Ben, ("confirmed", "call"), ("helpers", $"{cora}"));
-        await scene.ChangeAsync(db =>
-        {
-            var kudo = new Kudo
+        await IssueScene.RecoverAsync(scene.Ben, ("confirmed", "call"));
+
+        var digest = IssueScene.Read(await scene.Ada.SayAsync("digest now"));
+        digest.ShouldContain("parcel arrived broken");
+        digest.ShouldContain("Sent a new one by courier");
+
+        await scene.Ana.SayAsync("kudos {0} for the courier on a Sunday, CX-1", IssueScene.SlackRoom, scene.Ben);
+        (await scene.Bot.ReadAsync(db => db.Kudos.SingleAsync())).IssueId.ShouldBe((await scene.IssueAsync()).Id);
+    }
+
+    [Fact]
+    public async Task Home_shows_what_waits_for_me()
+    {
+        await using var scene = await IssueScene.SetAsync();
+        await scene.ReportAsync();
+
+        var home = await scene.Ana.DispatchAsync(
+            new HomeOpened
             {
-                OrganisationId = 1,
-                GiverId = ana,
-                Reason = "for the courier on a Sunday",
-                IssueId = 1,
-                GivenAt = scene.Bot.Clock.Now,
-                Day = Monday,
-            };
-            kudo.Receivers.Add(new KudoReceiver { PersonId = ben });
-            db.Add(kudo);
-            return Task.CompletedTask;
-        });
+                ReceiptKey = "home",
+                From = scene.Ana.Account,
+                At = scene.Ana.Chat,
+            }
+        );
 
-        var recoveries = await BetweenAsync(Monday, Monday);
-
-        recoveries
-            .Select(one => (one.PersonId, one.Role, one.Points, one.Number, one.Done, one.Confirmation, one.IsThanked))
-            .ShouldBe([
-                (ana, CreditRole.Starter, 5, 1, "Sent a new one by courier", Confirmation.Call, false),
-                (ben, CreditRole.Fixer, 5, 1, "Sent a new one by courier", Confirmation.Call, true),
-                (cora, CreditRole.Helper, 1, 1, "Sent a new one by courier", Confirmation.Call, false),
-            ]);
-        (await BetweenAsync(Monday.AddDays(1), Monday.AddDays(7))).ShouldBeEmpty();
-
-        await scene.Ana.SayAsync("reopen CX-1 it broke again");
-        (await BetweenAsync(Monday, Monday)).ShouldBeEmpty("it is no recovery any more");
-        await scene.Ben.SayAsync("contacted CX-1");
-        await IssueScene.RecoverAsync(scene.Ben, ("confirmed", "unasked"));
-        (await BetweenAsync(Monday, Monday)).Select(one => one.Points).ShouldBe([2, 2]);
-
-        Task<IReadOnlyList<Recovery>> BetweenAsync(DateOnly first, DateOnly last) =>
-            scene.Bot.ReadAsync(db => RecoveriesBetween.OfAsync(db, 1, [ana, ben, cora], first, last));
+        home.Words()
+            .ShouldContain("You reported, and will hear the end of\nCX-1 · parcel arrived broken (Delivery, Reported, Normal)\n[CX-1]");
     }
 }

@@ -174,6 +174,25 @@ public sealed class When_reporting_an_issue
     }
 
     [Fact]
+    public async Task Without_homes_it_stands_in_one_channel_of_each_workspace()
+    {
+        await using var scene = await IssueScene.SetAsync();
+        var (second, third) = (TestBot.Room(name: "C-second"), TestBot.Room(TestBot.Teams, "19:third"));
+        await scene.Bot.RoomAsync(second, "second");
+        await scene.Bot.RoomAsync(third, "third");
+        await scene.ChangeAsync(async db =>
+            (await db.Channels.SingleAsync(channel => channel.ExternalId == IssueScene.TeamsRoom.Conversation)).IsActive = false
+        );
+
+        await scene.ReportAsync();
+
+        (await scene.Bot.StandsInAsync(IssueScene.SlackRoom)).Count.ShouldBe(1);
+        (await scene.Bot.StandsInAsync(second)).ShouldBeEmpty();
+        (await scene.Bot.StandsInAsync(IssueScene.TeamsRoom)).ShouldBeEmpty("the bot was taken out of it");
+        (await scene.Bot.StandsInAsync(third)).Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task An_organisation_without_channels_or_administrators_still_keeps_it()
     {
         await using var bot = await TestBot.StartAsync();

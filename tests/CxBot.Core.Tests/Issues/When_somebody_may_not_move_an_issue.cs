@@ -1,6 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues;
 using CxBot.Core.Issues.Recovering;
+using CxBot.Core.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Tests.Issues;
@@ -10,6 +11,7 @@ public sealed class When_somebody_may_not_move_an_issue
     private const string Owner = "owner";
     private const string Backup = "backup";
     private const string Asked = "asked";
+    private const string Manager = "manager";
     private const string Administrator = "administrator";
     private const string Reporter = "reporter";
     private const string Colleague = "colleague";
@@ -17,17 +19,17 @@ public sealed class When_somebody_may_not_move_an_issue
     private const string ReportingGuest = "reporting guest";
 
     [Theory]
-    [InlineData("Take", IssueState.Reported, "owner backup asked administrator reporter colleague")]
-    [InlineData("Contact", IssueState.Owned, "owner backup asked administrator reporter colleague")]
-    [InlineData("Note", IssueState.Recovering, "owner backup asked administrator reporter colleague")]
-    [InlineData("Recover", IssueState.Recovering, "owner backup asked administrator")]
-    [InlineData("Hand", IssueState.Recovering, "owner backup asked administrator")]
-    [InlineData("Decline", IssueState.Reported, "owner backup asked administrator")]
-    [InlineData("Reopen", IssueState.Recovered, "owner backup asked administrator reporter, reporting guest")]
-    [InlineData("See", IssueState.Closed, "owner backup asked administrator reporter colleague, reporting guest")]
+    [InlineData("Take", IssueState.Reported, "owner backup asked manager administrator reporter colleague")]
+    [InlineData("Contact", IssueState.Owned, "owner backup asked manager administrator reporter colleague")]
+    [InlineData("Note", IssueState.Recovering, "owner backup asked manager administrator reporter colleague")]
+    [InlineData("Recover", IssueState.Recovering, "owner backup asked manager administrator")]
+    [InlineData("Hand", IssueState.Recovering, "owner backup asked manager administrator")]
+    [InlineData("Decline", IssueState.Reported, "owner backup asked manager administrator")]
+    [InlineData("Reopen", IssueState.Recovered, "owner backup asked manager administrator reporter, reporting guest")]
+    [InlineData("See", IssueState.Closed, "owner backup asked manager administrator reporter colleague, reporting guest")]
     public void The_table_says_who_may(string act, IssueState state, string allowed)
     {
-        foreach (var who in new[] { Owner, Backup, Asked, Administrator, Reporter, Colleague, Guest, ReportingGuest })
+        foreach (var who in new[] { Owner, Backup, Asked, Manager, Administrator, Reporter, Colleague, Guest, ReportingGuest })
         {
             var actor = new Colleague(
                 9,
@@ -53,7 +55,9 @@ public sealed class When_somebody_may_not_move_an_issue
                 BackupId = who == Backup ? 9 : 4,
             };
 
-            var fault = IssueRules.Fault(new IssueFile(issue, point, [actor], DateTime.UnixEpoch), Enum.Parse<IssueAct>(act), actor);
+            var file = new IssueFile(issue, point, [actor], DateTime.UnixEpoch) { Managers = who == Manager ? [9] : [8] };
+
+            var fault = IssueRules.Fault(file, Enum.Parse<IssueAct>(act), actor);
 
             var may = who == ReportingGuest ? allowed.Contains(ReportingGuest) : allowed.Split([' ', ',']).Contains(who) && who != Guest;
             (fault is null).ShouldBe(may, $"{who}: {act}");
@@ -84,6 +88,18 @@ public sealed class When_somebody_may_not_move_an_issue
 
         IssueScene.Read(await scene.Cora.SayAsync("recovered CX-1")).ShouldStartWith("Ben looks after CX-1, and this is theirs to say.");
         IssueScene.Read(await scene.Cora.SayAsync("decline CX-1 no")).ShouldStartWith("Ben looks after CX-1");
+    }
+
+    [Fact]
+    public async Task The_owners_manager_may_say_that_it_is_recovered()
+    {
+        await using var scene = await IssueScene.SetAsync();
+        await scene.ReportAndContactAsync();
+        await scene.Bot.TeamAsync(scene.Cora, scene.Ben);
+
+        await IssueScene.RecoverAsync(scene.Cora, ("confirmed", "survey"));
+
+        (await scene.PointsAsync()).ShouldBe("Starter Ana 5, Fixer Ben 5");
     }
 
     [Fact]

@@ -15,13 +15,18 @@ internal static class ListCards
     {
         if (waiting.Count == 0)
             return Card.Of(ListTexts.NothingWaits);
-        List<CardBlock> blocks = [];
-        foreach (var group in waiting.Take(Most).GroupBy(one => one.Why))
+        return Whole(ListTexts.MineTitle(waiting.Count), Waiting(waiting, Most), waiting.Count);
+    }
+
+    /// <summary>The first of what waits, grouped by what it waits for.</summary>
+    public static IEnumerable<CardBlock> Waiting(IReadOnlyList<WaitingIssue> waiting, int most)
+    {
+        foreach (var group in waiting.Take(most).GroupBy(one => one.Why))
         {
-            blocks.Add(new Small(ListTexts.OfWhy(group.Key)));
-            blocks.AddRange(Listed([.. group.Select(one => (one.Issue, Line(one.Issue, one.Where)))]));
+            yield return new Small(ListTexts.OfWhy(group.Key));
+            foreach (var block in Listed([.. group.Select(one => (one.Issue, Line(one.Issue, one.Where)))]))
+                yield return block;
         }
-        return Whole(ListTexts.MineTitle(waiting.Count), blocks, waiting.Count);
     }
 
     /// <summary>What is open, everywhere or at one contact point.</summary>

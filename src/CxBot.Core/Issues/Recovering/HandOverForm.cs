@@ -14,20 +14,23 @@ internal sealed class HandOverForm(CxDb db) : IForm
 
     public string Id => FormId;
 
-    public static async Task<Form> BuildAsync(CxDb db, Turn turn, IssueKey key, IssueFile file) =>
-        new(
+    /// <summary>The form; who comes close to a name that was not understood is offered first.</summary>
+    public static async Task<Form> BuildAsync(CxDb db, Turn turn, IssueKey key, IssueFile file, NamedColleagues named)
+    {
+        var offered = named.Found.Select(person => new PersonChoice(person.Id, person.Name)).ToList();
+        foreach (var name in named.Unclear.Append(""))
+            offered.AddRange(await PeopleSearch.FindAsync(db, turn.Actor.OrganisationId, name, CancellationToken.None));
+        return new Form(
             FormId,
             StepFormTexts.HandTitle(file.Issue),
             StepFormTexts.Hand,
             [
-                new PeopleField(ReceiverField, StepFormTexts.HandReceiver)
-                {
-                    Suggested = await PeopleSearch.FindAsync(db, turn.Actor.OrganisationId, "", CancellationToken.None),
-                },
+                new PeopleField(ReceiverField, StepFormTexts.HandReceiver) { Suggested = [.. offered.DistinctBy(person => person.Id)] },
                 new TextField(WordsField, StepFormTexts.HandWords)
                 {
                     Multiline = true,
                     Optional = true,
+                    Value = named.Rest,
                     Hint = StepFormTexts.PrivateHint,
                 },
             ]
@@ -35,6 +38,7 @@ internal sealed class HandOverForm(CxDb db) : IForm
         {
             State = key.ToString(),
         };
+    }
 
     public async Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct)
     {
@@ -46,14 +50,15 @@ internal sealed class HandOverForm(CxDb db) : IForm
         var chosen = submitted.Answers.People(ReceiverField).ToList();
         var receiver = await db
             .People.AsNoTracking()
-            .Where(person => person.OrganisationId == turn.Actor.OrganisationId && person.IsActive)
-            .FirstOrDefaultAsync(person => chosen.Contains(person.Id), ct);
+            .Where(person => person.OrganisationId == turn.Actor.OrganisationId && person.IsActive && chosen.Contains(person.Id))
+            .OrderBy(person => person.Id)
+            .FirstOrDefaultAsync(ct);
         if (receiver is null)
             return new Reply.Fix(
-                (await BuildAsync(db, turn, key, file)).With(submitted.Answers),
+                (await BuildAsync(db, turn, key, file, new NamedColleagues([], [], ""))).With(submitted.Answers),
                 new Dictionary<string, Text> { [ReceiverField] = StepFormTexts.ReceiverMissing }
             );
-        var words = TypedWords.Read(submitted.Answers[WordsField], turn.Mentioned);
+        var words = TypedWords.Read(submitted.Answers[WordsField], []);
         return await HandStep.GiveAsync(db, turn, file, receiver.ToColleague(), words);
     }
 }

@@ -22,6 +22,9 @@ internal sealed class IssueFile(Issue issue, ContactPoint? point, IEnumerable<Co
     /// <summary>Who gets credit, while it is at a good end.</summary>
     public IReadOnlyList<Award> Awards { get; set; } = [];
 
+    /// <summary>Whose team its owner is in.</summary>
+    public IReadOnlyList<long> Managers { get; init; } = [];
+
     /// <summary>Where it stands now.</summary>
     public IssueState State => issue.StateAt(now);
 
@@ -43,9 +46,17 @@ internal sealed class IssueFile(Issue issue, ContactPoint? point, IEnumerable<Co
         List<long?> ids = [issue.ReporterId, issue.AskedId, issue.OwnerId];
         ids.AddRange(events.SelectMany(line => new[] { line.ActorId, line.PersonId }));
         ids.AddRange(awards.Select(award => (long?)award.PersonId));
+        var managers = await db
+            .TeamMemberships.Where(membership => membership.MemberId == issue.OwnerId && membership.ConfirmedAt != null)
+            .Select(membership => membership.ManagerId)
+            .ToListAsync();
         var wanted = ids.OfType<long>().Except(known.Select(person => person.Id)).Distinct().ToList();
         var people = await db.People.AsNoTracking().Where(person => wanted.Contains(person.Id)).ToListAsync();
-        var file = new IssueFile(issue, point, [.. known, .. people.Select(person => person.ToColleague())], now) { Awards = awards };
+        var file = new IssueFile(issue, point, [.. known, .. people.Select(person => person.ToColleague())], now)
+        {
+            Awards = awards,
+            Managers = managers,
+        };
         file.events.Clear();
         file.events.AddRange(events);
         return file;
@@ -77,6 +88,7 @@ internal sealed class IssueFile(Issue issue, ContactPoint? point, IEnumerable<Co
             | (issue.OwnerId == person.Id ? IssuePart.Owner : IssuePart.None)
             | (point?.BackupId == person.Id ? IssuePart.Backup : IssuePart.None)
             | (issue.AskedId == person.Id || point?.OwnerId == person.Id ? IssuePart.Asked : IssuePart.None)
+            | (Managers.Contains(person.Id) ? IssuePart.Manager : IssuePart.None)
             | (person.IsAdministrator ? IssuePart.Administrator : IssuePart.None);
     }
 }

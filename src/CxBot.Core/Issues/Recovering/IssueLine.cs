@@ -22,6 +22,6 @@ internal sealed partial record IssueLine(int? Number, string Rest)
 
     private static int Read(Match code) => int.Parse(code.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![\p{L}\d-])cx-([0-9]{1,9})(?![\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d-])cx-?([0-9]{1,9})(?![\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 }

@@ -22,4 +22,7 @@ internal enum IssuePart
     Asked = 16,
 
     Administrator = 32,
+
+    /// <summary>The owner's manager.</summary>
+    Manager = 64,
 }

@@ -16,4 +16,6 @@ internal sealed record NotYourIssue(IssueFile File, IssueAct Act) : Refusal(Refu
 
 internal sealed record HandedToGuest(Colleague Receiver) : Refusal(RefusalTexts.HandedToGuest(Receiver));
 
+internal sealed record HandedToBot(Colleague Receiver) : Refusal(RefusalTexts.HandedToBot(Receiver));
+
 internal sealed record HandedToOwner(IssueFile File) : Refusal(RefusalTexts.HandedToOwner(File));

@@ -15,6 +15,8 @@ internal static class RefusalTexts
 
     public static Text HandedToGuest(Colleague receiver) => Text.Of("Issues.HandedToGuest", new PersonName(receiver.Id, receiver.Name));
 
+    public static Text HandedToBot(Colleague receiver) => Text.Of("Issues.HandedToBot", new PersonName(receiver.Id, receiver.Name));
+
     public static Text HandedToOwner(IssueFile file) => Text.Of("Issues.HandedToOwner", Owner(file), file.Issue.Code);
 
     public static Text NotYours(IssueFile file, IssueAct act) =>

@@ -21,7 +21,7 @@ internal static class ReopenStep
         if (words.Text.Length == 0)
             return new Reply.Ask(Form(key, file.Issue));
 
-        Reverse(db, file);
+        TakeCreditBack(db, file);
         await IssueNews.KeepAsync(db, file, file.Issue.Reopen(turn.Actor.Id, words.Text, turn.Now));
         if (file.Issue.ResponsibleId != turn.Actor.Id)
             IssueNews.TellResponsible(db, file);
@@ -39,7 +39,7 @@ internal static class ReopenStep
             State = key.ToString(),
         };
 
-    private static void Reverse(CxDb db, IssueFile file)
+    private static void TakeCreditBack(CxDb db, IssueFile file)
     {
         if (file.Awards.Count == 0)
             return;

@@ -23,6 +23,7 @@ internal static class TakeStep
         IssueNews.TellResponsible(db, file);
         if (file.Issue.AskedId is { } asked)
             IssueNews.ReleaseFormer(db, file, asked);
-        return StepAnswer.Of(file, key, turn, sentence, words);
+        // The card to work with is on its way to their one-to-one chat: one of it is enough.
+        return key.Privately ? new Reply.Replace(Card.Of(sentence)) : StepAnswer.Say(sentence, words);
     }
 }

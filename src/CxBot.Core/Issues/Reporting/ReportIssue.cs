@@ -8,6 +8,7 @@ internal sealed class ReportIssue : ICommand, IReadOnlyHandler
     public string Name => "issue";
     public IReadOnlyList<string> Aliases => ["start"];
     public Text Usage => ReportTexts.Usage;
+    public Text Details => ReportTexts.Details;
     public int? HelpRank => 1;
 
     public Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct)

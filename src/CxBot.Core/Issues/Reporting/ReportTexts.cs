@@ -7,6 +7,8 @@ internal static class ReportTexts
 {
     public static Text Usage => Text.Of("Issues.UsageIssue");
 
+    public static Text Details => Text.Of("Issues.DetailsIssue");
+
     public static Text Offer => Text.Of("Issues.Offer");
 
     public static Text CustomerWaits => Text.Of("Issues.OfferWaiting");

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Content;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,7 +8,8 @@ namespace CxBot.Core.Issues.Routing;
 /// <summary>An organisation's contact points along the customer's way; the standard ones until it has its own.</summary>
 internal static class ContactPointList
 {
-    private static readonly string[] StandardTags = ["web", "phone", "store", "office", "delivery", "billing", "product", "after-sale"];
+    // The tags that content carries, so that what is reported and what is told meet.
+    private static IReadOnlyList<string> StandardTags => ContentVocabulary.ContactPoints;
 
     /// <summary>What a form offers: tag and name, in the order of the customer's way. Writes nothing.</summary>
     public static async Task<IReadOnlyList<Choice>> ChoicesAsync(CxDb db, long organisationId)

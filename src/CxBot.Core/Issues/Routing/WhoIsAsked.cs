@@ -25,6 +25,7 @@ internal static class WhoIsAsked
                 person.OrganisationId == organisationId
                 && person.IsActive
                 && !person.IsGuest
+                && !person.IsBot
                 && (person.IsAdministrator || person.Id == keeperId || inOrder.Contains(person.Id))
             )
             .OrderBy(person => person.Id)
