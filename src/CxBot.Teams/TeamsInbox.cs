@@ -55,7 +55,10 @@ internal sealed class TeamsInbox(
         try
         {
             var handled = await work.WaitAsync(ToAnswer, time);
-            if (handled is not null && (handled.Answer.Reply is Reply.Public || (IsPress(activity) && InvokeAnswers.BelongsInChat(handled))))
+            if (
+                handled is not null
+                && (handled.Answer.Reply is Reply.Public || (IsPress(activity) && InvokeAnswers.BelongsInChat(handled)))
+            )
                 _ = posts.PostAsync(work, activity);
             return IsPress(activity) ? InPlace(activity, handled) : InDialog(activity, handled);
         }

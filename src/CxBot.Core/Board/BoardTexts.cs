@@ -88,8 +88,6 @@ internal static class BoardTexts
 
     public static Text YourThanks => Text.Of("Board.YourThanks");
 
-    public static Text Issue(string number) => Text.Of("Board.Issue", number);
-
     public static Text SomeIssue => Text.Of("Board.SomeIssue");
 
     public static Text MeTitle(PersonName person) => Text.Of("Board.MeTitle", person);

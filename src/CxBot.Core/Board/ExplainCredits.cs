@@ -1,4 +1,3 @@
-using System.Globalization;
 using CxBot.Core.Chat;
 using CxBot.Core.Kudos;
 using CxBot.Core.Storage;
@@ -54,7 +53,5 @@ internal sealed class ExplainCredits(CxDb db) : IButton, IReadOnlyHandler
     }
 
     private static Text Issue(Credit credit, Dictionary<long, IssueLabel> issues) =>
-        credit.IssueId is { } id && issues.TryGetValue(id, out var issue)
-            ? BoardTexts.Issue(issue.Number.ToString(CultureInfo.InvariantCulture))
-            : BoardTexts.SomeIssue;
+        credit.IssueId is { } id && issues.TryGetValue(id, out var issue) ? Text.Typed(issue.Code) : BoardTexts.SomeIssue;
 }

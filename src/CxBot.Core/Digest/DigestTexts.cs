@@ -1,4 +1,3 @@
-using System.Globalization;
 using CxBot.Core.Chat;
 using CxBot.Core.Kudos;
 
@@ -58,13 +57,11 @@ internal static class DigestTexts
         issue switch
         {
             null => Text.Of("Digest.SomeIssue"),
-            { Title.Length: 0 } => Text.Of("Digest.IssueOnly", Number(issue)),
-            _ => Text.Of("Digest.Issue", Number(issue), issue.Title),
+            { Title.Length: 0 } => Text.Typed(issue.Code),
+            _ => Text.Of("Digest.Issue", issue.Code, issue.Title),
         };
 
     public static Text WhatWasDone(string done) => Text.Of("Digest.WhatWasDone", done);
 
     public static Text Name(PersonName person) => new("", [person]);
-
-    private static string Number(IssueLabel issue) => issue.Number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Kudos;
@@ -22,7 +23,7 @@ internal sealed class GiveKudos(CxDb db) : ICommand
         if (!KudosPlace.IsRoom(turn.Place) || note.To.Count == 0 || note.Unclear.Count > 0 || KudosRules.FaultOfReason(note) is not null)
             return new Reply.Ask(await KudosForm.AskAsync(db, turn, KudosDraft.Of(note)));
 
-        if (IssueNumber.In(note.Reason) is { } number)
+        if (IssueLine.Parse(note.Reason).Number is { } number)
             note = note with { Issue = await IssueLabels.ByNumberAsync(db, turn.Actor.OrganisationId, number) };
         return await KudosBooking.GiveAsync(db, turn, note, turn.Place);
     }

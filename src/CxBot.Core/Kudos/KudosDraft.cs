@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Recovering;
 
 namespace CxBot.Core.Kudos;
 
@@ -17,7 +18,10 @@ internal sealed record KudosDraft(IReadOnlyList<Colleague> To, string Reason)
     /// <summary>What the form brings back; see <see cref="ThanksDue"/>.</summary>
     public string State { get; init; } = "";
 
-    /// <summary>What somebody typed.</summary>
-    public static KudosDraft Of(KudosNote note) =>
-        new(note.To, note.Reason) { Unclear = note.Unclear, Issue = IssueNumber.In(note.Reason) };
+    /// <summary>What somebody typed. The number of an issue alone is no reason, and has a field of its own.</summary>
+    public static KudosDraft Of(KudosNote note)
+    {
+        var line = IssueLine.Parse(note.Reason);
+        return new KudosDraft(note.To, line.Rest.Length == 0 ? "" : note.Reason) { Unclear = note.Unclear, Issue = line.Number };
+    }
 }

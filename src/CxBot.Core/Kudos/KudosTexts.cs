@@ -60,9 +60,7 @@ internal static class KudosTexts
     public static Text TakenBack(PersonName giver) => Text.Of("Kudos.TakenBack", giver);
 
     public static Text ForIssue(IssueLabel issue) =>
-        issue.Title.Length > 0
-            ? Text.Of("Kudos.ForIssue", $"{issue.Number}", issue.Title)
-            : Text.Of("Kudos.ForIssueOnly", $"{issue.Number}");
+        issue.Title.Length > 0 ? Text.Of("Kudos.ForIssue", issue.Code, issue.Title) : Text.Typed(issue.Code);
 
     public static Text WhatWasDone(string done) => Text.Of("Kudos.WhatWasDone", done);
 

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,7 +54,7 @@ internal sealed class SendKudos(CxDb db) : IForm
     }
 
     private async Task<IssueLabel?> IssueAsync(string written, Turn turn) =>
-        (IssueNumber.In(written) ?? IssueNumber.In($"CX-{written}")) is { } number
+        (IssueLine.Parse(written).Number ?? IssueLine.NumberIn($"CX-{written}")) is { } number
             ? await IssueLabels.ByNumberAsync(db, turn.Actor.OrganisationId, number)
             : null;
 }

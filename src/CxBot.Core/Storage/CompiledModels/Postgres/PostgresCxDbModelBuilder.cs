@@ -12,7 +12,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
     public partial class PostgresCxDbModel
     {
         private PostgresCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ea4fe8c4-1e12-4877-9483-7995adc7255f"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("eb339ff0-196e-488c-94ba-0acf0e656d23"), entityTypeCount: 27)
         {
         }
 

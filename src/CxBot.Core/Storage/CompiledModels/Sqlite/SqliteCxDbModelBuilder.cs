@@ -11,7 +11,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
     public partial class SqliteCxDbModel
     {
         private SqliteCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("fb3221df-d93e-4d77-9a05-4354764f989d"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("61be727b-3fd5-49bc-ac86-dbfacc028601"), entityTypeCount: 27)
         {
         }
 

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CxBot.Core.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresCxDb))]
-    [Migration("20261122033508_Initial")]
+    [Migration("20261122033921_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

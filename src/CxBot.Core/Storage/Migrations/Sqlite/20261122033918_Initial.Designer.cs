@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CxBot.Core.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCxDb))]
-    [Migration("20261122033505_Initial")]
+    [Migration("20261122033918_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
