@@ -106,8 +106,8 @@ public sealed class When_an_activity_arrives : IAsyncLifetime
     [Fact]
     public async Task A_press_is_answered_in_the_body_and_again_with_the_same()
     {
-        var first = await bot.InvokeAsync(Say("kudos", id: "f:1"));
-        var second = await bot.InvokeAsync(Say("kudos", id: "f:2"));
+        var first = await bot.InvokeAsync(Say("undo", id: "f:1"));
+        var second = await bot.InvokeAsync(Say("undo", id: "f:2"));
 
         first["statusCode"]!.GetValue<int>().ShouldBe(200);
         first["type"]!.GetValue<string>().ShouldBe("application/vnd.microsoft.activity.message");
