@@ -6,10 +6,19 @@ namespace CxBot.Core.Issues;
 /// <summary>What the buttons say.</summary>
 internal static class ButtonTexts
 {
-    public static Text Details => Text.Of("Issues.ButtonDetails");
-
     public static Text ThankThem => Text.Of("Issues.ButtonThankThem");
 
     public static Text Of(IssueAct act, IssueKind kind) =>
-        Text.Of(act == IssueAct.Recover && kind == IssueKind.Caught ? "Issues.ButtonMended" : $"Issues.Button{act}");
+        act switch
+        {
+            IssueAct.Take => Text.Of("Issues.ButtonTake"),
+            IssueAct.Contact => Text.Of("Issues.ButtonContact"),
+            IssueAct.Note => Text.Of("Issues.ButtonNote"),
+            IssueAct.Recover when kind == IssueKind.Caught => Text.Of("Issues.ButtonMended"),
+            IssueAct.Recover => Text.Of("Issues.ButtonRecover"),
+            IssueAct.Reopen => Text.Of("Issues.ButtonReopen"),
+            IssueAct.Hand => Text.Of("Issues.ButtonHand"),
+            IssueAct.Decline => Text.Of("Issues.ButtonDecline"),
+            _ => Text.Of("Issues.ButtonDetails"),
+        };
 }

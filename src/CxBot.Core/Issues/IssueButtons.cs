@@ -42,7 +42,8 @@ internal static class IssueButtons
         return [.. Row(InOrder.Where(row => IssueRules.Fault(file, row.Act, reader) is null), key, file.Issue.Kind)];
     }
 
-    public static Button Details(Issue issue) => new(ButtonTexts.Details, DetailsAction, new IssueKey(issue.Number).ToString());
+    public static Button Details(Issue issue) =>
+        new(ButtonTexts.Of(IssueAct.See, issue.Kind), DetailsAction, new IssueKey(issue.Number).ToString());
 
     /// <summary>A button that opens the details of one issue in a list of several.</summary>
     public static Button Open(Issue issue) => Details(issue) with { Label = Text.Typed(issue.Code) };

@@ -47,23 +47,69 @@ internal static class IssuesTexts
 
     public static Text EarlierLines(long count) => Text.Plural("Issues.EarlierLines", count);
 
-    public static Text OfUrgency(IssueUrgency urgency) => Text.Of($"Issues.Urgency{urgency}");
+    public static Text OfUrgency(IssueUrgency urgency) =>
+        urgency switch
+        {
+            IssueUrgency.Low => Text.Of("Issues.UrgencyLow"),
+            IssueUrgency.High => Text.Of("Issues.UrgencyHigh"),
+            _ => Text.Of("Issues.UrgencyNormal"),
+        };
 
-    public static Text OfKind(IssueKind kind) => Text.Of($"Issues.Kind{kind}");
+    public static Text OfKind(IssueKind kind) =>
+        kind switch
+        {
+            IssueKind.Caught => Text.Of("Issues.KindCaught"),
+            IssueKind.WentWell => Text.Of("Issues.KindWentWell"),
+            _ => Text.Of("Issues.KindAffected"),
+        };
 
     /// <summary>The state in a word or two.</summary>
     public static Text OfState(IssueState state, IssueKind kind) =>
-        Text.Of(state == IssueState.Recovered && kind == IssueKind.Caught ? "Issues.StateMended" : $"Issues.State{state}");
+        state switch
+        {
+            IssueState.Reported => Text.Of("Issues.StateReported"),
+            IssueState.Owned => Text.Of("Issues.StateOwned"),
+            IssueState.Recovering => Text.Of("Issues.StateRecovering"),
+            IssueState.Recovered when kind == IssueKind.Caught => Text.Of("Issues.StateMended"),
+            IssueState.Recovered => Text.Of("Issues.StateRecovered"),
+            IssueState.Declined => Text.Of("Issues.StateDeclined"),
+            _ => Text.Of("Issues.StateClosed"),
+        };
 
     /// <summary>How it ended for the customer.</summary>
     public static Text Ending(Confirmation? confirmation) =>
-        Text.Of(confirmation is { } how ? $"Issues.Ending{how}" : "Issues.EndingMended");
+        confirmation switch
+        {
+            Confirmation.Call => Text.Of("Issues.EndingCall"),
+            Confirmation.Message => Text.Of("Issues.EndingMessage"),
+            Confirmation.InPerson => Text.Of("Issues.EndingInPerson"),
+            Confirmation.Survey => Text.Of("Issues.EndingSurvey"),
+            Confirmation.NotAsked => Text.Of("Issues.EndingNotAsked"),
+            _ => Text.Of("Issues.EndingMended"),
+        };
 
     /// <summary>"Started by Ana (5 points)".</summary>
-    public static Text Credit(CreditRole role, TextArgument person, int points) =>
-        Text.Of($"Issues.Credit{role}", person, Text.Plural("Issues.Points", points));
+    public static Text Credit(CreditRole role, TextArgument person, int points)
+    {
+        var worth = Text.Plural("Issues.Points", points);
+        return role switch
+        {
+            CreditRole.Starter => Text.Of("Issues.CreditStarter", person, worth),
+            CreditRole.Fixer => Text.Of("Issues.CreditFixer", person, worth),
+            CreditRole.Preventer => Text.Of("Issues.CreditPreventer", person, worth),
+            _ => Text.Of("Issues.CreditHelper", person, worth),
+        };
+    }
 
     /// <summary>What was masked, in one sentence.</summary>
-    public static Text Masked(IEnumerable<PersonalDataKind> found) =>
-        Text.Of("Issues.Masked", Text.List(found.Order().Select(kind => Text.Of($"Issues.Masked{kind}"))));
+    public static Text Masked(IEnumerable<PersonalDataKind> found) => Text.Of("Issues.Masked", Text.List(found.Order().Select(OfMasked)));
+
+    private static Text OfMasked(PersonalDataKind kind) =>
+        kind switch
+        {
+            PersonalDataKind.CardNumber => Text.Of("Issues.MaskedCardNumber"),
+            PersonalDataKind.AccountNumber => Text.Of("Issues.MaskedAccountNumber"),
+            PersonalDataKind.EmailAddress => Text.Of("Issues.MaskedEmailAddress"),
+            _ => Text.Of("Issues.MaskedPhoneNumber"),
+        };
 }

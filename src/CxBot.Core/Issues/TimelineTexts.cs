@@ -17,10 +17,23 @@ internal static class TimelineTexts
             ? Line(file, line)
             : Text.Of("Issues.LineWithWords", new Moment(line.At), Act(file, line), Ellipsis.Shorten(line.Words, MostWords));
 
-    private static Text Act(IssueFile file, IssueEvent line) =>
-        Text.Of(
-            $"Issues.Line{line.Kind}",
-            line.ActorId is { } actor ? file.Name(actor) : IssuesTexts.Nobody,
-            line.PersonId is { } person ? file.Name(person) : IssuesTexts.Nobody
-        );
+    private static Text Act(IssueFile file, IssueEvent line)
+    {
+        var actor = line.ActorId is { } actorId ? file.Name(actorId) : IssuesTexts.Nobody;
+        var person = line.PersonId is { } personId ? file.Name(personId) : IssuesTexts.Nobody;
+        return line.Kind switch
+        {
+            IssueEventKind.Reported => Text.Of("Issues.LineReported", actor),
+            IssueEventKind.Asked => Text.Of("Issues.LineAsked", person),
+            IssueEventKind.Taken => Text.Of("Issues.LineTaken", actor),
+            IssueEventKind.Handed => Text.Of("Issues.LineHanded", actor, person),
+            IssueEventKind.Contacted => Text.Of("Issues.LineContacted", actor),
+            IssueEventKind.Noted => Text.Of("Issues.LineNoted", actor),
+            IssueEventKind.Recovered => Text.Of("Issues.LineRecovered", actor),
+            IssueEventKind.NotYet => Text.Of("Issues.LineNotYet", actor),
+            IssueEventKind.Reopened => Text.Of("Issues.LineReopened", actor),
+            IssueEventKind.Declined => Text.Of("Issues.LineDeclined", actor),
+            _ => Text.Of("Issues.LineClosed"),
+        };
+    }
 }

@@ -23,7 +23,13 @@ internal static class ListTexts
 
     public static Text More(long count) => Text.Plural("Issues.More", count);
 
-    public static Text OfWhy(WaitingFor why) => Text.Of($"Issues.Waiting{why}");
+    public static Text OfWhy(WaitingFor why) =>
+        why switch
+        {
+            WaitingFor.TheirRecovery => Text.Of("Issues.WaitingTheirRecovery"),
+            WaitingFor.TheirTaking => Text.Of("Issues.WaitingTheirTaking"),
+            _ => Text.Of("Issues.WaitingTheColleague"),
+        };
 
     public static Text Line(Text title, Text state, Text urgency) => Text.Of("Issues.ListLine", title, state, urgency);
 

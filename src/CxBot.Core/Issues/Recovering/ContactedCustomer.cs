@@ -7,7 +7,7 @@ namespace CxBot.Core.Issues.Recovering;
 internal sealed class ContactedCustomer(CxDb db) : ICommand
 {
     public string Name => "contacted";
-    public Text Usage => StepTexts.Usage("Contacted");
+    public Text Usage => StepTexts.UsageContacted;
 
     public Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct) =>
         IssueLine.Parse(invoked.Text) is { Number: { } number } line

@@ -7,7 +7,7 @@ namespace CxBot.Core.Issues.Recovering;
 internal sealed class DeclineIssue(CxDb db) : ICommand
 {
     public string Name => "decline";
-    public Text Usage => StepTexts.Usage("Decline");
+    public Text Usage => StepTexts.UsageDecline;
 
     public Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct) =>
         IssueLine.Parse(invoked.Text) is { Number: { } number } line

@@ -7,7 +7,7 @@ namespace CxBot.Core.Issues.Recovering;
 internal sealed class HandIssue(CxDb db) : ICommand
 {
     public string Name => "hand";
-    public Text Usage => StepTexts.Usage("Hand");
+    public Text Usage => StepTexts.UsageHand;
 
     public Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct) =>
         IssueLine.Parse(invoked.Text) is { Number: { } number } line

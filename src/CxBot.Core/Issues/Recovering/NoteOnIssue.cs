@@ -7,7 +7,7 @@ namespace CxBot.Core.Issues.Recovering;
 internal sealed class NoteOnIssue(CxDb db) : ICommand
 {
     public string Name => "note";
-    public Text Usage => StepTexts.Usage("Note");
+    public Text Usage => StepTexts.UsageNote;
 
     public Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct) =>
         IssueLine.Parse(invoked.Text) is { Number: { } number } line

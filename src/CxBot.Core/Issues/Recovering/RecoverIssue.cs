@@ -8,7 +8,7 @@ internal sealed class RecoverIssue(CxDb db) : ICommand, IReadOnlyHandler
 {
     public string Name => "recovered";
     public IReadOnlyList<string> Aliases => ["mended"];
-    public Text Usage => StepTexts.Usage("Recovered");
+    public Text Usage => StepTexts.UsageRecovered;
 
     public Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct) =>
         IssueLine.Parse(invoked.Text) is { Number: { } number } line

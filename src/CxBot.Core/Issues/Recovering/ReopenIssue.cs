@@ -7,7 +7,7 @@ namespace CxBot.Core.Issues.Recovering;
 internal sealed class ReopenIssue(CxDb db) : ICommand
 {
     public string Name => "reopen";
-    public Text Usage => StepTexts.Usage("Reopen");
+    public Text Usage => StepTexts.UsageReopen;
 
     public Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct) =>
         IssueLine.Parse(invoked.Text) is { Number: { } number } line

@@ -55,5 +55,13 @@ internal static class StepFormTexts
 
     public static Text DeclineReason(TextArgument reporter) => Text.Of("Issues.FormDeclineReason", reporter);
 
-    public static Text ConfirmedBy(Confirmation confirmation) => Text.Of($"Issues.FormConfirmed{confirmation}");
+    public static Text ConfirmedBy(Confirmation confirmation) =>
+        confirmation switch
+        {
+            Confirmation.Call => Text.Of("Issues.FormConfirmedCall"),
+            Confirmation.Message => Text.Of("Issues.FormConfirmedMessage"),
+            Confirmation.InPerson => Text.Of("Issues.FormConfirmedInPerson"),
+            Confirmation.Survey => Text.Of("Issues.FormConfirmedSurvey"),
+            _ => Text.Of("Issues.FormConfirmedNotAsked"),
+        };
 }

@@ -5,7 +5,19 @@ namespace CxBot.Core.Issues.Recovering;
 /// <summary>What is answered to somebody who moved an issue, and how each command is written.</summary>
 internal static class StepTexts
 {
-    public static Text Usage(string command) => Text.Of($"Issues.Usage{command}");
+    public static Text UsageTake => Text.Of("Issues.UsageTake");
+
+    public static Text UsageContacted => Text.Of("Issues.UsageContacted");
+
+    public static Text UsageNote => Text.Of("Issues.UsageNote");
+
+    public static Text UsageRecovered => Text.Of("Issues.UsageRecovered");
+
+    public static Text UsageReopen => Text.Of("Issues.UsageReopen");
+
+    public static Text UsageHand => Text.Of("Issues.UsageHand");
+
+    public static Text UsageDecline => Text.Of("Issues.UsageDecline");
 
     public static Text Taken(IssueFile file) => Text.Of("Issues.Taken", file.Issue.Code);
 

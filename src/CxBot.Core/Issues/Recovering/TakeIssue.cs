@@ -7,7 +7,7 @@ namespace CxBot.Core.Issues.Recovering;
 internal sealed class TakeIssue(CxDb db) : ICommand
 {
     public string Name => "take";
-    public Text Usage => StepTexts.Usage("Take");
+    public Text Usage => StepTexts.UsageTake;
 
     public Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct) =>
         IssueLine.Parse(invoked.Text) is { Number: { } number } line

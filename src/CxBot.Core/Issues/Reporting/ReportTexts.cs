@@ -27,5 +27,11 @@ internal static class ReportTexts
 
     public static Text ReceivedWaiting(string code) => Text.Of("Issues.ReceivedWaiting", code);
 
-    public static Text Received(Issue issue) => Text.Of($"Issues.Received{issue.Kind}", issue.Code);
+    public static Text Received(Issue issue) =>
+        issue.Kind switch
+        {
+            IssueKind.Caught => Text.Of("Issues.ReceivedCaught", issue.Code),
+            IssueKind.WentWell => Text.Of("Issues.ReceivedWentWell", issue.Code),
+            _ => Text.Of("Issues.ReceivedAffected", issue.Code),
+        };
 }
