@@ -26,7 +26,7 @@ public sealed class When_a_newcomer_tries_the_playground(NewcomersBot newcomer) 
         await Slack.ReadAsync("Tomasz", "2 are trying it");
 
         await Teams.PressAsync("Amara", "story.thank");
-        await Teams.ReadAsync("Amara", "Thank somebody");
+        await Teams.ReadAsync("Amara", "Thank somebody", Teams.Chat("Amara"));
     }
 
     [Fact]
@@ -48,5 +48,52 @@ public sealed class When_a_newcomer_tries_the_playground(NewcomersBot newcomer) 
             ("reason", "for the parcel that was forgotten at the till")
         );
         SlackPane.WordsOf(await Slack.ReadAsync("Amara", "forgotten at the till")).ShouldContain("Tomasz");
+    }
+
+    [Fact]
+    public async Task An_issue_reported_in_Slack_is_brought_to_a_good_end_in_Teams_and_shows_on_the_board_and_in_the_digest()
+    {
+        await Slack.SayAsync("Freya", "/cx issue parcel arrived broken");
+        await Slack.PressAsync("Freya", "issue.waiting");
+        await Slack.SubmitAsync("Freya", ("where", "Delivery"), ("told", "A new one comes today; order 4711"));
+        SlackPane.WordsOf(await Slack.ReadAsync("Freya", "You could say now")).ShouldContain("CX-1");
+        var inSlack = await Slack.ReadAsync("Tomasz", "CX-1");
+        SlackPane.WordsOf(inSlack).ShouldNotContain("4711");
+        TeamsPane.WordsOf(await Teams.ReadAsync("Ronan", "CX-1")).ShouldNotContain("4711");
+
+        await Teams.PressAsync("Ronan", "issue.take");
+        await Slack.ReadAsync("Freya", $"{Teams.FullName("Ronan")} has it", Slack.Chat("Freya"));
+        await Teams.PressAsync("Ronan", "issue.contacted");
+        await Teams.PressAsync("Ronan", "issue.note");
+        await Teams.PressAsync("Ronan", "form.submit", inputs: [("words", "A new parcel leaves at noon.")]);
+        await Slack.ReadAsync("Tomasz", "Recovering");
+        await Teams.PressAsync("Ronan", "issue.recovered");
+        await Teams.PressAsync("Ronan", "form.submit", inputs: [("done", "Sent a new parcel by courier"), ("confirmed", "call")]);
+
+        await Teams.ReadAsync("Amara", "The customer confirmed on the phone");
+        SlackPane.WordsOf(await Slack.ReadAsync("Tomasz", "The customer confirmed on the phone")).ShouldContain(Slack.FullName("Freya"));
+        var receipt = await Slack.ReadAsync("Freya", "brought it to a good end", Slack.Chat("Freya"));
+        (await Slack.MessagesAsync("Freya", Slack.Chat("Freya"))).Count(message => SlackPane.WordsOf(message).Contains("CX-1")).ShouldBe(1);
+        ((bool)receipt["edited"]!).ShouldBeTrue();
+        ((string)inSlack["ts"]!).ShouldBe((string)(await Slack.ReadAsync("Tomasz", "The customer confirmed"))["ts"]!);
+
+        await Slack.SayAsync("Tomasz", "/cx board");
+        var board = SlackPane.WordsOf(await Slack.ReadAsync("Tomasz", "Started and prevented"));
+        board.ShouldContain(Slack.FullName("Freya"));
+        board.ShouldContain(Teams.FullName("Ronan"));
+        await Teams.SayAsync("Marisol", "digest now", Teams.Chat("Marisol"));
+        var digest = TeamsPane.WordsOf(await Teams.ReadAsync("Marisol", "Sent a new parcel by courier", Teams.Chat("Marisol")));
+        digest.ShouldContain("CX-1");
+        await Teams.PressAsync("Marisol", "kudos.thanknow", Teams.Chat("Marisol"));
+        TeamsPane.WordsOf(await Teams.ReadAsync("Marisol", "What did they do", Teams.Chat("Marisol"))).ShouldContain("parcel");
+    }
+
+    [Fact]
+    public async Task Plain_words_in_a_chat_get_an_offer_and_nothing_is_stored_before_a_press()
+    {
+        await Slack.SayAsync("Jun", "Mrs K's parcel came broken again", Slack.Chat("Jun"));
+        await Slack.ReadAsync("Jun", "Thank somebody", Slack.Chat("Jun"));
+        await Teams.SayAsync("Priya", "Mrs K's parcel came broken again", Teams.Chat("Priya"));
+        await Teams.ReadAsync("Priya", "Thank somebody", Teams.Chat("Priya"));
     }
 }

@@ -5,7 +5,16 @@ namespace CxBot.Host.Tests.Support;
 /// <summary>All words a card shows, whatever its kind.</summary>
 internal static class CardWords
 {
-    public static IEnumerable<string> Of(JsonNode? node) =>
+    /// <summary>
+    /// The words line by line, and once more run together, because a change of style cuts a sentence into several runs.
+    /// </summary>
+    public static string Of(string? text, JsonNode? card)
+    {
+        var words = Of(card).ToList();
+        return $"{text}\n{string.Join('\n', words)}\n{string.Concat(words)}";
+    }
+
+    private static IEnumerable<string> Of(JsonNode? node) =>
         node switch
         {
             JsonArray array => array.SelectMany(Of),

@@ -139,7 +139,7 @@ internal sealed class SlackPane(RunningBot bot, JsonNode state)
         );
 
     public static string WordsOf(JsonNode message) =>
-        string.Join('\n', CardWords.Of(message["blocks"]).Prepend((string?)message["text"] ?? ""));
+        CardWords.Of((string?)message["text"], message["blocks"]);
 
     private JsonNode Named(string firstName) =>
         state["people"]!.AsArray().First(person => ((string)person!["name"]!).StartsWith(firstName, StringComparison.Ordinal))!;

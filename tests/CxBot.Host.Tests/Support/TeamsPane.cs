@@ -108,9 +108,12 @@ internal sealed class TeamsPane(RunningBot bot, JsonNode state)
             }
         );
 
-    /// <summary>The words somebody sees: their own view of a card, if an answer replaced it for them.</summary>
+    /// <summary>
+    /// The words somebody sees: their own view of a card, if an answer replaced it for them; without the backslashes that keep
+    /// Markdown from being read into them.
+    /// </summary>
     public static string WordsOf(JsonNode message) =>
-        string.Join('\n', CardWords.Of(message["viewCard"] ?? message["card"]).Prepend((string?)message["text"] ?? ""));
+        CardWords.Of((string?)message["text"], message["viewCard"] ?? message["card"]).Replace("\\", "", StringComparison.Ordinal);
 
     private JsonNode Named(string firstName) =>
         state["people"]!.AsArray().First(person => ((string)person!["name"]!).StartsWith(firstName, StringComparison.Ordinal))!;
