@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Help;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Board;
@@ -12,6 +13,9 @@ internal sealed class ShowMe(CxDb db) : ICommand, IReadOnlyHandler
 
     public async Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct)
     {
+        // "Me too, my customer had..." asks for nobody's numbers.
+        if (PlainWords.Offer($"{invoked.Word} {invoked.Text}", turn) is { } offer)
+            return offer;
         var month = await BoardReading.SeasonAsync(db, turn, BoardSpan.Month, ct);
         var title = BoardTexts.MeTitle(new PersonName(turn.Actor.Id, turn.Actor.Name));
         return new Reply.Private(

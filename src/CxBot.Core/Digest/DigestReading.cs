@@ -10,9 +10,6 @@ namespace CxBot.Core.Digest;
 /// <summary>Reads what a manager's team did from the ledger of credits and from kudos.</summary>
 internal static class DigestReading
 {
-    private const int Highlights = 3;
-    private static readonly TimeSpan LongTime = TimeSpan.FromDays(28);
-
     /// <summary>Today, as the manager's organisation counts days.</summary>
     public static async Task<DateOnly> TodayAsync(CxDb db, Colleague manager, DateTime now, CancellationToken ct) =>
         LocalDay.Of(now, await ZoneAsync(db, manager, ct));
@@ -33,7 +30,7 @@ internal static class DigestReading
         var end = LocalTimes.ToUtc(week.Through.AddDays(1).ToDateTime(TimeOnly.MinValue), Zones.Find(zone));
         var parts = await PartsAsync(db, team, week, ct);
         var issues = await IssueLabels.ByIdAsync(db, [.. parts.Select(part => part.IssueId).Distinct()]);
-        var thanks = await ThanksAsync(db, manager, team, begin, ct);
+        var thanks = await DigestKudos.SinceAsync(db, manager, team, begin, ct);
         var thisWeek = thanks.Where(kudo => kudo.GivenAt < end).ToList();
         var owed = Owed(parts, thanks, issues);
         return new DigestContent(
@@ -45,11 +42,11 @@ internal static class DigestReading
                     .OrderByDescending(issue => issue.Max(part => part.BookedAt))
                     .Select(issue => new DigestRecovery(issue.Key, issues.GetValueOrDefault(issue.Key), [.. issue])),
             ],
-            await HighlightsAsync(db, team, thisWeek, ct),
+            await DigestKudos.HighlightsAsync(db, team, thisWeek, ct),
             thisWeek.Count,
             owed,
-            await LongUnthankedAsync(db, manager, owed, now, ct),
-            await NewFacesAsync(db, parts, week, ct)
+            await DigestPeople.LongUnthankedAsync(db, manager, owed, now, ct),
+            await DigestPeople.NewFacesAsync(db, parts, week, ct)
         );
     }
 
@@ -89,53 +86,6 @@ internal static class DigestReading
         ];
     }
 
-    /// <summary>All thanks to the team since the week began, those of today included: who was thanked since is owed nothing.</summary>
-    private static Task<List<Kudo>> ThanksAsync(
-        CxDb db,
-        Colleague manager,
-        Dictionary<long, DigestPerson> team,
-        DateTime begin,
-        CancellationToken ct
-    )
-    {
-        var people = team.Keys.ToList();
-        return db
-            .Kudos.AsNoTracking()
-            .Include(kudo => kudo.Receivers)
-            .Where(kudo =>
-                kudo.OrganisationId == manager.OrganisationId
-                && kudo.UndoneAt == null
-                && kudo.GivenAt >= begin
-                && kudo.Receivers.Any(receiver => people.Contains(receiver.PersonId))
-            )
-            .OrderByDescending(kudo => kudo.Seconds)
-            .ThenByDescending(kudo => kudo.Id)
-            .ToListAsync(ct);
-    }
-
-    private static async Task<IReadOnlyList<DigestThanks>> HighlightsAsync(
-        CxDb db,
-        Dictionary<long, DigestPerson> team,
-        List<Kudo> thanks,
-        CancellationToken ct
-    )
-    {
-        var shown = thanks.Take(Highlights).ToList();
-        var givers = shown.Select(kudo => kudo.GiverId).ToList();
-        var names = await db
-            .People.Where(person => givers.Contains(person.Id))
-            .Select(person => new DigestPerson(person.Id, person.Name))
-            .ToDictionaryAsync(person => person.Id, ct);
-        return
-        [
-            .. shown.Select(kudo => new DigestThanks(
-                names[kudo.GiverId],
-                [.. kudo.Receivers.Select(receiver => team.GetValueOrDefault(receiver.PersonId)).OfType<DigestPerson>()],
-                kudo.Reason
-            )),
-        ];
-    }
-
     private static IReadOnlyList<DigestOwed> Owed(List<DigestPart> parts, List<Kudo> thanks, Dictionary<long, IssueLabel> issues) =>
         [
             .. parts
@@ -150,49 +100,4 @@ internal static class DigestReading
                 .OrderByDescending(part => part.BookedAt)
                 .Select(part => new DigestOwed(part.Person, part.IssueId, issues.GetValueOrDefault(part.IssueId))),
         ];
-
-    private static async Task<IReadOnlyList<DigestPerson>> LongUnthankedAsync(
-        CxDb db,
-        Colleague manager,
-        IReadOnlyList<DigestOwed> owed,
-        DateTime now,
-        CancellationToken ct
-    )
-    {
-        var since = now - LongTime;
-        var unthanked = await (
-            from member in Team.MembersOf(db, manager.Id)
-            join membership in db.TeamMemberships on member.Id equals membership.MemberId
-            where
-                membership.ManagerId == manager.Id
-                // Nobody is four weeks late in the first four weeks.
-                && membership.ConfirmedAt <= since
-                && !db.Kudos.Any(kudo =>
-                    kudo.GiverId == manager.Id
-                    && kudo.UndoneAt == null
-                    && kudo.GivenAt > since
-                    && kudo.Receivers.Any(receiver => receiver.PersonId == member.Id)
-                )
-            orderby member.Name, member.Id
-            select new DigestPerson(member.Id, member.Name)
-        ).ToListAsync(ct);
-        return [.. unthanked.Except(owed.Select(one => one.Person))];
-    }
-
-    private static async Task<IReadOnlyList<DigestPerson>> NewFacesAsync(
-        CxDb db,
-        List<DigestPart> parts,
-        DigestWeek week,
-        CancellationToken ct
-    )
-    {
-        var people = parts.Select(part => part.Person).Distinct().ToList();
-        var ids = people.Select(person => person.Id).ToList();
-        var known = await db
-            .Credits.Where(credit => ids.Contains(credit.PersonId) && credit.IssueId != null && credit.Day < week.From)
-            .Select(credit => credit.PersonId)
-            .Distinct()
-            .ToListAsync(ct);
-        return [.. people.Where(person => !known.Contains(person.Id))];
-    }
 }

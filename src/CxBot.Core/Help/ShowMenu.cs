@@ -10,5 +10,6 @@ internal sealed class ShowMenu : ICommand, IReadOnlyHandler
     public Text Usage => HelpTexts.MenuUsage;
 
     public Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct) =>
-        Task.FromResult<Reply>(new Reply.Private(HelpCards.Menu()));
+        // After a greeting comes what somebody wants to say.
+        Task.FromResult(PlainWords.Offer(invoked.Text, turn) ?? new Reply.Private(HelpCards.Menu()));
 }

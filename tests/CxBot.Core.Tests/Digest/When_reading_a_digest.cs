@@ -111,8 +111,10 @@ public sealed class When_reading_a_digest
         var (mia, ben) = (bot.Person("Mia"), bot.Person("Ben"));
         await bot.TeamAsync(mia, ben);
         await bot.CreditAsync(ben, CreditRole.Fixer, 5);
+        var button = (await mia.SayAsync("digest now")).Card().Button("kudos.thanknow");
         await bot.CreditAsync(ben, CreditRole.Fixer, -5);
 
+        (await mia.PressAsync(button.Action, button.Value)).Words().ShouldContain("nothing to fill in");
         (await mia.SayAsync("digest now")).Words().ShouldContain("no recoveries and no kudos");
     }
 

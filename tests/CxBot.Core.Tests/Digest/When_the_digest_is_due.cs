@@ -88,10 +88,12 @@ public sealed class When_the_digest_is_due
         (await LedgerAsync(bot)).ShouldHaveSingleItem().From.ShouldBe(new DateOnly(2026, 11, 20));
     }
 
-    [Fact]
-    public async Task A_team_made_on_a_weekend_waits_for_the_next_Friday()
+    [Theory]
+    [InlineData(10)]
+    [InlineData(24)]
+    public async Task A_team_made_after_the_hour_waits_for_the_next_Friday(int hours)
     {
-        await using var bot = await TestBot.StartAsync(at: Friday.AddDays(1));
+        await using var bot = await TestBot.StartAsync(at: Friday.AddHours(hours));
         var mia = await ManagerAsync(bot);
 
         await RunAsync(bot);

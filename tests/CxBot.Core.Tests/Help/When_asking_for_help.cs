@@ -100,6 +100,18 @@ public sealed class When_asking_for_help
         (await bot.ReadAsync(db => db.Receipts.CountAsync(receipt => !receipt.Answer!.Contains("ask")))).ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData("Hi, Mrs K's parcel came broken again", "Mrs K's parcel came broken again")]
+    [InlineData("Me too, my customer waited all day", "Me too, my customer waited all day")]
+    public async Task A_sentence_that_begins_like_a_command_is_a_sentence(string words, string offered)
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        (await bot.Person("Ana").SayAsync(words))
+            .Words()
+            .ShouldContain($"What shall I do with this? Nothing is kept until you choose.\n> {offered}\n");
+    }
+
     [Fact]
     public async Task A_word_nobody_knows_gets_the_nearest_commands_with_the_rest_kept()
     {
