@@ -12,7 +12,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
     public partial class PostgresCxDbModel
     {
         private PostgresCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("eb339ff0-196e-488c-94ba-0acf0e656d23"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("da63776e-cfff-4dbd-9f09-2621893469c7"), entityTypeCount: 27)
         {
         }
 

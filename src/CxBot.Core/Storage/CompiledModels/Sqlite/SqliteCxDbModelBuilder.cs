@@ -11,7 +11,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
     public partial class SqliteCxDbModel
     {
         private SqliteCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("61be727b-3fd5-49bc-ac86-dbfacc028601"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("5a83de0f-4d7b-48e0-9c45-b37ef6273a40"), entityTypeCount: 27)
         {
         }
 
