@@ -61,7 +61,7 @@ public sealed class When_a_newcomer_tries_the_playground(NewcomersBot newcomer) 
         SlackPane.WordsOf(inSlack).ShouldNotContain("4711");
         TeamsPane.WordsOf(await Teams.ReadAsync("Ronan", "CX-1")).ShouldNotContain("4711");
 
-        await Teams.PressAsync("Ronan", "issue.take");
+        ((string?)(await Teams.PressAsync("Ronan", "issue.take"))["toast"]).ShouldNotBeNull().ShouldContain("CX-1 is yours");
         await Slack.ReadAsync("Freya", $"{Teams.FullName("Ronan")} has it", Slack.Chat("Freya"));
         await Teams.PressAsync("Ronan", "issue.contacted");
         await Teams.PressAsync("Ronan", "issue.note");

@@ -47,7 +47,11 @@ internal static class ModalValues
     }
 
     private static JsonNode Chosen(JsonNode element, string value) =>
-        element["options"]?.AsArray().FirstOrDefault(option => (string?)option!["value"] == value || (string?)option["text"]!["text"] == value)?.DeepClone() ?? Option(value);
+        element["options"]
+            ?.AsArray()
+            .FirstOrDefault(option => (string?)option!["value"] == value || (string?)option["text"]!["text"] == value)
+            ?.DeepClone()
+        ?? Option(value);
 
     private static JsonObject Option(string value) =>
         new()

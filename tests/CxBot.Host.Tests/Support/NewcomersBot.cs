@@ -19,6 +19,9 @@ public sealed class NewcomersBot : IAsyncLifetime, IDisposable
         bot = await RunningBot.StartAsync(folder);
         slack = await SlackPane.OpenAsync(bot);
         teams = await TeamsPane.OpenAsync(bot);
+        // The playground's people invite the bot in the first seconds.
+        await slack.ReadAsync("Marisol", "I am in", slack.Chat("Marisol"));
+        await teams.ReadAsync("Marisol", "I am in", teams.Chat("Marisol"));
     }
 
     public async Task DisposeAsync() => await bot!.DisposeAsync();

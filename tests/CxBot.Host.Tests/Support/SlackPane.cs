@@ -129,17 +129,20 @@ internal sealed class SlackPane(RunningBot bot, JsonNode state)
         ];
 
     /// <summary>The newest message whose text or blocks hold the words; waits for it.</summary>
-    public Task<JsonNode> ReadAsync(string who, string words, string? conversation = null) =>
-        RunningBot.EventuallyAsync(
+    public async Task<JsonNode> ReadAsync(string who, string words, string? conversation = null)
+    {
+        IReadOnlyList<JsonNode> seen = [];
+        return await RunningBot.EventuallyAsync(
             async () =>
-                (await MessagesAsync(who, conversation)).LastOrDefault(message =>
-                    WordsOf(message).Contains(words, StringComparison.Ordinal)
-                ),
-            () => $"Nobody said: {words}"
+            {
+                seen = await MessagesAsync(who, conversation);
+                return seen.LastOrDefault(message => WordsOf(message).Contains(words, StringComparison.Ordinal));
+            },
+            () => $"{who} does not read: {words}\nbut:\n{string.Join("\n---\n", seen.Select(WordsOf))}"
         );
+    }
 
-    public static string WordsOf(JsonNode message) =>
-        CardWords.Of((string?)message["text"], message["blocks"]);
+    public static string WordsOf(JsonNode message) => CardWords.Of((string?)message["text"], message["blocks"]);
 
     private JsonNode Named(string firstName) =>
         state["people"]!.AsArray().First(person => ((string)person!["name"]!).StartsWith(firstName, StringComparison.Ordinal))!;

@@ -74,14 +74,19 @@ internal sealed class TeamsPane(RunningBot bot, JsonNode state)
                 .Select(message => message!),
         ];
 
-    public Task<JsonNode> ReadAsync(string who, string words, string? conversation = null) =>
-        RunningBot.EventuallyAsync(
+    /// <summary>The newest message that holds the words; waits for it, and says what there was instead.</summary>
+    public async Task<JsonNode> ReadAsync(string who, string words, string? conversation = null)
+    {
+        IReadOnlyList<JsonNode> seen = [];
+        return await RunningBot.EventuallyAsync(
             async () =>
-                (await MessagesAsync(who, conversation)).LastOrDefault(message =>
-                    WordsOf(message).Contains(words, StringComparison.Ordinal)
-                ),
-            () => $"Nobody said: {words}"
+            {
+                seen = await MessagesAsync(who, conversation);
+                return seen.LastOrDefault(message => WordsOf(message).Contains(words, StringComparison.Ordinal));
+            },
+            () => $"{who} does not read: {words}\nbut:\n{string.Join("\n---\n", seen.Select(WordsOf))}"
         );
+    }
 
     public Task<JsonNode> PickAsync(string who, string command, JsonNode message) =>
         bot.PostAsync(
@@ -137,7 +142,7 @@ internal sealed class TeamsPane(RunningBot bot, JsonNode state)
             JsonArray array => array.SelectMany(Actions),
             JsonObject item => item.Where(member => member.Key != "fallback")
                 .SelectMany(member => Actions(member.Value))
-                .Concat(item["verb"] is not null ? [item] : []),
+                .Concat((string?)item["type"] == "Action.Execute" ? [item] : []),
             _ => [],
         };
 
