@@ -19,12 +19,12 @@ public sealed class When_the_database_is_busy : IAsyncLifetime
     private const string Message = """{ "type": "message", "id": "2", "text": "kudos" }""";
 
     private readonly TaskCompletionSource<ConnectorCall> followed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly HurriedClock clock = new();
     private RunningBot bot = null!;
     private DatabaseLock database = null!;
 
     public async Task InitializeAsync()
     {
-        var clock = new HurriedClock();
         bot = await RunningBot.StartAsync(clock);
         await bot.InvokeAsync(Recorded.Personal(Known));
         bot.Connector.Instead = call =>
@@ -46,6 +46,9 @@ public sealed class When_the_database_is_busy : IAsyncLifetime
     [Fact]
     public async Task A_press_is_answered_in_time_and_its_answer_follows_in_the_chat()
     {
+        // The time to answer runs out; the time to begin does not, however slow this machine is.
+        clock.LongestHurried = TimeSpan.FromSeconds(5);
+
         var answer = await bot.InvokeAsync(Recorded.Personal(Press));
 
         answer["value"]!.GetValue<string>().ShouldContain("our chat");

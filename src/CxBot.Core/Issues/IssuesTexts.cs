@@ -14,6 +14,8 @@ internal static class IssuesTexts
 
     public static Text CustomerIsWaiting => Text.Of("Issues.CustomerIsWaiting");
 
+    public static Text CustomerWasWaiting => Text.Of("Issues.CustomerWasWaiting");
+
     public static Text Where => Text.Of("Issues.Where");
 
     public static Text Urgency => Text.Of("Issues.Urgency");

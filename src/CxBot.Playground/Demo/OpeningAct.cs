@@ -55,13 +55,35 @@ internal sealed class OpeningAct(
             yield return ($"teams.{person.AadId}", $"it was installed for {person.Name}", ct => teams.InstallBotAsync(chat, person, ct));
         }
 
-        var team = string.Join(' ', HarbourAndPine.InSlack.Where(person => person != manager).Select(person => $"@{person.Name}"));
         yield return (
             "slack.team",
-            "the manager named their team",
-            async ct => await commands.RunAsync(manager, SlackConversation.Find(manager.SlackChat)!, $"/cx team add {team}", ct) is null
+            "the manager named their team in Slack",
+            async ct =>
+                await commands.RunAsync(
+                    manager,
+                    SlackConversation.Find(manager.SlackChat)!,
+                    $"/cx team add {Others(HarbourAndPine.InSlack, manager)}",
+                    ct
+                )
+                    is null
+        );
+        yield return (
+            "teams.team",
+            "the manager named their team in Teams",
+            async ct =>
+                await teams.SayAsync(
+                    manager,
+                    TeamsConversation.Find(manager.TeamsChat)!,
+                    $"team add {Others(HarbourAndPine.InTeams, manager)}",
+                    replyTo: null,
+                    ct
+                )
+                    is null
         );
     }
+
+    private static string Others(IEnumerable<DemoPerson> people, DemoPerson manager) =>
+        string.Join(' ', people.Where(person => person != manager).Select(person => $"@{person.Name}"));
 
     private async Task<bool> IsTakenAsync(Func<CancellationToken, Task<bool>> act, CancellationToken ct)
     {
