@@ -13,6 +13,8 @@ internal sealed class SlackSender(
     ILogger<SlackSender> logger
 ) : IChatSender
 {
+    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(30);
+
     public string Platform => SlackSurface.Platform;
 
     /// <summary>Slack allows a message a second in a channel with short bursts, and "several hundred" a minute in a workspace.</summary>
@@ -58,7 +60,10 @@ internal sealed class SlackSender(
         catch (SlackException refused)
         {
             logger.SendRefused(refused.Method, refused.Code, refused.Needed);
-            return null;
+            // A look-up that failed just now says nothing about the next one.
+            return refused.Trouble is SlackTrouble.Busy or SlackTrouble.Unreachable or SlackTrouble.Unclear
+                ? new Delivery.Later(refused.RetryAfter ?? LookAgain)
+                : null;
         }
     }
 

@@ -19,7 +19,7 @@ public interface IChatSender
 
     /// <summary>
     /// After an ambiguous failure or a crash: whether a message with this reference stands at the destination.
-    /// Null when the platform can't tell.
+    /// Sent: it does. Gone: it does not. Later: ask again after the wait. Null: the platform can never tell.
     /// </summary>
     Task<Delivery?> FindAsync(Destination to, string reference, DateTime since, CancellationToken ct);
 }

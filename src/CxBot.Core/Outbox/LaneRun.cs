@@ -19,10 +19,11 @@ internal sealed class LaneRun(
 )
 {
     private const int ConversationsAtOnce = 64;
+    private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(5);
 
     private readonly ConcurrentDictionary<string, Task> conversations = new();
     private readonly SendRates rates = new(time);
-    private bool recovered;
+    private readonly ConcurrentDictionary<long, byte> inHand = new();
     private Task running = Task.CompletedTask;
 
     /// <summary>Ends when nothing of this lane is under way.</summary>
@@ -40,17 +41,8 @@ internal sealed class LaneRun(
         try
         {
             if (!delivery.CanSendTo(workspaceId) || await leases.HoldAsync(workspaceId, ct) is not { } fence)
-            {
-                recovered = false;
                 return;
-            }
-            if (!recovered)
-            {
-                // What an earlier holder had handed over when it died: nobody knows yet whether it arrived.
-                foreach (var message in await rows.LeftSendingAsync(workspaceId, fence, ct))
-                    await delivery.ResolveAsync(message, "interrupted", ct);
-                recovered = true;
-            }
+            await ResolveLeftAsync(ct);
             foreach (var conversation in (await rows.DueAsync(workspaceId, ct)).GroupBy(OutboxRows.ConversationOf))
                 StartConversation(conversation.Key, [.. conversation], fence, ct);
         }
@@ -61,9 +53,29 @@ internal sealed class LaneRun(
         catch (OperationCanceledException) { }
     }
 
+    /// <summary>What was handed over when somebody died or failed: nobody knows yet whether it arrived.</summary>
+    private async Task ResolveLeftAsync(CancellationToken ct)
+    {
+        // Read before the rows: what is taken in hand meanwhile was not yet marked as sending then.
+        var busy = inHand.Keys.ToHashSet();
+        foreach (var message in await rows.LeftSendingAsync(workspaceId, busy, ct))
+        {
+            try
+            {
+                if (!inHand.ContainsKey(message.Id))
+                    await delivery.ResolveAsync(message, "interrupted", ct);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // One message that can't be resolved holds back nothing else.
+                logger.LaneFailed(exception, workspaceId);
+            }
+        }
+    }
+
     private void StartConversation(string conversation, List<OutboxMessage> messages, long fence, CancellationToken ct)
     {
-        if (conversations.ContainsKey(conversation) || conversations.Count >= ConversationsAtOnce)
+        if (conversations.GetValueOrDefault(conversation) is { IsCompleted: false } || conversations.Count >= ConversationsAtOnce)
             return;
         conversations[conversation] = Task.Run(() => SendAllAsync(conversation, messages, fence, ct), CancellationToken.None);
     }
@@ -83,6 +95,8 @@ internal sealed class LaneRun(
         catch (Exception exception)
         {
             logger.LaneFailed(exception, workspaceId);
+            // The database refuses, say: once a few seconds is often enough to find that out.
+            rates.Hold(conversation, AfterFault);
         }
         finally
         {
@@ -95,13 +109,21 @@ internal sealed class LaneRun(
     /// <summary>False when the conversation has to wait: order is kept, so what follows waits too.</summary>
     private async Task<bool> SendOneAsync(OutboxMessage message, long fence, string conversation, CancellationToken ct)
     {
-        if (!await rows.MarkSendingAsync(message, fence, ct))
-            return true;
-        // What is handed over is seen through, also while the host stops: a send cut short is one nobody knows the end of.
-        var outcome = await delivery.SendAsync(message, CancellationToken.None);
-        if (outcome is not Delivery.Later later)
-            return true;
-        rates.Hold(later.WholeWorkspace ? null : conversation, later.Wait);
-        return false;
+        inHand[message.Id] = 0;
+        try
+        {
+            if (!await rows.MarkSendingAsync(message, fence, ct))
+                return true;
+            // What is handed over is seen through, also while the host stops: a send cut short is one nobody knows the end of.
+            var outcome = await delivery.SendAsync(message, CancellationToken.None);
+            if (outcome is not Delivery.Later later)
+                return true;
+            rates.Hold(later.WholeWorkspace ? null : conversation, later.Wait);
+            return false;
+        }
+        finally
+        {
+            inHand.TryRemove(message.Id, out _);
+        }
     }
 }

@@ -28,10 +28,17 @@ internal sealed class OutboxDelivery(
     /// <summary>Sends a message that is marked as sending.</summary>
     public async Task<Delivery> SendAsync(OutboxMessage message, CancellationToken ct)
     {
-        var (sender, workspace) = Workspace(message.WorkspaceId);
-        var envelope = await OutboxEnvelope.ReadAsync(readers, message, workspace, ct);
+        // After an unclear end it may stand there after all.
+        if (message.Attempts > 1 && await FindAsync(message, ct) is (Delivery.Sent or Delivery.Later) and var known)
+        {
+            await WriteDownAsync(message, known, counts: true);
+            return known;
+        }
+        var envelope = await EnvelopeAsync(message, ct);
+        var sender = Workspace(message.WorkspaceId).Sender;
         var outcome = envelope switch
         {
+            null when !message.HasReadableCard() => new Delivery.Refused("unreadable_card"),
             null => new Delivery.Refused("no_account"),
             _ when message.Kind != OutboxKind.Edit => await AttemptAsync(() =>
                 sender!.PostAsync(envelope.To, envelope.Card, envelope.Reader, envelope.Reference, ct)
@@ -51,15 +58,10 @@ internal sealed class OutboxDelivery(
     /// </summary>
     public async Task<Delivery> ResolveAsync(OutboxMessage message, string reason, CancellationToken ct)
     {
-        var (sender, workspace) = Workspace(message.WorkspaceId);
-        var envelope = await OutboxEnvelope.ReadAsync(readers, message, workspace, ct);
-        var found =
-            envelope is null || message.Kind == OutboxKind.Edit
-                ? null
-                : await sender!.FindAsync(envelope.To, envelope.Reference, message.WrittenAt, ct);
-        Delivery outcome = found switch
+        Delivery outcome = await FindAsync(message, ct) switch
         {
             Delivery.Sent sent => sent,
+            Delivery.Later later => later,
             // To edit twice is to edit once.
             null when message.Kind == OutboxKind.Edit || message.Attempts < MostBlindAttempts => new Delivery.Later(Backoff(message)),
             null => new Delivery.Refused(reason),
@@ -68,6 +70,20 @@ internal sealed class OutboxDelivery(
         await WriteDownAsync(message, outcome, counts: true);
         return outcome;
     }
+
+    /// <summary>Whether a post stands at its destination; null where the platform can't tell.</summary>
+    private async Task<Delivery?> FindAsync(OutboxMessage message, CancellationToken ct)
+    {
+        if (message.Kind == OutboxKind.Edit)
+            return null;
+        return await EnvelopeAsync(message, ct) is { } envelope
+            ? await Workspace(message.WorkspaceId).Sender!.FindAsync(envelope.To, envelope.Reference, message.WrittenAt, ct)
+            : null;
+    }
+
+    /// <summary>Null when the person has no account any more, or the card was written by a release that knew more than this one.</summary>
+    private async Task<OutboxEnvelope?> EnvelopeAsync(OutboxMessage message, CancellationToken ct) =>
+        message.HasReadableCard() ? await OutboxEnvelope.ReadAsync(readers, message, Workspace(message.WorkspaceId).Workspace, ct) : null;
 
     private async Task WriteDownAsync(OutboxMessage message, Delivery outcome, bool counts)
     {
@@ -112,7 +128,7 @@ internal sealed class OutboxDelivery(
         }
     }
 
-    private static TimeSpan Backoff(OutboxMessage message) => TimeSpan.FromSeconds(Math.Min(300, Math.Pow(2, message.Attempts)));
+    private static TimeSpan Backoff(OutboxMessage message) => TimeSpan.FromSeconds(Math.Min(300, 15 * Math.Pow(2, message.Attempts)));
 
     private (IChatSender? Sender, string Workspace) Workspace(long id) =>
         workspaces.GetOrAdd(

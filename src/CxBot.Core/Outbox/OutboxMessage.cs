@@ -91,6 +91,18 @@ public sealed class OutboxMessage : IAppendOnly
         return message;
     }
 
+    internal bool HasReadableCard()
+    {
+        try
+        {
+            return ReadCard() is not null;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     internal Card ReadCard() => JsonSerializer.Deserialize(Card, ChatJson.Default.Card)!;
 
     private static OutboxMessage New(OutboxKind kind, Card card) =>

@@ -7,15 +7,17 @@ namespace CxBot.Core.Outbox;
 /// <summary>The outbox as the sender reads and marks it.</summary>
 internal sealed class OutboxRows(IWriter writer, Readers readers, TimeProvider time)
 {
-    private const int MostAtOnce = 200;
+    private const int MostConversations = 64;
+    private const int MostOfOne = 20;
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
-    /// <summary>Messages of one conversation are sent in the order they were written.</summary>
+    /// <summary>
+    /// Messages of one conversation, its threads included, are sent in the order they were written: an edit never overtakes its
+    /// post.
+    /// </summary>
     public static string ConversationOf(OutboxMessage message) =>
-        message.PersonId is { } person
-            ? string.Create(CultureInfo.InvariantCulture, $"person:{person}")
-            : $"{message.Conversation}:{message.Thread}";
+        message.PersonId is { } person ? string.Create(CultureInfo.InvariantCulture, $"person:{person}") : $"{message.Conversation}";
 
     public async Task<IReadOnlyList<long>> WorkspacesWithDueAsync(CancellationToken ct)
     {
@@ -31,37 +33,50 @@ internal sealed class OutboxRows(IWriter writer, Readers readers, TimeProvider t
             .ToListAsync(ct);
     }
 
-    /// <summary>Due messages, oldest first; after one that must wait, nothing of its conversation.</summary>
+    /// <summary>
+    /// Due messages of each conversation, oldest first, a few of each so that a long queue in one does not hide the others. A
+    /// conversation whose oldest message must wait waits as a whole.
+    /// </summary>
     public async Task<IReadOnlyList<OutboxMessage>> DueAsync(long workspaceId, CancellationToken ct)
     {
         var now = Now;
         await using var db = readers.Open();
-        var pending = await db
-            .Outbox.Where(message => message.WorkspaceId == workspaceId && message.State == OutboxState.Pending)
-            .OrderBy(message => message.Id)
-            .Take(MostAtOnce)
+        var pending = db.Outbox.Where(message => message.WorkspaceId == workspaceId && message.State == OutboxState.Pending);
+        var oldest = await pending
+            .GroupBy(message => new { message.PersonId, Conversation = message.PersonId == null ? message.Conversation : null })
+            .Select(group => group.Min(message => message.Id))
             .ToListAsync(ct);
-        var waiting = new HashSet<string>();
-        var due = new List<OutboxMessage>(pending.Count);
-        foreach (var message in pending)
+        var heads = await pending
+            .Where(message => oldest.Contains(message.Id) && message.NotBefore <= now)
+            .OrderBy(message => message.Id)
+            .Take(MostConversations)
+            .ToListAsync(ct);
+        var due = new List<OutboxMessage>();
+        foreach (var head in heads)
         {
-            var conversation = ConversationOf(message);
-            if (message.NotBefore > now)
-                waiting.Add(conversation);
-            else if (!waiting.Contains(conversation))
-                due.Add(message);
+            var following = pending.Where(message =>
+                head.PersonId != null
+                    ? message.PersonId == head.PersonId
+                    : message.PersonId == null && message.Conversation == head.Conversation
+            );
+            var queue = await following.OrderBy(message => message.Id).Take(MostOfOne).ToListAsync(ct);
+            due.AddRange(queue.TakeWhile(message => message.NotBefore <= now));
         }
         return due;
     }
 
-    /// <summary>Messages that an earlier holder of the lane was sending when it stopped.</summary>
-    public async Task<IReadOnlyList<OutboxMessage>> LeftSendingAsync(long workspaceId, long fence, CancellationToken ct)
+    /// <summary>
+    /// Messages marked as handed over that nobody in this process is sending: left by an earlier holder of the lane, or by a fault
+    /// between the platform's answer and the note of it.
+    /// </summary>
+    public async Task<IReadOnlyList<OutboxMessage>> LeftSendingAsync(long workspaceId, IReadOnlySet<long> inHand, CancellationToken ct)
     {
         await using var db = readers.Open();
-        return await db
-            .Outbox.Where(message => message.WorkspaceId == workspaceId && message.State == OutboxState.Sending && message.Fence < fence)
+        var sending = await db
+            .Outbox.Where(message => message.WorkspaceId == workspaceId && message.State == OutboxState.Sending)
             .OrderBy(message => message.Id)
             .ToListAsync(ct);
+        return [.. sending.Where(message => !inHand.Contains(message.Id))];
     }
 
     /// <summary>

@@ -71,6 +71,7 @@ internal sealed class SqliteWriter : IWriter, IAsyncDisposable
         var batch = new List<WriterWork>(MostPerCommit);
         while (await queue.Reader.WaitToReadAsync())
         {
+            leavesMessages = false;
             await CommitTogetherAsync(batch);
             batch.Clear();
             checkpoints.Consider();
@@ -82,55 +83,72 @@ internal sealed class SqliteWriter : IWriter, IAsyncDisposable
         try
         {
             begin.ExecuteNonQuery();
+        }
+        catch (SqliteException exception)
+        {
+            // Whoever waits must hear it, or they would wait for ever.
+            while (queue.Reader.TryRead(out var work))
+                work.Fail(exception);
+            return;
+        }
+        try
+        {
             for (var taken = 0; taken < MostPerCommit && queue.Reader.TryRead(out var work); taken++)
             {
-                if (!work.WasCancelled() && await RunOneAsync(work, done))
-                    done.Add(work);
+                if (!work.WasCancelled())
+                    await RunOneAsync(work, done);
             }
             commit.ExecuteNonQuery();
         }
         catch (Exception exception)
         {
             // Nothing of the batch was kept: each caller must hear that, whatever its own work did.
-            if (InTransaction())
-                rollback.ExecuteNonQuery();
-            db.Forget();
+            RollBack();
             done.ForEach(work => work.Fail(exception));
             return;
         }
         done.ForEach(work => work.Succeed());
         if (leavesMessages)
             signal.Wake();
-        leavesMessages = false;
     }
 
-    private async Task<bool> RunOneAsync(WriterWork work, List<WriterWork> done)
+    /// <summary>Adds the work to what this commit keeps, or fails it alone. Throws when the whole transaction is gone.</summary>
+    private async Task RunOneAsync(WriterWork work, List<WriterWork> done)
     {
+        done.Add(work);
+        savepoint.ExecuteNonQuery();
         try
         {
-            savepoint.ExecuteNonQuery();
             await work.RunAsync(db);
             db.WriteAppended(time);
             release.ExecuteNonQuery();
             leavesMessages |= db.LeavesMessages;
-            return true;
         }
-        catch (Exception exception)
+        catch (Exception exception) when (InTransaction())
         {
-            // A full disk or an I/O error ends the whole transaction by itself; then the others' work is gone too.
-            if (!InTransaction())
-            {
-                done.Add(work);
-                throw;
-            }
+            // A full disk or an I/O error ends the whole transaction by itself; then the others' work is gone too, and this
+            // is not caught here.
             rollbackTo.ExecuteNonQuery();
             release.ExecuteNonQuery();
+            done.RemoveAt(done.Count - 1);
             work.Fail(exception);
-            return false;
         }
         finally
         {
             db.Forget();
+        }
+    }
+
+    private void RollBack()
+    {
+        try
+        {
+            if (InTransaction())
+                rollback.ExecuteNonQuery();
+        }
+        catch (SqliteException)
+        {
+            // The callers hear of the fault that led here; the next BEGIN will say if this one lasts.
         }
     }
 

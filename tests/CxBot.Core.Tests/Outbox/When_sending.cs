@@ -108,6 +108,59 @@ public sealed class When_sending
         (await bot.Get<OutboxRows>().MarkSendingAsync(due, fence, default)).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task A_long_queue_in_one_conversation_hides_no_other()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var workspace = await WorkspaceAsync(bot);
+        bot.Sender.AnswerNext(new Delivery.Later(TimeSpan.FromMinutes(5)));
+        await WriteAsync(bot, [.. Enumerable.Range(0, 300).Select(i => OutboxMessage.To(workspace, "C1", Saying($"{i}")))]);
+        await SendDueAsync(bot, workspace, most: 1);
+
+        await WriteAsync(bot, OutboxMessage.To(workspace, "C2", Saying("hello")));
+        await SendDueAsync(bot, workspace);
+
+        bot.Sender.Sent.ShouldBe(["post C2 hello"]);
+    }
+
+    [Fact]
+    public async Task An_edit_never_overtakes_its_post_in_a_thread()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var workspace = await WorkspaceAsync(bot);
+        bot.Sender.AnswerNext(new Delivery.Later(TimeSpan.FromSeconds(30)));
+        await WriteAsync(
+            bot,
+            OutboxMessage.To(workspace, "C1", Saying("thanks"), "kudos:1", thread: "17"),
+            OutboxMessage.Edit("kudos:1", Saying("taken back"))
+        );
+        await SendDueAsync(bot, workspace, most: 1);
+        await SendDueAsync(bot, workspace);
+        bot.Clock.Advance(TimeSpan.FromMinutes(1));
+        await SendDueAsync(bot, workspace);
+
+        bot.Sender.Sent.ShouldBe(["post C1 thanks", "edit M1 taken back"]);
+    }
+
+    [Fact]
+    public async Task A_card_that_nobody_can_read_is_given_up_and_holds_back_nothing()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var workspace = await WorkspaceAsync(bot);
+        await WriteAsync(bot, OutboxMessage.To(workspace, "C1", Saying("broken")), OutboxMessage.To(workspace, "C1", Saying("whole")));
+        await bot.Writer.WriteAsync(
+            db =>
+                db.Outbox.Where(message => message.Card.Contains("broken"))
+                    .ExecuteUpdateAsync(set => set.SetProperty(message => message.Card, """{"blocks":[{"block":"hologram"}]}""")),
+            default
+        );
+
+        await SendDueAsync(bot, workspace);
+
+        bot.Sender.Sent.ShouldBe(["post C1 whole"]);
+        (await StatesAsync(bot)).ShouldBe([OutboxState.Failed, OutboxState.Sent]);
+    }
+
     private static Card Saying(string words) => Card.Of(Text.Typed(words));
 
     private static async Task<long> WorkspaceAsync(TestBot bot)
