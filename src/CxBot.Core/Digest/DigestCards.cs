@@ -62,7 +62,7 @@ internal static class DigestCards
         foreach (var thanks in content.Highlights)
         {
             yield return new Paragraph(DigestTexts.Thanked(thanks.Giver.Named, Names(thanks.Receivers)));
-            yield return new Quote(Text.Typed(thanks.Reason));
+            yield return new Quote(Text.Typed(Ellipsis.Shorten(thanks.Reason, ShownOfDeed)));
         }
         if (content.Thanks > content.Highlights.Count)
             yield return new Small(DigestTexts.More(content.Thanks - content.Highlights.Count));

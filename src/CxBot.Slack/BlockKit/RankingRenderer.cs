@@ -4,22 +4,20 @@ using CxBot.Slack.Wire.Blocks;
 
 namespace CxBot.Slack.BlockKit;
 
-/// <summary>Draws ranked lists: side by side where each fits a field, else one after another.</summary>
+/// <summary>
+/// Draws ranked lists one after another as rich text: the fields of a section would stand side by side, but plain, without a
+/// heading to tell them apart.
+/// </summary>
 internal static class RankingRenderer
 {
     private const int BarLength = 10;
 
     public static IEnumerable<Block> Render(Rankings rankings, Reader reader, TextBudget budget)
     {
-        var lists = rankings.Lists.Select(list => Lines(list, reader)).ToList();
-        if (lists.Count is < 2 or > SlackLimits.SectionFields || lists.Any(lines => Joined(lines).Length > SlackLimits.SectionField))
-            return lists.SelectMany(lines => CardRenderer.Paragraphs(budget.Rich(lines.Select(line => new Run(line.Words, line.Bold)))));
-
-        List<PlainText> fields = [.. lists.Select(lines => budget.Plain(Joined(lines), SlackLimits.SectionField)).OfType<PlainText>()];
-        return fields.Count > 0 ? [new SectionBlock(fields)] : [];
+        return rankings
+            .Lists.Select(list => Lines(list, reader))
+            .SelectMany(lines => CardRenderer.Paragraphs(budget.Rich(lines.Select(line => new Run(line.Words, line.Bold)))));
     }
-
-    private static string Joined(IEnumerable<(string Words, bool Bold)> lines) => string.Concat(lines.Select(line => line.Words));
 
     private static List<(string Words, bool Bold)> Lines(Ranking list, Reader reader)
     {

@@ -16,8 +16,6 @@ internal static class SlackLimits
     public const int AllText = 12_000;
     public const int TextObject = 3000;
     public const int HeaderText = 150;
-    public const int SectionFields = 10;
-    public const int SectionField = 2000;
     public const int ActionsElements = 25;
     public const int ActionId = 255;
     public const int BlockId = 255;

@@ -5,7 +5,6 @@ namespace CxBot.Slack.Wire.Blocks;
 /// <summary>A layout block, of the kinds that the bot sends.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(HeaderBlock), "header")]
-[JsonDerivedType(typeof(SectionBlock), "section")]
 [JsonDerivedType(typeof(RichTextBlock), "rich_text")]
 [JsonDerivedType(typeof(ContextBlock), "context")]
 [JsonDerivedType(typeof(DividerBlock), "divider")]
