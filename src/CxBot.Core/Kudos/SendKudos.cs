@@ -55,6 +55,6 @@ internal sealed class SendKudos(CxDb db) : IForm
 
     private async Task<IssueLabel?> IssueAsync(string written, Turn turn) =>
         (IssueLine.Parse(written).Number ?? IssueLine.NumberIn($"CX-{written}")) is { } number
-            ? await IssueLabels.ByNumberAsync(db, turn.Actor.OrganisationId, number)
+            ? await IssueLabels.ByNumberAsync(db, turn.Actor, number)
             : null;
 }
