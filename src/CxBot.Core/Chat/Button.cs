@@ -3,7 +3,7 @@ namespace CxBot.Core.Chat;
 /// <summary>A button on a card.</summary>
 /// <param name="Label">At most 75 characters; about 30 are shown.</param>
 /// <param name="Action">Which <see cref="IButton"/> handles it, "feature.verb".</param>
-/// <param name="Value">What it is about, e.g. an id; at most 500 characters.</param>
+/// <param name="Value">What it is about, e.g. an id; at most 1,900 characters.</param>
 public sealed record Button(Text Label, string Action, string Value = "")
 {
     /// <summary>The step most people want next.</summary>

@@ -24,7 +24,7 @@ internal sealed class GiveKudos(CxDb db) : ICommand
             return new Reply.Ask(await KudosForm.AskAsync(db, turn, KudosDraft.Of(note)));
 
         if (IssueLine.Parse(note.Reason).Number is { } number)
-            note = note with { Issue = await IssueLabels.ByNumberAsync(db, turn.Actor.OrganisationId, number) };
+            note = note with { Issue = await IssueLabels.ByNumberAsync(db, turn.Actor, number) };
         return await KudosBooking.GiveAsync(db, turn, note, turn.Place);
     }
 }

@@ -1,3 +1,4 @@
+using CxBot.Core.Chat;
 using CxBot.Core.Issues;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -7,9 +8,16 @@ namespace CxBot.Core.Kudos;
 /// <summary>Finds the issues that thanks and digests speak of.</summary>
 internal static class IssueLabels
 {
-    /// <summary>The organisation's issue of this number; null when there is none.</summary>
-    public static Task<IssueLabel?> ByNumberAsync(CxDb db, long organisationId, int number) =>
-        Labels(db.Issues.Where(issue => issue.OrganisationId == organisationId && issue.Number == number)).SingleOrDefaultAsync();
+    /// <summary>The issue of this number that somebody may tie thanks to, for guests one they reported; null when there is none.</summary>
+    public static Task<IssueLabel?> ByNumberAsync(CxDb db, Colleague giver, int number) =>
+        Labels(
+                db.Issues.Where(issue =>
+                    issue.OrganisationId == giver.OrganisationId
+                    && issue.Number == number
+                    && (!giver.IsGuest || issue.ReporterId == giver.Id)
+                )
+            )
+            .SingleOrDefaultAsync();
 
     /// <summary>Issues by row, as many as there still are.</summary>
     public static Task<Dictionary<long, IssueLabel>> ByIdAsync(CxDb db, IReadOnlyCollection<long> ids)

@@ -60,7 +60,7 @@ internal static class KudosForm
     {
         var chosen = draft.To.Select(person => new PersonChoice(person.Id, person.Name)).ToList();
         var offered = new List<PersonChoice>();
-        foreach (var name in draft.Unclear)
+        foreach (var name in draft.Unclear.Take(NamedColleagues.MostSought))
         {
             var close = await PeopleSearch.FindAsync(db, giver.OrganisationId, name, CancellationToken.None);
             offered.AddRange(close);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CxBot.Core.Channels;
 using CxBot.Core.Chat;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -17,9 +18,8 @@ internal static class KudosRooms
     public static async Task<Field> AskAsync(CxDb db, Turn turn, IReadOnlyList<PersonChoice> receivers)
     {
         var rooms = await (
-            from channel in db.Channels
+            from channel in OpenTo(db, turn.Actor)
             join workspace in db.Workspaces on channel.WorkspaceId equals workspace.Id
-            where channel.OrganisationId == turn.Actor.OrganisationId && channel.IsActive
             orderby channel.Name, channel.Id
             select new
             {
@@ -57,11 +57,13 @@ internal static class KudosRooms
         if (value == Quiet)
             return (null, null);
         _ = long.TryParse(value, CultureInfo.InvariantCulture, out var id);
-        var room = await db
-            .Channels.AsNoTracking()
-            .SingleOrDefaultAsync(channel => channel.Id == id && channel.OrganisationId == turn.Actor.OrganisationId && channel.IsActive);
+        var room = await OpenTo(db, turn.Actor).AsNoTracking().SingleOrDefaultAsync(channel => channel.Id == id);
         return room is null ? (null, new KudosShownNowhere()) : (new Place(room.WorkspaceId, room.ExternalId, AddressKind.Channel), null);
     }
+
+    // Guests see few of the channels: they thank in the one they stand in, or quietly.
+    private static IQueryable<Channel> OpenTo(CxDb db, Colleague giver) =>
+        db.Channels.Where(channel => channel.OrganisationId == giver.OrganisationId && channel.IsActive && !giver.IsGuest);
 
     private static string Value(long channelId) => channelId.ToString(CultureInfo.InvariantCulture);
 

@@ -15,7 +15,6 @@ internal sealed class SendKudos(CxDb db) : IForm
         var answers = submitted.Answers;
         var note = new KudosNote(await PeopleAsync(answers.People(KudosForm.People), turn.Actor), answers[KudosForm.Reason]);
         var due = await ThanksDue.FindAsync(db, turn, submitted.State);
-        var isDue = due is not null && note.To.All(person => due.People.Contains(person.Id));
         var faults = new Dictionary<string, Text>();
 
         if (KudosRules.FaultOfReceivers(note, turn.Actor) is { } wrongPeople)
@@ -28,6 +27,7 @@ internal sealed class SendKudos(CxDb db) : IForm
             if (note.Issue is null)
                 faults[KudosForm.Issue] = KudosTexts.NoSuchIssue;
         }
+        var isDue = due?.IsPaidBy(note) ?? false;
         var shownAt = turn.Place;
         if (!KudosPlace.IsRoom(turn.Place))
         {
@@ -55,6 +55,6 @@ internal sealed class SendKudos(CxDb db) : IForm
 
     private async Task<IssueLabel?> IssueAsync(string written, Turn turn) =>
         (IssueLine.Parse(written).Number ?? IssueLine.NumberIn($"CX-{written}")) is { } number
-            ? await IssueLabels.ByNumberAsync(db, turn.Actor.OrganisationId, number)
+            ? await IssueLabels.ByNumberAsync(db, turn.Actor, number)
             : null;
 }

@@ -9,7 +9,7 @@ namespace CxBot.Core.Kudos;
 
 /// <summary>Thanks that a manager owes their team for one issue; what their digest asks for does not use up their daily kudos.</summary>
 /// <param name="IssueId">The issue.</param>
-/// <param name="People">Who of the manager's team has credit for it.</param>
+/// <param name="People">Who of the manager's team has credit for it and no thanks of theirs yet.</param>
 /// <param name="Issue">What it is called, if that is known.</param>
 /// <param name="Beside">The facts, to write the reason by.</param>
 internal sealed record ThanksDue(long IssueId, IReadOnlyList<long> People, IssueLabel? Issue, Text Beside)
@@ -19,6 +19,10 @@ internal sealed record ThanksDue(long IssueId, IReadOnlyList<long> People, Issue
     /// <summary>What a form carries so that its answer is known to be due.</summary>
     public string State => Prefix + IssueId.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Whether kudos are these thanks: for this issue, to nobody else.</summary>
+    public bool IsPaidBy(KudosNote note) =>
+        Issue is not null && note.Issue?.Id == IssueId && note.To.All(person => People.Contains(person.Id));
+
     /// <summary>What a form says it is about; nothing for other forms, and for who has no such team.</summary>
     public static async Task<ThanksDue?> FindAsync(CxDb db, Turn turn, string state) =>
         state.StartsWith(Prefix, StringComparison.Ordinal)
@@ -26,7 +30,7 @@ internal sealed record ThanksDue(long IssueId, IReadOnlyList<long> People, Issue
             ? await ForAsync(db, turn.Actor, issueId)
             : null;
 
-    /// <summary>What a manager's team did about an issue; nothing when that was nobody.</summary>
+    /// <summary>What a manager's team did about an issue; nothing when that was nobody, or all were thanked for it by the manager.</summary>
     public static async Task<ThanksDue?> ForAsync(CxDb db, Colleague manager, long issueId)
     {
         var parts = await (
@@ -43,7 +47,12 @@ internal sealed record ThanksDue(long IssueId, IReadOnlyList<long> People, Issue
             orderby lines.Key.Name, lines.Key.Id
             select lines.Key
         ).ToListAsync();
-        if (parts.Count == 0)
+        var thanked = await db
+            .Kudos.Where(kudo => kudo.GiverId == manager.Id && kudo.IssueId == issueId && kudo.UndoneAt == null)
+            .SelectMany(kudo => kudo.Receivers.Select(receiver => receiver.PersonId))
+            .ToListAsync();
+        var people = parts.Select(part => part.Id).Except(thanked).ToList();
+        if (people.Count == 0)
             return null;
         var issue = (await IssueLabels.ByIdAsync(db, [issueId])).GetValueOrDefault(issueId);
         IEnumerable<Text> facts = parts.Select(part => BoardTexts.Part(part.Role, new PersonName(part.Id, part.Name)));
@@ -51,6 +60,6 @@ internal sealed record ThanksDue(long IssueId, IReadOnlyList<long> People, Issue
             facts = facts.Prepend(KudosTexts.ForIssue(issue));
         if (issue is { Done.Length: > 0 })
             facts = facts.Append(KudosTexts.WhatWasDone(issue.Done));
-        return new ThanksDue(issueId, [.. parts.Select(part => part.Id)], issue, Text.Lines(facts));
+        return new ThanksDue(issueId, people, issue, Text.Lines(facts));
     }
 }

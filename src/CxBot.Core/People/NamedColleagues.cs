@@ -10,7 +10,16 @@ namespace CxBot.Core.People;
 /// <param name="Rest">What was typed after them; mentions in it are names.</param>
 internal sealed partial record NamedColleagues(IReadOnlyList<Colleague> Found, IReadOnlyList<string> Unclear, string Rest)
 {
-    /// <summary>Reads mentions, e-mails, "names in quotes" and @Names; mentions alone ask nothing of the database.</summary>
+    /// <summary>For how many unclear names a form looks for who comes close.</summary>
+    public const int MostSought = 3;
+
+    // Each name is looked up while others wait to write. One more than anybody may name, so that too many are noticed.
+    private const int MostRead = TeamRules.MostAtOnce + 1;
+
+    /// <summary>
+    /// Reads mentions, e-mails, "names in quotes" and @Names, at most 21, the others stay in the rest; mentions alone ask nothing of
+    /// the database.
+    /// </summary>
     public static async Task<NamedColleagues> ReadAsync(CxDb db, long organisationId, string text, IReadOnlyList<Colleague> mentioned)
     {
         var rest = text.Trim();
@@ -20,6 +29,8 @@ internal sealed partial record NamedColleagues(IReadOnlyList<Colleague> Found, I
         while (true)
         {
             rest = Between().Replace(rest, "", 1);
+            if (found.Count + unclear.Count == MostRead)
+                break;
             if (rest.StartsWith(CommandInvoked.MentionMark))
             {
                 if (marks < mentioned.Count)

@@ -61,6 +61,49 @@ public sealed class When_a_recovery_is_thanked_for
     }
 
     [Fact]
+    public async Task A_guest_reads_the_title_only_of_what_they_reported()
+    {
+        await using var scene = await RecoveredAsync(StorageProvider.Sqlite);
+        var gus = await scene.JoinAsync("Gus", asGuest: true, TestBot.Slack);
+        const string Thanks = "kudos {0} for the courier to Mrs K in CX-1";
+        var (id, form) = (await gus.IdAsync(), (await gus.SayAsync("kudos {0} CX-1", IssueScene.SlackRoom, scene.Ben)).Form());
+
+        await gus.SayAsync(Thanks, IssueScene.SlackRoom, scene.Ben);
+        var foreign = TestBot.Read((await scene.Bot.StandsInAsync(IssueScene.SlackRoom))[^1]);
+        var sent = await gus.SendAsync(form, IssueScene.SlackRoom, ("reason", "for the courier to Mrs K"));
+        await scene.Bot.Writer.WriteAsync(
+            db => db.Issues.ExecuteUpdateAsync(row => row.SetProperty(issue => issue.ReporterId, id)),
+            CancellationToken.None
+        );
+        await gus.SayAsync(Thanks, IssueScene.SlackRoom, scene.Ben);
+
+        foreign.ShouldBe("Gus thanks Ben\n> for the courier to Mrs K in CX-1\n[Join in]");
+        sent.ShouldBeOfType<Reply.Fix>().Faults.Keys.ShouldBe(["issue"]);
+        TestBot.Read((await scene.Bot.StandsInAsync(IssueScene.SlackRoom))[^1]).ShouldContain("CX-1 parcel arrived broken");
+    }
+
+    [Fact]
+    public async Task The_digest_spares_the_five_a_day_once_for_each_person_and_issue()
+    {
+        await using var scene = await RecoveredAsync(StorageProvider.Sqlite);
+        await scene.Ada.SayAsync("team add {0} {1}", scene.Ada.Chat, scene.Ana, scene.Ben);
+        var digest = (await scene.Ada.SayAsync("digest now")).Card();
+        var form = (await scene.Ada.PressAsync(digest, "kudos.thanknow")).Form();
+        var reason = ("reason", "You spoke to the customer before they had to ask.");
+
+        await scene.Ada.SendAsync(form, reason, ("issue", ""));
+        await scene.Ada.SendAsync(form, reason);
+        var again = await scene.Ada.PressAsync(digest, "kudos.thanknow");
+        for (var number = 1; number <= 4; number++)
+            await scene.Ada.SendAsync(form, reason);
+        var seventh = await scene.Ada.SendAsync(form, reason);
+
+        again.Words().ShouldContain("nothing to fill in");
+        seventh.ShouldBeOfType<Reply.Fix>().Faults.Keys.ShouldBe(["people"]);
+        (await scene.Bot.ReadAsync(db => db.Kudos.CountAsync(kudo => kudo.IsFromDigest))).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task The_number_alone_is_asked_for_a_reason()
     {
         await using var scene = await RecoveredAsync(StorageProvider.Sqlite);

@@ -52,6 +52,7 @@ public sealed class When_reading_a_digest
         var (mia, ben) = (bot.Person("Mia"), bot.Person("Ben"));
         await bot.TeamAsync(mia, ben);
         await bot.RoomAsync(TestBot.Room(), "moments");
+        await bot.IssueAsync(mia, "parcel arrived broken");
         await bot.CreditAsync(ben, CreditRole.Fixer, 5);
         for (var number = 1; number <= 5; number++)
             await mia.SayAsync($"kudos {{0}} for driving forgotten parcel number {number} over", TestBot.Room(), bot.Person("Sam"));
@@ -61,7 +62,7 @@ public sealed class When_reading_a_digest
 
         form.Field<PeopleField>("people").Chosen.ShouldHaveSingleItem().Name.ShouldBe("Ben");
         form.Field<TextField>("reason").Value.ShouldBeEmpty();
-        TextResolver.Plain(form.Field<NoteField>("beside").Label, Reader.Default).ShouldBe("Ben put it right");
+        TextResolver.Plain(form.Field<NoteField>("beside").Label, Reader.Default).ShouldBe("CX-1 parcel arrived broken\nBen put it right");
         reply.Words().ShouldStartWith("Thank you. Ben");
         (await bot.ReadAsync(db => db.Kudos.CountAsync(kudo => kudo.IsFromDigest))).ShouldBe(1);
         (await mia.SayAsync("digest")).Words().ShouldNotContain("No thanks yet");

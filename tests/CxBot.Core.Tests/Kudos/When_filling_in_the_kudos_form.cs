@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.People;
 using CxBot.Core.Tests.Support;
 
 namespace CxBot.Core.Tests.Kudos;
@@ -42,6 +43,24 @@ public sealed class When_filling_in_the_kudos_form
         (await bot.StandsInAsync(Warehouse)).ShouldBeEmpty();
         (await bot.StandsInAsync(TestBot.Room())).ShouldBeEmpty();
         TestBot.Read((await bot.StandsBeforeAsync(ben))[^1]).ShouldBe($"Ana thanked you for what you did for a customer:\n> {Reason}");
+    }
+
+    [Fact]
+    public async Task A_guest_is_shown_no_channels_and_can_post_to_none_from_afar()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (gus, ben) = (bot.Person("Gus"), bot.Person("Ben", TestBot.Teams));
+        bot.Profiles.Keep(gus.Account, new Profile("Gus", IsGuest: true));
+        await RoomsAsync(bot, gus, ben);
+
+        var form = (await gus.SayAsync($"kudos {{0}} {Reason}", gus.Chat, ben)).Form();
+        var toTheWarehouse = await gus.SendAsync(form, ("show", "2"));
+        await gus.SendAsync(form);
+
+        form.Field<ChoiceField>("show").Choices.ShouldHaveSingleItem().Value.ShouldBe("quiet");
+        Fault(toTheWarehouse, "show").ShouldContain("choose where");
+        (await bot.StandsInAsync(Warehouse)).ShouldBeEmpty();
+        TestBot.Read((await bot.StandsBeforeAsync(ben))[^1]).ShouldStartWith("Gus thanked you");
     }
 
     [Fact]

@@ -94,6 +94,21 @@ public sealed class When_giving_kudos
     }
 
     [Fact]
+    public async Task Of_endless_names_the_first_are_looked_up_and_the_rest_stay_words()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = bot.Person("Ana");
+        foreach (var name in new[] { "Ben Adler", "Cleo Brand", "Dan Cole", "Eva Dorn" })
+            await bot.Person(name).SayAsync("hello");
+        var names = "@ben,@cleo,@dan,@eva," + string.Concat(Enumerable.Repeat("@x,", 20));
+
+        var form = (await ana.SayAsync($"kudos {names}", TestBot.Room())).Form();
+
+        form.Field<TextField>("reason").Value.ShouldBe("@x,@x,@x,");
+        form.Field<PeopleField>("people").Chosen.Select(person => person.Name).ShouldBe(["Ben Adler", "Cleo Brand", "Dan Cole"]);
+    }
+
+    [Fact]
     public async Task Without_words_the_form_opens()
     {
         await using var bot = await TestBot.StartAsync();

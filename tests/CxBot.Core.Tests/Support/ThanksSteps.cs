@@ -1,5 +1,6 @@
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
+using CxBot.Core.Issues;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -69,6 +70,30 @@ internal static class ThanksSteps
                     }
                 );
                 return Task.CompletedTask;
+            },
+            CancellationToken.None
+        );
+    }
+
+    /// <summary>The issue that credits are for unless said otherwise.</summary>
+    public static async Task IssueAsync(this TestBot bot, TestPerson reporter, string title)
+    {
+        var id = await reporter.IdAsync();
+        await bot.Writer.WriteAsync(
+            db =>
+            {
+                db.Add(
+                    new Issue
+                    {
+                        Id = 1,
+                        OrganisationId = 1,
+                        Number = 1,
+                        Title = title,
+                        ReporterId = id,
+                        ReportedAt = bot.Clock.Now,
+                    }
+                );
+                return db.SaveChangesAsync();
             },
             CancellationToken.None
         );

@@ -18,7 +18,7 @@ internal sealed class HandOverForm(CxDb db) : IForm
     public static async Task<Form> BuildAsync(CxDb db, Turn turn, IssueKey key, IssueFile file, NamedColleagues named)
     {
         var offered = named.Found.Select(person => new PersonChoice(person.Id, person.Name)).ToList();
-        foreach (var name in named.Unclear.Append(""))
+        foreach (var name in named.Unclear.Take(NamedColleagues.MostSought).Append(""))
             offered.AddRange(await PeopleSearch.FindAsync(db, turn.Actor.OrganisationId, name, CancellationToken.None));
         return new Form(
             FormId,
