@@ -63,7 +63,7 @@ public sealed class When_a_customer_is_recovered_across_platforms
         foreach (var room in new[] { IssueScene.SlackRoom, IssueScene.TeamsRoom })
         {
             (await scene.InRoomAsync(room)).ShouldBe(
-                "CX-1 · A customer is waiting\nWhere: Delivery\nUrgency: High\nState: Recovered\nOwner: Ben\n"
+                "CX-1 · A customer was waiting\nWhere: Delivery\nUrgency: High\nState: Recovered\nOwner: Ben\n"
                     + "The customer confirmed on the phone that it is good again.\n"
                     + "Started by Ana (5 points)\nFixed by Ben (5 points)\n"
                     + "Mon 16 Nov, 09:00 · Ben brought it to a good end\n[It came back] [Details]"
