@@ -117,8 +117,7 @@ internal sealed class SlackEndpoints(SlackInbox inbox, IOptions<SlackOptions> op
 
     private static async Task WriteAsync(HttpResponse response, SlackAck ack)
     {
-        if (ack.IsFault)
-            response.StatusCode = StatusCodes.Status500InternalServerError;
+        response.StatusCode = ack.Status;
         if (ack.Json.IsEmpty)
             return;
         response.ContentType = "application/json; charset=utf-8";

@@ -7,7 +7,7 @@ namespace CxBot.Slack;
 
 /// <summary>
 /// Takes what Slack sent, however it came, has it done and says what Slack is to be answered: in time always, with the result
-/// when it is there in time, and after the commit in any case but a slow one.
+/// when it is there in time, and after the commit in any case but a slow one. A slow event is to come again: nothing of it may be kept yet.
 /// </summary>
 internal sealed class SlackInbox(
     Dispatcher dispatcher,
@@ -73,7 +73,7 @@ internal sealed class SlackInbox(
     /// <summary>An event. Also one that means nothing here is taken: too many refusals and Slack switches the app off for everybody.</summary>
     public Task<SlackAck> EventAsync(SlackEvent happened, EventEnvelope envelope) =>
         answers.GiveAsync(
-            SlackAck.Empty,
+            SlackAck.ComeAgain,
             async (_, ct) =>
             {
                 var authorization = envelope.Authorizations is [var first, ..] ? first : new Authorization { TeamId = envelope.TeamId };

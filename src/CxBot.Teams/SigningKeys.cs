@@ -40,7 +40,7 @@ internal sealed class SigningKeys(
             try
             {
                 if (Lacks(keyId) && MayFetch())
-                    await FetchAsync(ct);
+                    await FetchAsync();
             }
             finally
             {
@@ -56,7 +56,7 @@ internal sealed class SigningKeys(
 
     private bool MayFetch() => time.GetUtcNow() - triedAt >= (keys is null ? BetweenFirstFetches : BetweenFetches);
 
-    private async Task FetchAsync(CancellationToken ct)
+    private async Task FetchAsync()
     {
         triedAt = time.GetUtcNow();
         try
@@ -64,7 +64,7 @@ internal sealed class SigningKeys(
             using var client = clients.CreateClient(TeamsSetup.HttpClientName);
             var address = own.Resolve(options.Value.OpenIdMetadataUrl);
             var retriever = new HttpDocumentRetriever(client) { RequireHttps = !ServiceHosts.IsLocal(new Uri(address)) };
-            var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(address, retriever, ct);
+            var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(address, retriever, CancellationToken.None);
             keys = metadata
                 .JsonWebKeySet.Keys.Where(key => key.Kid is not null)
                 .DistinctBy(key => key.Kid)

@@ -44,6 +44,8 @@ internal sealed class TeamsEndpoint(
             var isAllowed = token is null ? IsLocal(activity.ServiceUrl) : token.VouchesFor(activity) && hosts.Allow(activity.ServiceUrl);
             if (!isAllowed)
                 return Refused(HttpStatusCode.Forbidden, "the token does not vouch for the activity, or its service host is not allowed");
+            if (token is not null && !IsOurTenant(activity))
+                return Refused(HttpStatusCode.Forbidden, "another tenant");
 
             var answer = await inbox.TakeAsync(activity);
             Log.Answered(logger, activity.Id, activity.Type, activity.Name, (int)answer.Status);
@@ -72,6 +74,10 @@ internal sealed class TeamsEndpoint(
         && context.Request.HasJsonContentType()
         && context.Connection.RemoteIpAddress is { } caller
         && IPAddress.IsLoopback(caller);
+
+    // Teams signs for every tenant where somebody installed the bot, and one deployment serves one organisation.
+    private bool IsOurTenant(Activity activity) =>
+        options.Value.TenantId is not { Length: > 0 } ours || ours.Equals(activity.Tenant, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLocal(string? serviceUrl) =>
         Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri) && ServiceHosts.IsLocal(uri);

@@ -20,7 +20,7 @@ public sealed class TeamsOptions
     /// <summary>A client secret of that registration.</summary>
     public string ClientSecret { get; set; } = "";
 
-    /// <summary>The directory that holds the registration; our own tenant, not a customer's.</summary>
+    /// <summary>The directory that holds the registration and where the bot is used; activities of another tenant are refused.</summary>
     public string TenantId { get; set; } = "";
 
     /// <summary>

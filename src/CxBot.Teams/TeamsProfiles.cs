@@ -31,7 +31,8 @@ internal sealed class TeamsProfiles(ConnectorClient connector, ConversationBook 
             member?.Email ?? (principal?.Contains('@', StringComparison.Ordinal) == true && !IsExternal(principal) ? principal : null),
             person.TimeZone,
             person.Language,
-            IsGuest: member?.UserRole is "guest" or "anonymous" || IsExternal(principal)
+            IsGuest: member is null ? null : member.UserRole is "guest" or "anonymous" || IsExternal(principal),
+            IsWhole: member is not null
         );
     }
 

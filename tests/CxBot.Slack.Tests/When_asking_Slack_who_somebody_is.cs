@@ -35,7 +35,7 @@ public sealed class When_asking_Slack_who_somebody_is : IAsyncLifetime
     {
         _stage.Slack.Answer("users.info", $$"""{"ok":true,"user":{"id":"U1","name":"x","{{flag}}":true} }""");
 
-        (await FindAsync("U1"))!.IsGuest.ShouldBeTrue();
+        (await FindAsync("U1"))!.IsGuest.ShouldBe(true);
     }
 
     [Fact]

@@ -91,6 +91,38 @@ public sealed class When_kudos_are_given_in_Slack : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_mention_that_takes_too_long_is_left_for_Slack_to_send_again()
+    {
+        const string Mention =
+            """{"type":"event_callback","team_id":"T1","event_id":"Ev1","event":{"type":"app_mention","user":"U1","text":"<@UBOT> help","ts":"1.1","channel":"C1","channel_type":"channel"}}""";
+        await _stage.TypeAsync("/kudos", "", trigger: "0.1");
+        var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var busy = _stage
+            .Get<IWriter>()
+            .WriteAsync(
+                async _ =>
+                {
+                    await gate.Task;
+                    return true;
+                },
+                default
+            );
+
+        var waiting = _stage.Clock.SomebodyWaitsAsync(Acknowledgement.Patience);
+        var telling = _stage.EventAsync(Mention);
+        await waiting;
+        _stage.Clock.Advance(Acknowledgement.Patience);
+        using var late = await telling;
+        gate.SetResult();
+        await busy;
+
+        late.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await _stage.EventAsync(Mention)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await using var db = _stage.Get<Readers>().Open();
+        (await db.Receipts.CountAsync(receipt => receipt.Key == "slack:message:C1:1.1")).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Stopping_waits_for_what_follows_an_answer()
     {
         await _stage.TypeAsync("/kudos", "", trigger: "0.1");

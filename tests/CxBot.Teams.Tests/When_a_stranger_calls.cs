@@ -35,6 +35,23 @@ public sealed class When_a_stranger_calls
         bot.Connector.TokenCalls.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_genuine_token_from_another_tenant_lets_nobody_in()
+    {
+        await using var bot = await RunningBot.StartAsync(settings: ("Teams:TenantId", "0d6c1f7a-93b4-4f0e-a1c8-7e5d2b9f4c36"));
+
+        (await bot.DeliverAsync(Recorded.Personal(Help))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        bot.Read(db => db.Receipts.Count() + db.People.Count() + db.AdapterNotes.Count()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Our_own_tenant_is_let_in_however_it_is_spelt()
+    {
+        await using var bot = await RunningBot.StartAsync(settings: ("Teams:TenantId", Recorded.Tenant.ToUpperInvariant()));
+
+        (await bot.DeliverAsync(Recorded.Personal(Help))).StatusCode.ShouldBe(HttpStatusCode.Accepted);
+    }
+
     [Theory]
     [InlineData("", HttpStatusCode.BadRequest)]
     [InlineData("{", HttpStatusCode.BadRequest)]

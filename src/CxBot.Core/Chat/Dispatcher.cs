@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace CxBot.Core.Chat;
@@ -76,7 +75,7 @@ public sealed class Dispatcher
                 CancellationToken.None
             );
         }
-        catch (DbUpdateException exception)
+        catch (Exception exception) // Appending runs a prepared statement, whose faults are the database driver's own.
         {
             logger.ApologyFailed(exception, reference);
             return apology;

@@ -18,7 +18,15 @@ internal static class IdentityRecord
             : await db.People.SingleAsync(person => person.Id == identity.PersonId);
         if (person is null)
         {
-            db.Add(person = new Person { OrganisationId = workspace.OrganisationId, Name = profile?.Name ?? account.User });
+            db.Add(
+                person = new Person
+                {
+                    OrganisationId = workspace.OrganisationId,
+                    Name = profile?.Name ?? account.User,
+                    // Whom no platform vouches for gets no more than a guest.
+                    IsGuest = profile?.IsGuest ?? true,
+                }
+            );
             await db.SaveChangesAsync();
         }
         if (identity is null)
@@ -33,7 +41,8 @@ internal static class IdentityRecord
         if (profile is not null)
         {
             Describe(person, profile);
-            identity.ProfiledAt = now;
+            if (profile.IsWhole)
+                identity.ProfiledAt = now;
         }
         if (speaking)
             identity.LastSeenAt = now;
@@ -69,7 +78,7 @@ internal static class IdentityRecord
 
     private static async Task<Person?> JoinByEmailAsync(CxDb db, long organisationId, Profile? profile)
     {
-        if (profile?.Email is not { Length: > 0 } email || profile.IsGuest)
+        if (profile?.Email is not { Length: > 0 } email || profile.IsGuest is not false)
             return null;
         var lower = email.ToLowerInvariant();
         var same = await db.People.Where(person => person.OrganisationId == organisationId && person.Email == lower).Take(2).ToListAsync();
@@ -82,7 +91,7 @@ internal static class IdentityRecord
         person.Email = profile.Email?.ToLowerInvariant() ?? person.Email;
         person.TimeZone = profile.TimeZone ?? person.TimeZone;
         person.Language = profile.Language ?? person.Language;
-        person.IsGuest = profile.IsGuest;
+        person.IsGuest = profile.IsGuest ?? person.IsGuest;
         person.IsBot = profile.IsBot;
         person.IsActive = profile.IsActive;
     }

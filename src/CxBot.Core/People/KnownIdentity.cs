@@ -3,4 +3,9 @@ using CxBot.Core.Chat;
 namespace CxBot.Core.People;
 
 /// <summary>An account with the person behind it, as cached.</summary>
-internal sealed record KnownIdentity(Colleague Person, long WorkspaceId, DateTime ProfiledAt, DateTime SeenAt);
+/// <param name="Person">Who it is.</param>
+/// <param name="WorkspaceId">Where.</param>
+/// <param name="ProfiledAt">When the profile was last known whole, UTC.</param>
+/// <param name="SeenAt">When they last said something there, UTC.</param>
+/// <param name="AskedAt">When this process last asked the platform for the profile, whether it answered or not.</param>
+internal sealed record KnownIdentity(Colleague Person, long WorkspaceId, DateTime ProfiledAt, DateTime SeenAt, DateTime AskedAt = default);

@@ -12,6 +12,9 @@ namespace CxBot.Core.People;
 public sealed class PeopleDirectory(Readers readers, IWriter writer, IEnumerable<IProfileSource> sources, TimeProvider time)
 {
     private static readonly TimeSpan ProfileAge = TimeSpan.FromHours(24);
+
+    // A platform that does not answer costs each turn its patience.
+    private static readonly TimeSpan AskStep = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan SeenStep = TimeSpan.FromMinutes(5);
 
     private readonly ConcurrentDictionary<Account, KnownIdentity> known = new();
@@ -20,16 +23,14 @@ public sealed class PeopleDirectory(Readers readers, IWriter writer, IEnumerable
     public async Task<Colleague> FindAsync(Account account, bool speaking, CancellationToken ct)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        if (!known.TryGetValue(account, out var identity))
-            identity = known[account] =
-                await LoadAsync(account, ct) ?? await WriteAsync(account, await AskAsync(account, ct), speaking, ct);
-        if (now - identity.ProfiledAt > ProfileAge || (speaking && now - identity.SeenAt > SeenStep))
-            identity = known[account] = await WriteAsync(
-                account,
-                now - identity.ProfiledAt > ProfileAge ? await AskAsync(account, ct) : null,
-                speaking,
-                ct
-            );
+        if (!known.TryGetValue(account, out var identity) && await LoadAsync(account, ct) is { } loaded)
+            identity = known[account] = loaded;
+        var asks = identity is null || (now - identity.ProfiledAt > ProfileAge && now - identity.AskedAt >= AskStep);
+        if (identity is null || asks || (speaking && now - identity.SeenAt > SeenStep))
+        {
+            var written = await WriteAsync(account, asks ? await AskAsync(account, ct) : null, speaking, ct);
+            identity = known[account] = written with { AskedAt = identity is null || asks ? now : identity.AskedAt };
+        }
         return identity.Person;
     }
 
@@ -68,7 +69,7 @@ public sealed class PeopleDirectory(Readers readers, IWriter writer, IEnumerable
             join identity in db.Identities on workspace.Id equals identity.WorkspaceId
             join person in db.People on identity.PersonId equals person.Id
             where workspace.Platform == account.Platform && workspace.ExternalId == account.Workspace && identity.ExternalId == account.User
-            select new KnownIdentity(person.ToColleague(), workspace.Id, identity.ProfiledAt, identity.LastSeenAt)
+            select new KnownIdentity(person.ToColleague(), workspace.Id, identity.ProfiledAt, identity.LastSeenAt, default)
         ).SingleOrDefaultAsync(ct);
     }
 

@@ -66,6 +66,30 @@ public sealed class When_the_bot_is_added
     }
 
     [Fact]
+    public async Task Whom_the_platform_does_not_describe_is_a_guest_until_it_does()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var account = bot.Person("Ana").Account with { User = "U-nobody-yet" };
+        var ana = new TestPerson(bot, account);
+
+        await ana.AddBotAsync(TestBot.Room());
+        (await bot.ReadAsync(db => db.People.SingleAsync())).ShouldSatisfyAllConditions(
+            person => person.IsGuest.ShouldBeTrue(),
+            person => person.IsAdministrator.ShouldBeFalse()
+        );
+
+        bot.Profiles.Keep(account, new Profile("Ana"));
+        await ana.IdAsync();
+        (await bot.ReadAsync(db => db.People.SingleAsync())).IsGuest.ShouldBeTrue("asked a moment ago");
+        bot.Clock.Advance(TimeSpan.FromMinutes(1));
+        await ana.AddBotAsync(TestBot.Room(name: "C-other"));
+        (await bot.ReadAsync(db => db.People.SingleAsync())).ShouldSatisfyAllConditions(
+            person => person.IsGuest.ShouldBeFalse(),
+            person => person.IsAdministrator.ShouldBeTrue()
+        );
+    }
+
+    [Fact]
     public async Task Taken_out_it_plans_nothing_there_and_added_again_it_asks_again()
     {
         await using var bot = await TestBot.StartAsync();

@@ -26,6 +26,9 @@ internal sealed class KeyServer : IAsyncDisposable
     /// <summary>Answers 500 from now on.</summary>
     public bool IsBroken { get; set; }
 
+    /// <summary>Happens while somebody waits for the keys.</summary>
+    public Func<Task> WhenAsked { get; set; } = () => Task.CompletedTask;
+
     public static async Task<KeyServer> StartAsync()
     {
         var started = new KeyServer();
@@ -68,6 +71,7 @@ internal sealed class KeyServer : IAsyncDisposable
         if (context.Request.Path == "/metadata")
         {
             Fetches++;
+            await WhenAsked();
             await context.Response.WriteAsJsonAsync(new { issuer = "https://api.botframework.com", jwks_uri = server.Url + "/keys" });
             return;
         }
