@@ -92,6 +92,9 @@ internal static class IdentityRecord
         person.TimeZone = profile.TimeZone ?? person.TimeZone;
         person.Language = profile.Language ?? person.Language;
         person.IsGuest = profile.IsGuest ?? person.IsGuest;
+        // What was only overheard says nothing about whether they left, or are an app.
+        if (!profile.IsWhole)
+            return;
         person.IsBot = profile.IsBot;
         person.IsActive = profile.IsActive;
     }
