@@ -64,6 +64,7 @@ internal sealed class SigningKeys(
             using var client = clients.CreateClient(TeamsSetup.HttpClientName);
             var address = own.Resolve(options.Value.OpenIdMetadataUrl);
             var retriever = new HttpDocumentRetriever(client) { RequireHttps = !ServiceHosts.IsLocal(new Uri(address)) };
+            // Not the caller's token: whoever hangs up must not keep everybody waiting. The client has a limit of its own.
             var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(address, retriever, CancellationToken.None);
             keys = metadata
                 .JsonWebKeySet.Keys.Where(key => key.Kid is not null)

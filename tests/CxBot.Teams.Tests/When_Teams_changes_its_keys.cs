@@ -79,16 +79,6 @@ public sealed class When_Teams_changes_its_keys : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_caller_who_hangs_up_does_not_end_the_fetching()
-    {
-        await using var fresh = await TrustKit.StartAsync();
-        using var caller = new CancellationTokenSource();
-        fresh.Keys.WhenAsked = caller.CancelAsync;
-
-        (await fresh.JudgeAsync(fresh.Keys.Token(fresh.Clock.GetUtcNow()), caller.Token)).ShouldNotBeNull();
-    }
-
-    [Fact]
     public async Task Without_any_key_nobody_can_be_judged()
     {
         await using var deaf = await TrustKit.StartAsync();

@@ -79,8 +79,6 @@ public sealed class When_the_bot_is_added
         );
 
         bot.Profiles.Keep(account, new Profile("Ana"));
-        await ana.IdAsync();
-        (await bot.ReadAsync(db => db.People.SingleAsync())).IsGuest.ShouldBeTrue("asked a moment ago");
         bot.Clock.Advance(TimeSpan.FromMinutes(1));
         await ana.AddBotAsync(TestBot.Room(name: "C-other"));
         (await bot.ReadAsync(db => db.People.SingleAsync())).ShouldSatisfyAllConditions(

@@ -26,9 +26,6 @@ internal sealed class KeyServer : IAsyncDisposable
     /// <summary>Answers 500 from now on.</summary>
     public bool IsBroken { get; set; }
 
-    /// <summary>Happens while somebody waits for the keys.</summary>
-    public Func<Task> WhenAsked { get; set; } = () => Task.CompletedTask;
-
     public static async Task<KeyServer> StartAsync()
     {
         var started = new KeyServer();
@@ -71,7 +68,6 @@ internal sealed class KeyServer : IAsyncDisposable
         if (context.Request.Path == "/metadata")
         {
             Fetches++;
-            await WhenAsked();
             await context.Response.WriteAsJsonAsync(new { issuer = "https://api.botframework.com", jwks_uri = server.Url + "/keys" });
             return;
         }

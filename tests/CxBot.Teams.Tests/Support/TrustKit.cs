@@ -29,7 +29,7 @@ internal sealed class TrustKit : IAsyncDisposable
 
     public static async Task<TrustKit> StartAsync(string appId = KeyServer.AppId) => new(await KeyServer.StartAsync(), appId);
 
-    public Task<CallerToken?> JudgeAsync(string token, CancellationToken ct = default) => Validator.ReadAsync("Bearer " + token, ct);
+    public Task<CallerToken?> JudgeAsync(string token) => Validator.ReadAsync("Bearer " + token, CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {
