@@ -1,10 +1,14 @@
 using CxBot.Core;
 using CxBot.Host;
+using CxBot.Host.CommandLine;
 using CxBot.Host.Health;
 using CxBot.Host.Scheduling;
 using CxBot.Playground;
 using CxBot.Slack;
 using CxBot.Teams;
+
+if (Tools.AreMeantBy(args))
+    return await Tools.RunAsync(args);
 
 return await Start.OrSayWhyAsync(async () =>
 {

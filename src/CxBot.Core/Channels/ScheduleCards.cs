@@ -57,7 +57,8 @@ internal static class ScheduleCards
 
     private static Button Start(Channel channel) => new(ChannelsTexts.Start, StartSchedule.PressAction, $"{channel.Id}") { Primary = true };
 
-    private static Button Change(Channel channel) => new(ChannelsTexts.Change, ChangeSchedule.PressAction, $"{channel.Id}");
+    private static Button Change(Channel channel) =>
+        new(ChannelsTexts.Change, ChangeSchedule.PressAction, $"{channel.Id}") { OpensForm = true };
 
     private static Button Pause(Channel channel) => new(ChannelsTexts.Pause, PauseSchedule.PressAction, $"{channel.Id}");
 }

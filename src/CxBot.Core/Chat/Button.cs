@@ -8,4 +8,10 @@ public sealed record Button(Text Label, string Action, string Value = "")
 {
     /// <summary>The step most people want next.</summary>
     public bool Primary { get; init; }
+
+    /// <summary>
+    /// The press is expected to open a form. Teams must know before the press: only a button that asks for a dialog can get one, and
+    /// without a dialog the form would stand in place of the card. A refusal may still be the answer.
+    /// </summary>
+    public bool OpensForm { get; init; }
 }

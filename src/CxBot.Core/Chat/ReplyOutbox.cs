@@ -38,6 +38,7 @@ internal static class ReplyOutbox
                     SayAgain.Button(ChatTexts.OpenForm, $"{command.Word} {command.Text}", turn.Mentioned) with
                     {
                         Primary = true,
+                        OpensForm = true,
                     },
                 ]),
             ]

@@ -26,7 +26,11 @@ internal static class ContentCards
             ContentTexts.SummaryOf(item),
             [
                 .. Body(item),
-                new Buttons(item.Kind == ContentKind.Tip ? [another] : [new Button(ContentTexts.OneToo, OfferStory.PressAction), another]),
+                new Buttons(
+                    item.Kind == ContentKind.Tip
+                        ? [another]
+                        : [new Button(ContentTexts.OneToo, OfferStory.PressAction) { OpensForm = true }, another]
+                ),
             ]
         );
     }
@@ -37,7 +41,10 @@ internal static class ContentCards
         var sentence = story.IsInvented ? ContentTexts.WhoElse : ContentTexts.ThanksCounted;
         return new Card(
             sentence,
-            [new Paragraph(sentence), new Buttons([SayAgain.Button(ContentTexts.ThankSomebody, "kudos") with { Primary = true }])]
+            [
+                new Paragraph(sentence),
+                new Buttons([SayAgain.Button(ContentTexts.ThankSomebody, "kudos") with { Primary = true, OpensForm = true }]),
+            ]
         );
     }
 
@@ -69,6 +76,6 @@ internal static class ContentCards
     private static Buttons StoryButtons(PlannedPost post) =>
         new([
             new Button(ContentTexts.ThankThem, ThankStory.PressAction, $"{post.Id}") { Primary = true },
-            new Button(ContentTexts.OneToo, OfferStory.PressAction, $"{post.Id}"),
+            new Button(ContentTexts.OneToo, OfferStory.PressAction, $"{post.Id}") { OpensForm = true },
         ]);
 }

@@ -84,7 +84,10 @@ internal static class DigestCards
                 DigestTexts.ThankNow(owed.Person.Named),
                 ThankNow.PressAction,
                 ThankNow.Value(owed.Person.Id, owed.IssueId)
-            )),
+            )
+            {
+                OpensForm = true,
+            }),
         ]);
         if (content.Owed.Count > shown.Count)
             yield return new Small(DigestTexts.More(content.Owed.Count - shown.Count));

@@ -16,7 +16,10 @@ internal static class HelpCards
             {
                 Primary = true,
             },
-            SayAgain.Button(HelpTexts.Thank, "kudos"),
+            SayAgain.Button(HelpTexts.Thank, "kudos") with
+            {
+                OpensForm = true,
+            },
             SayAgain.Button(HelpTexts.Mine, "mine"),
             SayAgain.Button(HelpTexts.Tip, "tip"),
             SayAgain.Button(HelpTexts.Board, "board"),
@@ -63,7 +66,10 @@ internal static class HelpCards
                     {
                         Primary = true,
                     },
-                    SayAgain.Button(HelpTexts.OfferThank, $"kudos {words}", mentioned),
+                    SayAgain.Button(HelpTexts.OfferThank, $"kudos {words}", mentioned) with
+                    {
+                        OpensForm = true,
+                    },
                     new Button(HelpTexts.OfferNothing, DeclineOffer.PressAction),
                 ]),
             ]

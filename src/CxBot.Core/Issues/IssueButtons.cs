@@ -16,15 +16,15 @@ internal static class IssueButtons
     public const string DetailsAction = "issue.details";
 
     // What brings the issue on comes first.
-    private static readonly (IssueAct Act, string Action)[] InOrder =
+    private static readonly (IssueAct Act, string Action, bool Asks)[] InOrder =
     [
-        (IssueAct.Take, TakeAction),
-        (IssueAct.Contact, ContactedAction),
-        (IssueAct.Recover, RecoveredAction),
-        (IssueAct.Note, NoteAction),
-        (IssueAct.Reopen, ReopenAction),
-        (IssueAct.Hand, HandAction),
-        (IssueAct.Decline, DeclineAction),
+        (IssueAct.Take, TakeAction, false),
+        (IssueAct.Contact, ContactedAction, false),
+        (IssueAct.Recover, RecoveredAction, true),
+        (IssueAct.Note, NoteAction, true),
+        (IssueAct.Reopen, ReopenAction, true),
+        (IssueAct.Hand, HandAction, true),
+        (IssueAct.Decline, DeclineAction, true),
     ];
 
     /// <summary>In a channel, for whoever reads it: the next step, a note, the details.</summary>
@@ -49,7 +49,7 @@ internal static class IssueButtons
     public static Button Open(Issue issue) => Details(issue) with { Label = Text.Typed(issue.Code) };
 
     public static Button Reopen(Issue issue) =>
-        new(ButtonTexts.Of(IssueAct.Reopen, issue.Kind), ReopenAction, new IssueKey(issue.Number).ToString());
+        new(ButtonTexts.Of(IssueAct.Reopen, issue.Kind), ReopenAction, new IssueKey(issue.Number).ToString()) { OpensForm = true };
 
     // Handing on and declining want a quiet moment; a note before anybody has it, or after the end, is seldom meant.
     private static bool IsForTheRoom(IssueFile file, IssueAct act) =>
@@ -57,12 +57,13 @@ internal static class IssueButtons
         && (act != IssueAct.Note || file.State is IssueState.Owned or IssueState.Recovering)
         && (act != IssueAct.Reopen || file.State == IssueState.Recovered);
 
-    private static IEnumerable<Button> Row(IEnumerable<(IssueAct Act, string Action)> acts, IssueKey key, IssueKind kind) =>
+    private static IEnumerable<Button> Row(IEnumerable<(IssueAct Act, string Action, bool Asks)> acts, IssueKey key, IssueKind kind) =>
         acts.Select(
             (row, place) =>
                 new Button(ButtonTexts.Of(row.Act, kind), row.Action, key.ToString())
                 {
                     Primary = place == 0 && row.Act is (IssueAct.Take or IssueAct.Contact or IssueAct.Recover),
+                    OpensForm = row.Asks,
                 }
         );
 }

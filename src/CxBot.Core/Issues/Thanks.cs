@@ -13,6 +13,11 @@ internal static class Thanks
     {
         var thanked = people.Distinct().Select(file.Person).OfType<Colleague>().Take(MostPeople).ToList();
         var marks = string.Join(' ', thanked.Select(_ => CommandInvoked.MentionMark));
-        return thanked.Count == 0 ? null : SayAgain.Button(ButtonTexts.ThankThem, $"kudos {marks} {file.Issue.Code}", thanked);
+        return thanked.Count == 0
+            ? null
+            : SayAgain.Button(ButtonTexts.ThankThem, $"kudos {marks} {file.Issue.Code}", thanked) with
+            {
+                OpensForm = true,
+            };
     }
 }

@@ -22,8 +22,8 @@ internal static class ReportCards
             blocks.Add(new Small(ReportTexts.OnlyTheFirstPart));
         blocks.Add(
             new Buttons([
-                new Button(ReportTexts.CustomerWaits, WaitingQuestions.Id, carried) { Primary = true },
-                new Button(ReportTexts.ReportIt, ReportQuestions.Id, carried),
+                new Button(ReportTexts.CustomerWaits, WaitingQuestions.Id, carried) { Primary = true, OpensForm = true },
+                new Button(ReportTexts.ReportIt, ReportQuestions.Id, carried) { OpensForm = true },
             ])
         );
         return new Card(ReportTexts.Offer, blocks);
@@ -56,7 +56,7 @@ internal static class ReportCards
         blocks.AddRange(MaskedNote(masked));
         blocks.Add(
             file.Issue.Kind == IssueKind.WentWell
-                ? new Buttons([SayAgain.Button(ReportTexts.ThankSomebody, $"kudos {file.Issue.Code}")])
+                ? new Buttons([SayAgain.Button(ReportTexts.ThankSomebody, $"kudos {file.Issue.Code}") with { OpensForm = true }])
                 : new Small(ReportTexts.HearMore)
         );
         return new Card(received, blocks);
