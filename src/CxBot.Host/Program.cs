@@ -12,7 +12,9 @@ if (Tools.AreMeantBy(args))
 
 return await Start.OrSayWhyAsync(async () =>
 {
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    // Slim: without IIS and HTTP/3, which a bot behind a proxy does not use and an idle one would pay for in memory.
+    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.WebHost.UseKestrelHttpsConfiguration();
     var platforms = Platforms.Read(builder.Configuration, builder.Environment);
     if (platforms.Playground)
     {
@@ -28,6 +30,7 @@ return await Start.OrSayWhyAsync(async () =>
     builder.Services.AddSchedules(builder.Configuration);
     builder.Services.AddHealth();
     builder.Services.AddHostedService<StartLines>();
+    builder.Services.AddHostedService<MemoryTrim>();
 
     await using var app = builder.Build();
     Start.Check(app.Services);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Storage;
@@ -9,8 +10,25 @@ internal static class StorageMigration
     {
         if (db is SqliteCxDb)
             ReleaseStaleLock(db);
-        if (db.Database.GetPendingMigrations().Any())
+        if (!IsCurrent(db))
             db.Database.Migrate();
+    }
+
+    /// <summary>
+    /// Whether the newest migration was the last one applied. EF's own question builds a whole model to read one small table, which
+    /// costs a start time and memory.
+    /// </summary>
+    private static bool IsCurrent(CxDb db)
+    {
+        var newest = db.Database.GetMigrations().Last();
+        using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = db is SqliteCxDb
+            ? "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'"
+            : "SELECT count(*) FROM pg_tables WHERE tablename = '__EFMigrationsHistory' AND schemaname = current_schema()";
+        if (Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture) == 0)
+            return false;
+        command.CommandText = """SELECT max("MigrationId") FROM "__EFMigrationsHistory" """;
+        return (command.ExecuteScalar() as string) == newest;
     }
 
     /// <summary>
