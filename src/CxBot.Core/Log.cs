@@ -29,4 +29,7 @@ internal static partial class Log
 
     [LoggerMessage(15, LogLevel.Warning, "Message {Id} ({Kind}) was given up: {Reason}")]
     public static partial void NotDelivered(this ILogger logger, long id, OutboxKind kind, string reason);
+
+    [LoggerMessage(16, LogLevel.Error, "Nothing can be sent in workspace {WorkspaceId} until it is set up again: {Reason}")]
+    public static partial void WorkspaceStopped(this ILogger logger, long workspaceId, string reason);
 }

@@ -51,6 +51,10 @@ internal static class ChannelsTexts
 
     public static Text Heading(Channel channel) => Text.Of("Channels.Heading", Name(channel));
 
+    public static Text Closed(Channel channel, string reason) => Text.Of("Channels.Closed", Name(channel), reason);
+
+    public static Text ClosedAndPaused(Channel channel, string reason) => Text.Of("Channels.ClosedAndPaused", Name(channel), reason);
+
     public static Text Paused(DateTime since) => Text.Of("Channels.Paused", new Moment(since));
 
     public static Text NotYourChannel(PersonName keeper) => Text.Of("Channels.NotYourChannel", keeper);

@@ -39,6 +39,13 @@ internal static class ScheduleCards
         return new Card(heading, blocks);
     }
 
+    /// <summary>For the keeper of a channel that the platform lets nothing into.</summary>
+    public static Card Closed(Channel channel, string reason, bool paused)
+    {
+        var sentence = paused ? ChannelsTexts.ClosedAndPaused(channel, reason) : ChannelsTexts.Closed(channel, reason);
+        return paused ? new Card(sentence, [new Paragraph(sentence), new Buttons([Resume(channel)])]) : Card.Of(sentence);
+    }
+
     /// <summary>For a person in their one-to-one chat, once.</summary>
     public static Card Welcome() => new(ChannelsTexts.Welcome, [new Paragraph(ChannelsTexts.Welcome), HelpCards.MenuButtons()]);
 
@@ -53,7 +60,10 @@ internal static class ScheduleCards
     private static Button First(Channel channel, IReadOnlyList<Schedule> schedules, DateTime? paused) =>
         schedules.Count == 0 ? Start(channel)
         : paused is null ? Pause(channel)
-        : new Button(ChannelsTexts.Resume, ResumeSchedule.PressAction, $"{channel.Id}") { Primary = true };
+        : Resume(channel);
+
+    private static Button Resume(Channel channel) =>
+        new(ChannelsTexts.Resume, ResumeSchedule.PressAction, $"{channel.Id}") { Primary = true };
 
     private static Button Start(Channel channel) => new(ChannelsTexts.Start, StartSchedule.PressAction, $"{channel.Id}") { Primary = true };
 

@@ -8,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Content;
 
-/// <summary>Marks in the ledger what the platform refused after it had been handed to the outbox, and tells administrators.</summary>
+/// <summary>
+/// Marks in the ledger what the platform refused after it had been handed to the outbox, and tells administrators, unless the
+/// outbox has told whom it concerns.
+/// </summary>
 internal sealed class FollowSentPosts(IWriter writer, Readers readers, TimeProvider time) : IScheduledTask
 {
     private const int Batch = 200;
@@ -24,10 +27,10 @@ internal sealed class FollowSentPosts(IWriter writer, Readers readers, TimeProvi
     {
         var now = time.GetUtcNow().UtcDateTime;
         foreach (var batch in (await RefusedAsync(now, ct)).Chunk(Batch))
-            await writer.WriteAsync(db => MarkAsync(db, batch.ToDictionary(one => one.PostId, one => one.Reason), now), ct);
+            await writer.WriteAsync(db => MarkAsync(db, batch.ToDictionary(one => one.PostId), now), ct);
     }
 
-    private async Task<IReadOnlyList<(long PostId, string Reason)>> RefusedAsync(DateTime now, CancellationToken ct)
+    private async Task<IReadOnlyList<(long PostId, string Reason, bool IsTold)>> RefusedAsync(DateTime now, CancellationToken ct)
     {
         await using var db = readers.Open();
         var since = now - Window;
@@ -39,22 +42,34 @@ internal sealed class FollowSentPosts(IWriter writer, Readers readers, TimeProvi
                 && message.Subject!.StartsWith(PlannedPost.SubjectPrefix)
             )
             .OrderBy(message => message.Id)
-            .Select(message => new { message.Subject, message.Reason })
+            .Select(message => new
+            {
+                message.Subject,
+                message.Reason,
+                message.Because,
+            })
             .ToListAsync(ct);
         var ids = refused.ConvertAll(message => PostIdOf(message.Subject!));
         var unmarked = (await Handed(db, ids).Select(post => post.Id).ToListAsync(ct)).ToHashSet();
-        return [.. refused.Select((message, i) => (ids[i], message.Reason ?? "")).Where(one => unmarked.Contains(one.Item1))];
+        return
+        [
+            .. refused
+                .Select(
+                    (message, i) => (PostId: ids[i], message.Reason ?? "", IsTold: message.Because is not (null or RefusedBecause.Message))
+                )
+                .Where(one => unmarked.Contains(one.PostId)),
+        ];
     }
 
-    private static async Task MarkAsync(CxDb db, Dictionary<long, string> reasons, DateTime now)
+    private static async Task MarkAsync(CxDb db, Dictionary<long, (long PostId, string Reason, bool IsTold)> refused, DateTime now)
     {
-        var posts = await Handed(db, [.. reasons.Keys]).ToListAsync();
+        var posts = await Handed(db, [.. refused.Keys]).ToListAsync();
         foreach (var post in posts)
             (post.State, post.Why, post.EndedAt) = (PlannedPostState.Failed, PlannedPostReason.Refused, now);
         await db.SaveChangesAsync();
-        foreach (var organisation in await ByOrganisationAsync(db, posts))
+        foreach (var organisation in await ByOrganisationAsync(db, posts.FindAll(post => !refused[post.Id].IsTold)))
         {
-            var codes = string.Join(", ", organisation.Select(post => reasons[post.Id]).Distinct().Order(StringComparer.Ordinal));
+            var codes = string.Join(", ", organisation.Select(post => refused[post.Id].Reason).Distinct().Order(StringComparer.Ordinal));
             foreach (var administrator in await Administrators.OfAsync(db, organisation.Key))
                 db.Append(OutboxMessage.ToPerson(administrator, Card.Of(ContentTexts.FailedPosts(organisation.Count(), codes))));
         }

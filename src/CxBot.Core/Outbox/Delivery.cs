@@ -18,5 +18,5 @@ public abstract record Delivery
     public sealed record Gone(string Reason) : Delivery;
 
     /// <summary>The platform said no for good. <paramref name="Reason"/>: its code.</summary>
-    public sealed record Refused(string Reason) : Delivery;
+    public sealed record Refused(string Reason, RefusedBecause Because = RefusedBecause.Message) : Delivery;
 }

@@ -98,21 +98,25 @@ internal sealed class OutboxDelivery(
                 logger.Postponed(message.Id, later.Wait);
                 break;
             case Delivery.Later:
-                await FailAsync(message, "too_many_attempts");
+                await RefuseAsync(message, new Delivery.Refused("too_many_attempts"));
                 break;
             case Delivery.Gone gone:
-                await FailAsync(message, gone.Reason);
+                await rows.MarkGoneAsync(message, gone.Reason);
+                logger.NotDelivered(message.Id, message.Kind, gone.Reason);
                 break;
             case Delivery.Refused refused:
-                await FailAsync(message, refused.Reason);
+                await RefuseAsync(message, refused);
                 break;
         }
     }
 
-    private async Task FailAsync(OutboxMessage message, string reason)
+    private async Task RefuseAsync(OutboxMessage message, Delivery.Refused refused)
     {
-        await rows.MarkFailedAsync(message, reason);
-        logger.NotDelivered(message.Id, message.Kind, reason);
+        await rows.MarkRefusedAsync(message, refused);
+        if (refused.Because == RefusedBecause.Workspace)
+            logger.WorkspaceStopped(message.WorkspaceId, refused.Reason);
+        else
+            logger.NotDelivered(message.Id, message.Kind, refused.Reason);
     }
 
     private async Task<Delivery> AttemptAsync(Func<Task<Delivery>> send)

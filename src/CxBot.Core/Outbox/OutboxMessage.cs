@@ -55,6 +55,9 @@ public sealed class OutboxMessage : IAppendOnly
     /// <summary>Why it failed: the platform's code.</summary>
     public string? Reason { get; set; }
 
+    /// <summary>What the platform's "no" was about, if it was one.</summary>
+    public RefusedBecause? Because { get; set; }
+
     /// <summary>The lane's fencing number when it was handed to the platform.</summary>
     public long Fence { get; set; }
 

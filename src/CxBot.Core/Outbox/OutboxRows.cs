@@ -27,6 +27,7 @@ internal sealed class OutboxRows(IWriter writer, Readers readers, TimeProvider t
             .Outbox.Where(message =>
                 message.WorkspaceId > 0
                 && (message.State == OutboxState.Sending || (message.State == OutboxState.Pending && message.NotBefore <= now))
+                && db.Workspaces.Any(workspace => workspace.Id == message.WorkspaceId && workspace.StoppedAt == null)
             )
             .Select(message => message.WorkspaceId)
             .Distinct()
@@ -103,6 +104,7 @@ internal sealed class OutboxRows(IWriter writer, Readers readers, TimeProvider t
                             row.Id == message.Id
                             && row.State == OutboxState.Pending
                             && db.Lanes.Any(lane => lane.WorkspaceId == row.WorkspaceId && lane.Fence == fence)
+                            && db.Workspaces.Any(workspace => workspace.Id == row.WorkspaceId && workspace.StoppedAt == null)
                         )
                         .ExecuteUpdateAsync(set =>
                             set.SetProperty(row => row.State, OutboxState.Sending)
@@ -130,9 +132,31 @@ internal sealed class OutboxRows(IWriter writer, Readers readers, TimeProvider t
             CancellationToken.None
         );
 
-    /// <summary>Given up, with the platform's code.</summary>
-    public Task MarkFailedAsync(OutboxMessage message, string reason) =>
-        writer.WriteAsync(db => EndAsync(db, message.Id, OutboxState.Failed, reason), CancellationToken.None);
+    /// <summary>The platform said no for good: given up with its code, and what follows from it is done in the same transaction.</summary>
+    public Task MarkRefusedAsync(OutboxMessage message, Delivery.Refused refused) =>
+        writer.WriteAsync(
+            async db =>
+            {
+                if (refused.Because == RefusedBecause.Workspace)
+                    await WaitAsync(db, message);
+                else
+                    await EndAsync(db, message.Id, OutboxState.Failed, refused.Reason, refused.Because);
+                await RefusalConsequences.DrawAsync(db, message, refused, Now);
+            },
+            CancellationToken.None
+        );
+
+    /// <summary>What was to be edited is not there: given up, and later edits leave the place alone.</summary>
+    public Task MarkGoneAsync(OutboxMessage message, string reason) =>
+        writer.WriteAsync(
+            async db =>
+            {
+                await EndAsync(db, message.Id, OutboxState.Failed, reason);
+                if (message.Kind == OutboxKind.Edit)
+                    await db.PostedCards.Where(card => card.Id == message.PostedCardId).ExecuteDeleteAsync();
+            },
+            CancellationToken.None
+        );
 
     /// <summary>To be tried again after a wait. A wait that the platform asked for is no attempt.</summary>
     public Task MarkLaterAsync(OutboxMessage message, TimeSpan wait, bool counts)
@@ -151,13 +175,24 @@ internal sealed class OutboxRows(IWriter writer, Readers readers, TimeProvider t
         );
     }
 
-    private Task<int> EndAsync(CxDb db, long id, OutboxState state, string? reason)
+    // Its workspace is stopped, so nothing is tried meanwhile. It surely did not arrive, so this was no attempt.
+    private static Task<int> WaitAsync(CxDb db, OutboxMessage message) =>
+        db
+            .Outbox.Where(row => row.Id == message.Id)
+            .ExecuteUpdateAsync(set =>
+                set.SetProperty(row => row.State, OutboxState.Pending).SetProperty(row => row.Attempts, row => row.Attempts - 1)
+            );
+
+    private Task<int> EndAsync(CxDb db, long id, OutboxState state, string? reason, RefusedBecause? because = null)
     {
         var now = Now;
         return db
             .Outbox.Where(row => row.Id == id)
             .ExecuteUpdateAsync(set =>
-                set.SetProperty(row => row.State, state).SetProperty(row => row.EndedAt, now).SetProperty(row => row.Reason, reason)
+                set.SetProperty(row => row.State, state)
+                    .SetProperty(row => row.EndedAt, now)
+                    .SetProperty(row => row.Reason, reason)
+                    .SetProperty(row => row.Because, because)
             );
     }
 }

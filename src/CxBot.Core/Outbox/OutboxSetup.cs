@@ -11,6 +11,7 @@ internal static class OutboxSetup
         services.AddSingleton<LaneLeases>();
         services.AddSingleton<OutboxRows>();
         services.AddSingleton<OutboxDelivery>();
+        services.AddSingleton<WorkspaceStops>();
         services.AddSingleton<IScheduledTask, Retention>();
         services.AddHostedService<OutboxSender>();
         return services;

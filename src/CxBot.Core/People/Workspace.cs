@@ -14,4 +14,10 @@ public sealed class Workspace
 
     /// <summary>Slack team or enterprise id, Teams tenant id.</summary>
     public required string ExternalId { get; set; }
+
+    /// <summary>Since when nothing can be sent there, UTC: uninstalled, or the credentials are dead. Null while all is well.</summary>
+    public DateTime? StoppedAt { get; set; }
+
+    /// <summary>Why: the platform's code.</summary>
+    public string? StopReason { get; set; }
 }

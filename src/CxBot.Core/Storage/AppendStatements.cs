@@ -129,7 +129,8 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
         """;
 
     private const string ReachSql = """
-        SELECT "WorkspaceId" FROM "Identities" WHERE "PersonId" = @p1 ORDER BY "LastSeenAt" DESC, "Id" LIMIT 1
+        SELECT "WorkspaceId" FROM "Identities" JOIN "Workspaces" ON "Workspaces"."Id" = "WorkspaceId" WHERE "PersonId" = @p1
+        ORDER BY CASE WHEN "StoppedAt" IS NULL THEN 0 ELSE 1 END, "LastSeenAt" DESC, "Identities"."Id" LIMIT 1
         """;
 
     private const string PostedCardSql = """

@@ -44,6 +44,7 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<PostedCard> PostedCards => Set<PostedCard>();
     public DbSet<Lane> Lanes => Set<Lane>();
+    public DbSet<ToldTrouble> ToldTroubles => Set<ToldTrouble>();
     public DbSet<Receipt> Receipts => Set<Receipt>();
     public DbSet<AdapterNote> AdapterNotes => Set<AdapterNote>();
 

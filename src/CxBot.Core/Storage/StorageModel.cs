@@ -10,7 +10,8 @@ internal sealed class StorageModel
         IEntityTypeConfiguration<AdapterNote>,
         IEntityTypeConfiguration<OutboxMessage>,
         IEntityTypeConfiguration<PostedCard>,
-        IEntityTypeConfiguration<Lane>
+        IEntityTypeConfiguration<Lane>,
+        IEntityTypeConfiguration<ToldTrouble>
 {
     public void Configure(EntityTypeBuilder<Receipt> builder)
     {
@@ -38,5 +39,11 @@ internal sealed class StorageModel
     {
         builder.HasKey(lane => lane.WorkspaceId);
         builder.Property(lane => lane.WorkspaceId).ValueGeneratedNever();
+    }
+
+    public void Configure(EntityTypeBuilder<ToldTrouble> builder)
+    {
+        builder.HasKey(told => new { told.WorkspaceId, told.Trouble });
+        builder.Property(told => told.WorkspaceId).ValueGeneratedNever();
     }
 }

@@ -1,0 +1,34 @@
+using CxBot.Core.Channels;
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Outbox;
+
+/// <summary>What follows from a platform's final "no", beyond the message itself; the same for every platform.</summary>
+internal static class RefusalConsequences
+{
+    public static Task DrawAsync(CxDb db, OutboxMessage message, Delivery.Refused refused, DateTime now) =>
+        refused.Because switch
+        {
+            RefusedBecause.Conversation when message.Conversation is { } conversation => ClosedChannel.CloseAsync(
+                db,
+                message.WorkspaceId,
+                conversation,
+                refused.Reason,
+                now
+            ),
+            RefusedBecause.Permission => TellOnceAsync(db, message.WorkspaceId, refused.Reason, now),
+            RefusedBecause.Workspace => StoppedWorkspace.StopAsync(db, message.WorkspaceId, refused.Reason, now),
+            _ => Task.CompletedTask,
+        };
+
+    private static async Task TellOnceAsync(CxDb db, long workspaceId, string reason, DateTime now)
+    {
+        if (!await ToldTrouble.IsNewAsync(db, workspaceId, $"permission:{reason}", now))
+            return;
+        var workspace = await db.Workspaces.SingleAsync(workspace => workspace.Id == workspaceId);
+        foreach (var administrator in await Administrators.OfAsync(db, workspace.OrganisationId))
+            db.Append(OutboxMessage.ToPerson(administrator, Card.Of(OutboxTexts.NotAllowed(workspace, reason))));
+    }
+}

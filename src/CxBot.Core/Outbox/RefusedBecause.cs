@@ -1,0 +1,20 @@
+namespace CxBot.Core.Outbox;
+
+/// <summary>What a platform's final "no" is about; <see cref="RefusalConsequences"/> says what follows from each.</summary>
+public enum RefusedBecause
+{
+    /// <summary>This message alone: nothing follows.</summary>
+    Message,
+
+    /// <summary>The person can't be reached there: they miss this message.</summary>
+    Person,
+
+    /// <summary>Nothing can be posted in the conversation: its schedules pause, and its keeper is told.</summary>
+    Conversation,
+
+    /// <summary>The platform or its administrators forbid it: our administrators are told, once.</summary>
+    Permission,
+
+    /// <summary>Nothing works in the whole workspace until it is set up again: its messages wait, and our administrators are told.</summary>
+    Workspace,
+}
