@@ -12,7 +12,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
     public partial class PostgresCxDbModel
     {
         private PostgresCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("da63776e-cfff-4dbd-9f09-2621893469c7"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("b4da8fa6-b452-48db-91be-05ed0b63a1e5"), entityTypeCount: 28)
         {
         }
 
@@ -37,6 +37,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             var lane = LaneEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var postedCard = PostedCardEntityType.Create(this);
+            var toldTrouble = ToldTroubleEntityType.Create(this);
             var identity = IdentityEntityType.Create(this);
             var organisation = OrganisationEntityType.Create(this);
             var person = PersonEntityType.Create(this);
@@ -75,6 +76,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             LaneEntityType.CreateAnnotations(lane);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             PostedCardEntityType.CreateAnnotations(postedCard);
+            ToldTroubleEntityType.CreateAnnotations(toldTrouble);
             IdentityEntityType.CreateAnnotations(identity);
             OrganisationEntityType.CreateAnnotations(organisation);
             PersonEntityType.CreateAnnotations(person);

@@ -11,7 +11,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
     public partial class SqliteCxDbModel
     {
         private SqliteCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("5a83de0f-4d7b-48e0-9c45-b37ef6273a40"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("0b980be0-2e89-43a4-8c47-be3a9affafc9"), entityTypeCount: 28)
         {
         }
 
@@ -36,6 +36,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             var lane = LaneEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var postedCard = PostedCardEntityType.Create(this);
+            var toldTrouble = ToldTroubleEntityType.Create(this);
             var identity = IdentityEntityType.Create(this);
             var organisation = OrganisationEntityType.Create(this);
             var person = PersonEntityType.Create(this);
@@ -74,6 +75,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             LaneEntityType.CreateAnnotations(lane);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             PostedCardEntityType.CreateAnnotations(postedCard);
+            ToldTroubleEntityType.CreateAnnotations(toldTrouble);
             IdentityEntityType.CreateAnnotations(identity);
             OrganisationEntityType.CreateAnnotations(organisation);
             PersonEntityType.CreateAnnotations(person);

@@ -611,6 +611,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<int>("Attempts")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Because")
+                        .HasColumnType("text");
+
                     b.Property<string>("Card")
                         .IsRequired()
                         .HasColumnType("text");
@@ -694,6 +697,22 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.HasIndex("Subject");
 
                     b.ToTable("PostedCards");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Outbox.ToldTrouble", b =>
+                {
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Trouble")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ToldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("WorkspaceId", "Trouble");
+
+                    b.ToTable("ToldTroubles");
                 });
 
             modelBuilder.Entity("CxBot.Core.People.Identity", b =>
@@ -856,6 +875,12 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<string>("Platform")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("StopReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
 

@@ -583,6 +583,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Because")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Card")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -664,6 +667,22 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.HasIndex("Subject");
 
                     b.ToTable("PostedCards");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Outbox.ToldTrouble", b =>
+                {
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Trouble")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WorkspaceId", "Trouble");
+
+                    b.ToTable("ToldTroubles");
                 });
 
             modelBuilder.Entity("CxBot.Core.People.Identity", b =>
@@ -817,6 +836,12 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
                     b.Property<string>("Platform")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StopReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StoppedAt")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
