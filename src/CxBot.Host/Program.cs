@@ -2,6 +2,7 @@ using CxBot.Core;
 using CxBot.Host;
 using CxBot.Host.CommandLine;
 using CxBot.Host.Health;
+using CxBot.Host.Pages;
 using CxBot.Host.Scheduling;
 using CxBot.Playground;
 using CxBot.Slack;
@@ -29,12 +30,14 @@ return await Start.OrSayWhyAsync(async () =>
         builder.Services.AddTeams(builder.Configuration);
     builder.Services.AddSchedules(builder.Configuration);
     builder.Services.AddHealth();
+    builder.Services.Configure<OperatorOptions>(builder.Configuration.GetSection(OperatorOptions.Section));
     builder.Services.AddHostedService<StartLines>();
     builder.Services.AddHostedService<MemoryTrim>();
 
     await using var app = builder.Build();
     Start.Check(app.Services);
     app.MapHealth();
+    app.MapPublicPages();
     if (platforms.Slack)
         app.MapSlack();
     if (platforms.Teams)

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using CxBot.Teams.Tokens;
+using CxBot.Teams.Trust;
 using CxBot.Teams.Wire;
 
 namespace CxBot.Teams;

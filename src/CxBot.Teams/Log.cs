@@ -10,12 +10,8 @@ internal static partial class Log
     [LoggerMessage(2, LogLevel.Warning, "A call to /api/messages was refused with {Status}: {Reason}.")]
     public static partial void CallRefused(ILogger logger, int status, string reason);
 
-    [LoggerMessage(
-        3,
-        LogLevel.Warning,
-        "No token for the Bot Connector ({Reason}). Check Teams:AppId, Teams:ClientSecret and Teams:TenantId."
-    )]
-    public static partial void TokenRefused(ILogger logger, string reason);
+    [LoggerMessage(3, LogLevel.Error, "No token for the Bot Connector ({Reason}). {Mend}")]
+    public static partial void NoToken(ILogger logger, string reason, string mend);
 
     [LoggerMessage(4, LogLevel.Warning, "A message was not delivered: {Reason}")]
     public static partial void NotDelivered(ILogger logger, string reason);
@@ -31,4 +27,7 @@ internal static partial class Log
 
     [LoggerMessage(8, LogLevel.Error, "The answer to activity {ActivityId} was not posted; what it is about is kept.")]
     public static partial void AnswerLost(ILogger logger, string? activityId, Exception? fault);
+
+    [LoggerMessage(9, LogLevel.Information, "Teams: the registration works as {AppType}, with tokens from {Tenant}.")]
+    public static partial void TokenAcquired(ILogger logger, TeamsAppType appType, string tenant);
 }

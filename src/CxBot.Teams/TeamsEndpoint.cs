@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using CxBot.Teams.Trust;
 using CxBot.Teams.Wire;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -13,6 +14,7 @@ namespace CxBot.Teams;
 internal sealed class TeamsEndpoint(
     BotTokenValidator validator,
     ServiceHosts hosts,
+    AllowedTenants tenants,
     TeamsInbox inbox,
     IOptions<TeamsOptions> options,
     IHostEnvironment environment,
@@ -41,11 +43,13 @@ internal sealed class TeamsEndpoint(
                 return Refused(HttpStatusCode.Unauthorized, "no valid token");
             if (await ReadAsync(context) is not { } activity)
                 return Refused(HttpStatusCode.BadRequest, "no activity");
-            var isAllowed = token is null ? IsLocal(activity.ServiceUrl) : token.VouchesFor(activity) && hosts.Allow(activity.ServiceUrl);
-            if (!isAllowed)
-                return Refused(HttpStatusCode.Forbidden, "the token does not vouch for the activity, or its service host is not allowed");
-            if (token is not null && !IsOurTenant(activity))
-                return Refused(HttpStatusCode.Forbidden, "another tenant");
+            var vouches = token is null ? IsLocal(activity.ServiceUrl) : token.VouchesFor(activity);
+            if (!vouches)
+                return Refused(HttpStatusCode.Forbidden, "the token is not for this channel, service URL or caller");
+            if (!hosts.Allow(activity.ServiceUrl))
+                return Refused(HttpStatusCode.Forbidden, "the service URL is none of Teams:AllowedServiceHosts");
+            if (token is not null && !tenants.Allow(activity))
+                return Refused(HttpStatusCode.Forbidden, "the tenant is none of Teams:AllowedTenants");
 
             var answer = await inbox.TakeAsync(activity);
             Log.Answered(logger, activity.Id, activity.Type, activity.Name, (int)answer.Status);
@@ -74,10 +78,6 @@ internal sealed class TeamsEndpoint(
         && context.Request.HasJsonContentType()
         && context.Connection.RemoteIpAddress is { } caller
         && IPAddress.IsLoopback(caller);
-
-    // Teams signs for every tenant where somebody installed the bot, and one deployment serves one organisation.
-    private bool IsOurTenant(Activity activity) =>
-        options.Value.TenantId is not { Length: > 0 } ours || ours.Equals(activity.Tenant, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLocal(string? serviceUrl) =>
         Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri) && ServiceHosts.IsLocal(uri);

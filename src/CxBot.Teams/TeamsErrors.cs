@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using CxBot.Core.Outbox;
+using CxBot.Teams.Tokens;
 using CxBot.Teams.Wire;
 
 namespace CxBot.Teams;
@@ -23,6 +24,7 @@ internal static class TeamsErrors
         fault switch
         {
             ConnectorException refused => Class(refused, isEdit),
+            TokenUnavailableException { IsPassing: true } => new Delivery.Later(AfterOutage, WholeWorkspace: true),
             TokenUnavailableException => new Delivery.Later(UntilSomebodyMendsIt, WholeWorkspace: true),
             HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } =>
                 new Delivery.Later(AfterOutage, WholeWorkspace: true),

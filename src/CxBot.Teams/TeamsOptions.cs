@@ -14,24 +14,55 @@ public sealed class TeamsOptions
         "smba.infra.gov.teams.microsoft.us",
     ];
 
+    /// <summary>Which of Microsoft's clouds; gives the addresses below that are empty.</summary>
+    public TeamsCloud Cloud { get; set; }
+
     /// <summary>Application (client) id of the bot's registration in Entra.</summary>
     public string AppId { get; set; } = "";
 
-    /// <summary>A client secret of that registration.</summary>
+    /// <summary>The bot's type as its resource in Azure shows it: SingleTenant, UserAssignedMSI, or the old MultiTenant.</summary>
+    public TeamsAppType AppType { get; set; }
+
+    /// <summary>A client secret of the registration.</summary>
     public string ClientSecret { get; set; } = "";
 
-    /// <summary>The directory that holds the registration and where the bot is used; activities of another tenant are refused.</summary>
+    /// <summary>In place of a secret: a file with the registration's certificate and its private key, PEM or PFX.</summary>
+    public string CertificatePath { get; set; } = "";
+
+    /// <summary>The password of a PFX file.</summary>
+    public string CertificatePassword { get; set; } = "";
+
+    /// <summary>The directory that holds the registration.</summary>
     public string TenantId { get; set; } = "";
 
+    /// <summary>The directories where the bot may be used; activities of any other are refused. Empty: <see cref="TenantId"/>.</summary>
+    public IReadOnlyList<string> AllowedTenants { get; set; } = [];
+
     /// <summary>
-    /// Where the keys are named that sign what Teams sends. An address, or a path on this server ("/playground/...").
+    /// Where the keys are named that sign what Teams sends. An address, or a path on this server ("/playground/..."). Empty: the
+    /// cloud's.
     /// </summary>
-    public string OpenIdMetadataUrl { get; set; } = "https://login.botframework.com/v1/.well-known/openidconfiguration";
+    public string OpenIdMetadataUrl { get; set; } = "";
 
-    /// <summary>Who signs what Teams sends.</summary>
-    public string Issuer { get; set; } = "https://api.botframework.com";
+    /// <summary>Who signs what Teams sends. Empty: the cloud's.</summary>
+    public string Issuer { get; set; } = "";
 
-    /// <summary>Where our own tokens come from: an address, or a path on this server. Empty: Entra's for <see cref="TenantId"/>.</summary>
+    /// <summary>Trusts tokens of Entra too, to which the Bot Service is moving; only from <see cref="EntraCallerAppId"/>.</summary>
+    public bool AcceptEntraTokens { get; set; }
+
+    /// <summary>The Bot Service's own application id, in the "appid" or "azp" of such a token.</summary>
+    public string EntraCallerAppId { get; set; } = "";
+
+    /// <summary>The directories that may have issued such a token. Empty: the Bot Service's.</summary>
+    public IReadOnlyList<string> EntraTenants { get; set; } = [];
+
+    /// <summary>Entra's address. Empty: the cloud's.</summary>
+    public string EntraAuthority { get; set; } = "";
+
+    /// <summary>
+    /// Where our own tokens come from: an address, or a path on this server, for a client secret. Empty: Entra, by Microsoft's own
+    /// library.
+    /// </summary>
     public string TokenUrl { get; set; } = "";
 
     /// <summary>
@@ -49,6 +80,19 @@ public sealed class TeamsOptions
     /// <summary>Whether a bot registration is given. Until then every token is refused.</summary>
     public bool IsConfigured => AppId.Length > 0;
 
-    internal string TokenAddress =>
-        TokenUrl.Length > 0 ? TokenUrl : $"https://login.microsoftonline.com/{Uri.EscapeDataString(TenantId)}/oauth2/v2.0/token";
+    internal string MetadataAddress => OpenIdMetadataUrl.Length > 0 ? OpenIdMetadataUrl : Defaults.OpenIdMetadataUrl;
+
+    internal string TrustedIssuer => Issuer.Length > 0 ? Issuer : Defaults.Issuer;
+
+    internal string Entra => (EntraAuthority.Length > 0 ? EntraAuthority : Defaults.Authority).TrimEnd('/');
+
+    internal IReadOnlyList<string> ServiceTenants => EntraTenants.Count > 0 ? EntraTenants : Defaults.ServiceTenants;
+
+    /// <summary>What our own tokens are for.</summary>
+    internal string ConnectorScope => $"{Defaults.Issuer}/.default";
+
+    /// <summary>The directory that gives us tokens.</summary>
+    internal string TokenTenant => AppType == TeamsAppType.MultiTenant ? Defaults.MultiTenantDirectory : TenantId;
+
+    private Cloud Defaults => Teams.Cloud.Of(Cloud);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CxBot.Core.Chat;
 using CxBot.Core.People;
+using CxBot.Teams.Tokens;
 using CxBot.Teams.Wire;
 using Microsoft.Extensions.Logging;
 

@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Outbox;
+using CxBot.Teams.Tokens;
 using CxBot.Teams.Wire;
 using CxBot.Teams.Wire.Cards;
 using Microsoft.Extensions.Logging;

@@ -1,5 +1,7 @@
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
+using CxBot.Teams.Tokens;
+using CxBot.Teams.Trust;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -32,12 +34,28 @@ public static class TeamsSetup
                 new SocketsHttpHandler { AllowAutoRedirect = false, ConnectTimeout = TimeSpan.FromSeconds(3) }
             )
             .RemoveAllLoggers();
-        services.AddSingleton<OwnAddress>().AddSingleton<ServiceHosts>().AddSingleton<SigningKeys>().AddSingleton<BotTokenValidator>();
-        services.AddSingleton<BotTokenSource>().AddSingleton<ConnectorClient>().AddSingleton<ConversationBook>();
+        services.AddSingleton<OwnAddress>().AddSingleton<ServiceHosts>().AddSingleton<AllowedTenants>();
+        services.AddSingleton<TrustedIssuers>().AddSingleton<BotTokenValidator>();
+        AddTokens(services);
+        services.AddSingleton<ConnectorClient>().AddSingleton<ConversationBook>();
         services.AddSingleton<ShownCards>().AddSingleton<AnswerPosts>().AddSingleton<TeamsInbox>().AddSingleton<TeamsEndpoint>();
         services.AddSingleton<TeamsSender>().AddSingleton<IChatSender>(provider => provider.GetRequiredService<TeamsSender>());
         services.AddSingleton<TeamsProfiles>().AddSingleton<IProfileSource>(provider => provider.GetRequiredService<TeamsProfiles>());
         return services;
+    }
+
+    private static void AddTokens(IServiceCollection services)
+    {
+        services.AddSingleton<BotTokenSource>().AddHostedService<TokenSelfTest>();
+        services.AddSingleton<ITokenRequest>(provider =>
+            provider.GetRequiredService<IOptions<TeamsOptions>>().Value switch
+            {
+                { TokenUrl.Length: > 0 } => ActivatorUtilities.CreateInstance<TokenUrlRequest>(provider),
+                { AppType: TeamsAppType.UserAssignedMSI } => ActivatorUtilities.CreateInstance<ManagedIdentityRequest>(provider),
+                _ => ActivatorUtilities.CreateInstance<EntraRequest>(provider),
+            }
+        );
+        services.AddHealthChecks().AddCheck<TokenHealth>("teams", tags: ["platform"]);
     }
 
     /// <summary>Maps POST /api/messages.</summary>

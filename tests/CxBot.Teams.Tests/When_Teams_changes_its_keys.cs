@@ -1,4 +1,5 @@
 using CxBot.Teams.Tests.Support;
+using CxBot.Teams.Trust;
 
 namespace CxBot.Teams.Tests;
 
@@ -85,6 +86,36 @@ public sealed class When_Teams_changes_its_keys : IAsyncLifetime
         deaf.Keys.IsBroken = true;
 
         await Should.ThrowAsync<KeysUnavailableException>(() => deaf.JudgeAsync(deaf.Keys.Token(deaf.Clock.GetUtcNow())));
+    }
+
+    [Fact]
+    public async Task Who_hangs_up_does_not_take_the_keys_from_those_who_wait()
+    {
+        await using var fresh = await TrustKit.StartAsync();
+        var token = fresh.Keys.Token(fresh.Clock.GetUtcNow());
+        var answer = new TaskCompletionSource();
+        fresh.Keys.Gate = answer.Task;
+        using var first = new CancellationTokenSource();
+
+        var hasty = fresh.JudgeAsync(token, first.Token);
+        var patient = fresh.JudgeAsync(token);
+        await first.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => hasty);
+        answer.SetResult();
+
+        (await patient).ShouldNotBeNull();
+        fresh.Keys.Fetches.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_known_key_does_not_wait_for_a_server_that_hangs()
+    {
+        kit.Clock.Advance(TimeSpan.FromDays(2));
+        var answer = new TaskCompletionSource();
+        kit.Keys.Gate = answer.Task;
+
+        (await kit.JudgeAsync(Token("first")).WaitAsync(TimeSpan.FromSeconds(8))).ShouldNotBeNull();
+        answer.SetResult();
     }
 
     private string Token(string key) =>

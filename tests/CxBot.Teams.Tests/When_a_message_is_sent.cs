@@ -145,12 +145,16 @@ public sealed class When_a_message_is_sent : IAsyncLifetime
     [Fact]
     public async Task Without_a_token_it_waits_for_somebody_to_mend_the_registration()
     {
-        bot.Connector.Instead = call => call.Path == "/token" ? (401, """{ "error": "invalid_client" }""") : null;
+        await using var refused = await RunningBot.StartAsync(call =>
+            call.Path == "/token" ? (401, """{ "error": "invalid_client" }""") : null
+        );
+        await refused.DeliverAsync(Recorded.Channel("""{ "type": "typing" }"""));
+        var to = new Destination(Recorded.Tenant, "19:shipping@thread.tacv2");
 
-        var later = (await PostAsync(new Destination(Recorded.Tenant, "19:shipping@thread.tacv2"))).ShouldBeOfType<Delivery.Later>();
+        var later = await refused.Sender.PostAsync(to, Card, Reader.Default, "row-1", CancellationToken.None);
 
-        later.WholeWorkspace.ShouldBeTrue();
-        bot.Connector.Calls.ShouldBeEmpty();
+        later.ShouldBeOfType<Delivery.Later>().WholeWorkspace.ShouldBeTrue();
+        refused.Connector.Calls.ShouldBeEmpty();
     }
 
     [Fact]

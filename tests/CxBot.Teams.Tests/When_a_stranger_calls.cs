@@ -1,5 +1,8 @@
 using System.Net;
 using CxBot.Teams.Tests.Support;
+using CxBot.Teams.Trust;
+using CxBot.Teams.Wire;
+using Microsoft.Extensions.Options;
 
 namespace CxBot.Teams.Tests;
 
@@ -32,7 +35,7 @@ public sealed class When_a_stranger_calls
         await using var bot = await RunningBot.StartAsync(settings: ("Teams:AllowedServiceHosts:0", "smba.trafficmanager.net"));
 
         (await bot.DeliverAsync(Recorded.Personal(Help))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        bot.Connector.TokenCalls.ShouldBeEmpty();
+        bot.Connector.Calls.Count.ShouldBe(0);
     }
 
     [Fact]
@@ -42,6 +45,36 @@ public sealed class When_a_stranger_calls
 
         (await bot.DeliverAsync(Recorded.Personal(Help))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         bot.Read(db => db.Receipts.Count() + db.People.Count() + db.AdapterNotes.Count()).ShouldBe(0);
+    }
+
+    [Fact]
+    public void While_no_tenant_is_configured_nobody_is_let_in()
+    {
+        var options = Options.Create(new TeamsOptions());
+
+        new AllowedTenants(options).Allow(new Activity { Conversation = new ConversationAccount { TenantId = "" } }).ShouldBeFalse();
+        new AllowedTenants(options)
+            .Allow(new Activity { Conversation = new ConversationAccount { TenantId = Recorded.Tenant } })
+            .ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Of_several_tenants_each_is_let_in_and_no_other()
+    {
+        await using var bot = await RunningBot.StartAsync(
+            settings: [("Teams:AllowedTenants:0", "0d6c1f7a-93b4-4f0e-a1c8-7e5d2b9f4c36"), ("Teams:AllowedTenants:1", Recorded.Tenant)]
+        );
+        const string Elsewhere = "7b0e4c7e-0000-4f0e-a1c8-7e5d2b9f4c36";
+
+        (await bot.DeliverAsync(Recorded.Personal(Help))).StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        (await bot.DeliverAsync(Recorded.Personal(Help).Replace(Recorded.Tenant, Elsewhere, StringComparison.Ordinal))).StatusCode.ShouldBe(
+            HttpStatusCode.Forbidden
+        );
+        (
+            await bot.DeliverAsync(
+                Recorded.Personal($$"""{ "type": "message", "text": "help", "channelData": { "tenant": { "id": "{{Elsewhere}}" } } }""")
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.Forbidden, "it names two tenants");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using CxBot.Teams.Tests.Support;
+using CxBot.Teams.Trust;
 using CxBot.Teams.Wire;
 using Microsoft.IdentityModel.Tokens;
 
@@ -105,6 +106,20 @@ public sealed class When_somebody_calls_the_bot : IAsyncLifetime
         var token = await kit.JudgeAsync(kit.Keys.Token(kit.Clock.GetUtcNow(), key: "webchat-only"));
 
         token.ShouldNotBeNull().VouchesFor(Activity()).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("webchat")]
+    [InlineData("directline")]
+    [InlineData(null)]
+    public async Task A_channel_where_people_say_themselves_who_they_are_is_not_believed(string? channel)
+    {
+        kit.Keys.AddKey("all-channels", "msteams", "webchat", "directline");
+
+        var token = await kit.JudgeAsync(kit.Keys.Token(kit.Clock.GetUtcNow(), key: "all-channels"));
+
+        token.ShouldNotBeNull().VouchesFor(Activity()).ShouldBeTrue();
+        token.VouchesFor(Activity() with { ChannelId = channel }).ShouldBeFalse();
     }
 
     [Theory]

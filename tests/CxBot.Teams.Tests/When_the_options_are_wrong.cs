@@ -1,5 +1,4 @@
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Hosting;
+using CxBot.Teams.Tests.Support;
 
 namespace CxBot.Teams.Tests;
 
@@ -36,10 +35,43 @@ public sealed class When_the_options_are_wrong
     public void A_secret_without_an_app_is_named() =>
         Faults(new TeamsOptions { ClientSecret = "s" }).ShouldHaveSingleItem().ShouldContain("Teams__AppId");
 
+    [Fact]
+    public void A_secret_and_a_certificate_are_one_too_many() =>
+        Faults(Configured(options => options.CertificatePath = "/x.pem")).ShouldHaveSingleItem().ShouldContain("both set");
+
+    [Fact]
+    public void A_certificate_that_is_not_there_is_named() =>
+        Faults(Configured(options => (options.ClientSecret, options.CertificatePath) = ("", "/nowhere/x.pem")))
+            .ShouldHaveSingleItem()
+            .ShouldContain("Teams:CertificatePath");
+
+    [Fact]
+    public void A_managed_identity_has_no_secret()
+    {
+        Faults(Configured(options => options.AppType = TeamsAppType.UserAssignedMSI)).ShouldHaveSingleItem().ShouldContain("no secret");
+        Faults(Configured(options => (options.AppType, options.ClientSecret) = (TeamsAppType.UserAssignedMSI, ""))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Somewhere_the_bot_must_be_used()
+    {
+        Faults(Configured(options => (options.AppType, options.TenantId) = (TeamsAppType.MultiTenant, "")))
+            .ShouldHaveSingleItem()
+            .ShouldContain("Teams__AllowedTenants__0");
+        Faults(Configured(options => (options.AppType, options.TenantId, options.AllowedTenants) = (TeamsAppType.MultiTenant, "", ["x"])))
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Tokens_of_Entra_are_taken_from_a_named_caller_only()
+    {
+        Faults(Configured(options => options.AcceptEntraTokens = true)).ShouldHaveSingleItem().ShouldContain("EntraCallerAppId");
+        Faults(Configured(options => (options.AcceptEntraTokens, options.EntraCallerAppId) = (true, "x"))).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("http://login.example/metadata")]
     [InlineData("login.botframework.com")]
-    [InlineData("")]
     [InlineData("ftp://127.0.0.1/x")]
     public void Keys_come_over_https_only(string url) =>
         Faults(Configured(options => options.OpenIdMetadataUrl = url)).ShouldHaveSingleItem().ShouldContain("OpenIdMetadataUrl");
@@ -81,12 +113,4 @@ public sealed class When_the_options_are_wrong
 
     private static IReadOnlyList<string> Faults(TeamsOptions options, string environment = "Production") =>
         [.. new TeamsOptionsValidator(new InEnvironment(environment)).Validate(null, options).Failures ?? []];
-
-    private sealed class InEnvironment(string name) : IHostEnvironment
-    {
-        public string EnvironmentName { get; set; } = name;
-        public string ApplicationName { get; set; } = "CxBot";
-        public string ContentRootPath { get; set; } = "/";
-        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
-    }
 }

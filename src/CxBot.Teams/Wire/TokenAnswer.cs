@@ -14,4 +14,8 @@ internal sealed record TokenAnswer
 
     /// <summary>The name of what went wrong, e.g. "invalid_client".</summary>
     public string? Error { get; init; }
+
+    /// <summary>What went wrong in English, with a number like "AADSTS7000215" in front.</summary>
+    [JsonPropertyName("error_description")]
+    public string? ErrorDescription { get; init; }
 }

@@ -26,6 +26,12 @@ internal sealed class KeyServer : IAsyncDisposable
     /// <summary>Answers 500 from now on.</summary>
     public bool IsBroken { get; set; }
 
+    /// <summary>Holds every answer back until it is over.</summary>
+    public Task Gate { get; set; } = Task.CompletedTask;
+
+    /// <summary>In place of Entra's address; its directories publish the same keys.</summary>
+    public string Authority => server.Url;
+
     public static async Task<KeyServer> StartAsync()
     {
         var started = new KeyServer();
@@ -60,12 +66,13 @@ internal sealed class KeyServer : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
+        await Gate;
         if (IsBroken)
         {
             context.Response.StatusCode = 500;
             return;
         }
-        if (context.Request.Path == "/metadata")
+        if (context.Request.Path == "/metadata" || context.Request.Path.Value!.EndsWith("/openid-configuration", StringComparison.Ordinal))
         {
             Fetches++;
             await context.Response.WriteAsJsonAsync(new { issuer = "https://api.botframework.com", jwks_uri = server.Url + "/keys" });

@@ -31,13 +31,28 @@ internal sealed class RunningBot : IAsyncDisposable
     public static Task<RunningBot> StartAsync(string environment = "Production", params (string Key, string Value)[] settings) =>
         StartAsync(TimeProvider.System, environment, settings);
 
+    /// <summary>With a connector that answers otherwise from the first call on.</summary>
+    public static async Task<RunningBot> StartAsync(Func<ConnectorCall, (int Status, string Body)?> instead)
+    {
+        var connector = await ConnectorStandIn.StartAsync();
+        connector.Instead = instead;
+        return await StartAsync(TimeProvider.System, connector, "Production", []);
+    }
+
     public static async Task<RunningBot> StartAsync(
         TimeProvider time,
         string environment = "Production",
         params (string Key, string Value)[] settings
+    ) => await StartAsync(time, await ConnectorStandIn.StartAsync(), environment, settings);
+
+    private static async Task<RunningBot> StartAsync(
+        TimeProvider time,
+        ConnectorStandIn connector,
+        string environment,
+        (string Key, string Value)[] settings
     )
     {
-        var bot = new RunningBot { Keys = await KeyServer.StartAsync(), Connector = await ConnectorStandIn.StartAsync() };
+        var bot = new RunningBot { Keys = await KeyServer.StartAsync(), Connector = connector };
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
@@ -47,6 +62,7 @@ internal sealed class RunningBot : IAsyncDisposable
                 ["Storage:Directory"] = bot.folder,
                 ["Teams:AppId"] = KeyServer.AppId,
                 ["Teams:ClientSecret"] = "a secret of nobody",
+                ["Teams:TenantId"] = Recorded.Tenant,
                 ["Teams:TokenUrl"] = bot.Connector.TokenUrl,
                 ["Teams:OpenIdMetadataUrl"] = bot.Keys.MetadataUrl,
                 ["Teams:AllowedServiceHosts:0"] = "localhost",
@@ -93,6 +109,17 @@ internal sealed class RunningBot : IAsyncDisposable
     }
 
     public long Now() => app.Services.GetRequiredService<TimeProvider>().GetUtcNow().ToUnixTimeSeconds();
+
+    /// <summary>Waits for what happens beside the answers.</summary>
+    public static Task UntilAsync(Func<bool> isSo) => UntilAsync(() => Task.FromResult(isSo()));
+
+    /// <inheritdoc cref="UntilAsync(Func{bool})"/>
+    public static async Task UntilAsync(Func<Task<bool>> isSo)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
+        while (!await isSo())
+            await Task.Delay(20, patience.Token);
+    }
 
     /// <summary>Reads what was kept.</summary>
     public T Read<T>(Func<CxDb, T> query)

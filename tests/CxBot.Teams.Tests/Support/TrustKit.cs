@@ -1,3 +1,4 @@
+using CxBot.Teams.Trust;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -9,27 +10,31 @@ internal sealed class TrustKit : IAsyncDisposable
 {
     private readonly ServiceProvider services = new ServiceCollection().AddHttpClient().BuildServiceProvider();
 
-    private TrustKit(KeyServer keys, string appId)
+    private TrustKit(KeyServer keys, TeamsOptions trust, string environment)
     {
         Keys = keys;
-        var options = Options.Create(new TeamsOptions { AppId = appId, OpenIdMetadataUrl = keys.MetadataUrl });
-        var signing = new SigningKeys(
+        (trust.OpenIdMetadataUrl, trust.EntraAuthority) = (keys.MetadataUrl, keys.Authority);
+        var options = Options.Create(trust);
+        var issuers = new TrustedIssuers(
             services.GetRequiredService<IHttpClientFactory>(),
             new OwnAddress(new SilentServer()),
             options,
             Clock,
-            NullLogger<SigningKeys>.Instance
+            NullLogger<TrustedIssuers>.Instance
         );
-        Validator = new BotTokenValidator(signing, options, Clock);
+        Validator = new BotTokenValidator(issuers, options, new InEnvironment(environment), Clock);
     }
 
     public TestClock Clock { get; } = new();
     public KeyServer Keys { get; }
     public BotTokenValidator Validator { get; }
 
-    public static async Task<TrustKit> StartAsync(string appId = KeyServer.AppId) => new(await KeyServer.StartAsync(), appId);
+    public static Task<TrustKit> StartAsync(string appId = KeyServer.AppId) => StartAsync(new TeamsOptions { AppId = appId });
 
-    public Task<CallerToken?> JudgeAsync(string token) => Validator.ReadAsync("Bearer " + token, CancellationToken.None);
+    public static async Task<TrustKit> StartAsync(TeamsOptions trust, string environment = "Production") =>
+        new(await KeyServer.StartAsync(), trust, environment);
+
+    public Task<CallerToken?> JudgeAsync(string token, CancellationToken ct = default) => Validator.ReadAsync("Bearer " + token, ct);
 
     public async ValueTask DisposeAsync()
     {

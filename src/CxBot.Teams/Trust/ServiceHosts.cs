@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace CxBot.Teams;
+namespace CxBot.Teams.Trust;
 
 /// <summary>
 /// The hosts that may get our token. An activity says itself where to answer, so a stolen or forged one could send the token

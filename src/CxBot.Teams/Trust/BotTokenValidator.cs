@@ -1,11 +1,17 @@
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
-namespace CxBot.Teams;
+namespace CxBot.Teams.Trust;
 
-/// <summary>Judges the token of an inbound call: signed by a key of Teams, for this bot, not expired.</summary>
-internal sealed class BotTokenValidator(SigningKeys keys, IOptions<TeamsOptions> options, TimeProvider time)
+/// <summary>Judges the token of an inbound call: signed by a key of somebody we trust, for this bot, not expired.</summary>
+internal sealed class BotTokenValidator(
+    TrustedIssuers issuers,
+    IOptions<TeamsOptions> options,
+    IHostEnvironment environment,
+    TimeProvider time
+)
 {
     private const string Scheme = "Bearer ";
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
@@ -20,7 +26,7 @@ internal sealed class BotTokenValidator(SigningKeys keys, IOptions<TeamsOptions>
 
     /// <summary>What the token says; null when it is none of ours to trust, and for every token while no app id is configured.</summary>
     /// <param name="authorization">The Authorization header.</param>
-    /// <param name="ct">Ends the fetching of keys.</param>
+    /// <param name="ct">Ends the wait for keys, not their fetching.</param>
     public async Task<CallerToken?> ReadAsync(string? authorization, CancellationToken ct)
     {
         if (!options.Value.IsConfigured || authorization?.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) != true)
@@ -28,13 +34,14 @@ internal sealed class BotTokenValidator(SigningKeys keys, IOptions<TeamsOptions>
         var token = authorization[Scheme.Length..].Trim();
         if (Parse(token) is not { Kid.Length: > 0 } named || !Algorithms.Contains(named.Alg))
             return null;
-        if (await keys.FindAsync(named.Kid, ct) is not { } key)
+        if (issuers.Find(named.Issuer) is not { } issuer || await issuer.Keys.FindAsync(named.Kid, ct) is not { } key)
             return null;
 
-        var result = await handler.ValidateTokenAsync(token, Rules(key.Key));
+        var result = await handler.ValidateTokenAsync(token, Rules(issuer, key.Key));
         if (!result.IsValid || result.SecurityToken is not JsonWebToken genuine)
             return null;
-        return new CallerToken(genuine.TryGetPayloadValue<string>("serviceurl", out var url) ? url : null, key.Endorsements);
+        var serviceUrl = Claim(genuine, "serviceurl");
+        return issuer.IsEntra ? new EntraToken(serviceUrl, Caller(genuine)) : new BotFrameworkToken(serviceUrl, key.Endorsements);
     }
 
     private JsonWebToken? Parse(string token)
@@ -49,18 +56,31 @@ internal sealed class BotTokenValidator(SigningKeys keys, IOptions<TeamsOptions>
         }
     }
 
-    private TokenValidationParameters Rules(SecurityKey key) =>
+    private TokenValidationParameters Rules(TrustedIssuer issuer, SecurityKey key) =>
         new()
         {
             ValidAlgorithms = Algorithms,
             IssuerSigningKey = key,
             TryAllIssuerSigningKeys = false,
-            ValidIssuer = options.Value.Issuer,
+            ValidIssuer = issuer.Name,
             ValidAudience = options.Value.AppId,
             RequireExpirationTime = true,
             RequireSignedTokens = true,
             LifetimeValidator = (from, until, _, _) => IsNow(from, until),
         };
+
+    private EntraCaller Caller(JsonWebToken token)
+    {
+        var app = Claim(token, "azp") ?? Claim(token, "appid");
+        if (IsSame(app, options.Value.EntraCallerAppId))
+            return EntraCaller.BotService;
+        return environment.IsDevelopment() && IsSame(app, options.Value.AppId) ? EntraCaller.OwnToolOfDeveloper : EntraCaller.Stranger;
+    }
+
+    private static bool IsSame(string? app, string expected) =>
+        expected.Length > 0 && expected.Equals(app, StringComparison.OrdinalIgnoreCase);
+
+    private static string? Claim(JsonWebToken token, string name) => token.TryGetPayloadValue<string>(name, out var value) ? value : null;
 
     private bool IsNow(DateTime? from, DateTime? until)
     {

@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace CxBot.Teams.Trust;
+
+/// <summary>Whom we believe: the cloud's Bot Framework, and directories of Entra once that is switched on.</summary>
+internal sealed class TrustedIssuers
+{
+    private readonly Dictionary<string, TrustedIssuer> issuers = new(StringComparer.Ordinal);
+
+    public TrustedIssuers(
+        IHttpClientFactory clients,
+        OwnAddress own,
+        IOptions<TeamsOptions> options,
+        TimeProvider time,
+        ILogger<TrustedIssuers> logger
+    )
+    {
+        var trust = options.Value;
+        Add(trust.TrustedIssuer, KeysAt(trust.MetadataAddress), isEntra: false);
+        foreach (var tenant in trust.AcceptEntraTokens ? trust.ServiceTenants : [])
+        {
+            // Tokens of Entra's first version bear another name, and the same keys sign them.
+            var keys = KeysAt($"{trust.Entra}/{tenant}/v2.0/.well-known/openid-configuration");
+            Add($"https://sts.windows.net/{tenant}/", keys, isEntra: true);
+            Add($"{trust.Entra}/{tenant}/v2.0", keys, isEntra: true);
+        }
+
+        SigningKeys KeysAt(string metadata) => new(metadata, clients, own, time, logger);
+        void Add(string name, SigningKeys keys, bool isEntra) => issuers.TryAdd(name, new TrustedIssuer(name, keys, isEntra));
+    }
+
+    public TrustedIssuer? Find(string? name) => name is null ? null : issuers.GetValueOrDefault(name);
+}
