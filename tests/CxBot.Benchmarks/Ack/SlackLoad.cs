@@ -22,7 +22,7 @@ internal sealed class SlackLoad(string secret, string responseUrl)
         return (number % 4) switch
         {
             0 => (Kudos, Command(number, user, "/kudos", $"<@{other}|x> for driving the forgotten parcel over to Mrs K on the way home")),
-            1 => (Second, Press(number, user, "kudos.second", $"{1 + (number / 8)}")),
+            1 => (Second, Press(number, user, "kudos.second", $"{1 + (number % 1_000_000 / 8)}")),
             2 => (Issue, Command(number, user, "/cx", "issue the parcel of Mrs K arrived broken")),
             _ => (Board, Press(number, user, "board.show", "Month")),
         };
