@@ -12,7 +12,8 @@ internal sealed record Platforms(bool Slack, bool Teams, bool Playground)
     /// <exception cref="StartRefusedException">Nothing to connect to, or a playground where customers are.</exception>
     public static Platforms Read(IConfiguration configuration, IHostEnvironment environment)
     {
-        var slack = IsSet(configuration["Slack:BotToken"]) || IsSet(configuration["Slack:SigningSecret"]);
+        var slack =
+            IsSet(configuration["Slack:BotToken"]) || IsSet(configuration["Slack:SigningSecret"]) || IsSet(configuration["Slack:AppToken"]);
         var teams = IsSet(configuration["Teams:AppId"]) || configuration.GetValue<bool>("Teams:AllowUnauthenticatedLoopback");
         var playground = configuration.GetValue<bool?>("Playground:Enabled") ?? (environment.IsDevelopment() && !slack && !teams);
         if (playground && environment.IsProduction())
@@ -25,7 +26,7 @@ internal sealed record Platforms(bool Slack, bool Teams, bool Playground)
             );
         if (!playground && !slack && !teams)
             throw new StartRefusedException(
-                "Neither Slack nor Teams is configured. Set Slack:SigningSecret and Slack:BotToken, or Teams:AppId, Teams:ClientSecret and Teams:TenantId; README says where to find them. To try CxBot without an account, set ASPNETCORE_ENVIRONMENT to Development."
+                "Neither Slack nor Teams is configured. Set Slack:BotToken with Slack:SigningSecret or Slack:AppToken, or Teams:AppId, Teams:ClientSecret and Teams:TenantId; README says where to find them. To try CxBot without an account, set ASPNETCORE_ENVIRONMENT to Development."
             );
         return playground ? new Platforms(Slack: true, Teams: true, Playground: true) : new Platforms(slack, teams, Playground: false);
     }

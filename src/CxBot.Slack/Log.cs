@@ -26,6 +26,34 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Warning, "Slack holds events back: more than it sends in an hour, in minute {Minute}")]
     public static partial void RateLimited(this ILogger logger, long minute);
 
+    [LoggerMessage(41, LogLevel.Information, "Slack: socket {Number} is connected")]
+    public static partial void SocketConnected(this ILogger logger, int number);
+
+    [LoggerMessage(42, LogLevel.Information, "Slack: socket {Number} is renewed ({Reason})")]
+    public static partial void SocketRenewed(this ILogger logger, int number, string reason);
+
+    [LoggerMessage(43, LogLevel.Warning, "Slack: socket {Number} is down ({Reason}); next try in {Seconds} s")]
+    public static partial void SocketDown(this ILogger logger, int number, string reason, int seconds);
+
+    [LoggerMessage(
+        44,
+        LogLevel.Error,
+        "Slack: Socket Mode has stopped, because Slack says {Code}. Nothing is received until it is mended and the bot started again: {Mend}"
+    )]
+    public static partial void SocketModeOver(this ILogger logger, string code, string mend);
+
+    [LoggerMessage(45, LogLevel.Warning, "Slack: a {Kind} frame of {Bytes} bytes was passed over")]
+    public static partial void FramePassedOver(this ILogger logger, string kind, long bytes);
+
+    [LoggerMessage(46, LogLevel.Warning, "Slack: an envelope of kind {Type} could not be read")]
+    public static partial void EnvelopeUnreadable(this ILogger logger, string type);
+
+    [LoggerMessage(47, LogLevel.Warning, "Slack: an answer came too late for its socket ({Reason})")]
+    public static partial void AnswerNotSent(this ILogger logger, string reason);
+
+    [LoggerMessage(48, LogLevel.Warning, "Slack: an envelope of kind {Type} was not acknowledged, so that Slack sends it again")]
+    public static partial void NotAcknowledged(this ILogger logger, string type);
+
     [LoggerMessage(8, LogLevel.Warning, "Slack refused {Method}: {Code} (scope needed: {Needed})")]
     public static partial void SendRefused(this ILogger logger, string method, string code, string? needed);
 

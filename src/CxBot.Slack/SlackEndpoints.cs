@@ -7,7 +7,13 @@ using Microsoft.Extensions.Options;
 namespace CxBot.Slack;
 
 /// <summary>Slack's way in over HTTP: signature first, then the inbox.</summary>
-internal sealed class SlackEndpoints(SlackInbox inbox, IOptions<SlackOptions> options, TimeProvider time, ILogger<SlackEndpoints> logger)
+internal sealed class SlackEndpoints(
+    SlackInbox inbox,
+    EventIntake events,
+    IOptions<SlackOptions> options,
+    TimeProvider time,
+    ILogger<SlackEndpoints> logger
+)
 {
     // Slack now and then asks so whether the certificate is good, unsigned; nothing else of such a request is looked at.
     private const int SslCheckBytes = 512;
@@ -60,39 +66,12 @@ internal sealed class SlackEndpoints(SlackInbox inbox, IOptions<SlackOptions> op
         try
         {
             var envelope = JsonSerializer.Deserialize(body, SlackJson.Default.EventEnvelope);
-            return envelope is null ? null : Take(envelope);
+            return envelope is null ? null : events.TakeAsync(envelope);
         }
         catch (JsonException)
         {
             return null;
         }
-    }
-
-    private Task<SlackAck> Take(EventEnvelope envelope)
-    {
-        switch (envelope)
-        {
-            case { Type: "url_verification", Challenge: { } challenge }:
-                return Task.FromResult(SlackAck.Of(new ChallengeAnswer(challenge), SlackJson.Default.ChallengeAnswer));
-            case { Type: "app_rate_limited" }:
-                logger.RateLimited(envelope.MinuteRateLimited);
-                return Task.FromResult(SlackAck.Empty);
-            case { Type: "event_callback" } when Read(envelope.Event) is { } happened:
-                return inbox.EventAsync(happened, envelope);
-            default:
-                logger.NothingToDo(envelope.Type ?? "");
-                return Task.FromResult(SlackAck.Empty);
-        }
-    }
-
-    private static SlackEvent? Read(JsonElement happened)
-    {
-        var known =
-            happened.ValueKind == JsonValueKind.Object
-            && happened.TryGetProperty("type", out var type)
-            && type.ValueKind == JsonValueKind.String
-            && EventTranslator.Knows(type.GetString());
-        return known ? happened.Deserialize(SlackJson.Default.SlackEvent) : null;
     }
 
     private static Interaction? Payload(byte[] body)

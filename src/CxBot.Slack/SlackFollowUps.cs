@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -7,25 +6,18 @@ namespace CxBot.Slack;
 /// <summary>Work that may outlive the request that began it. Stopping waits for it.</summary>
 internal sealed class SlackFollowUps(ILogger<SlackFollowUps> logger) : IHostedService, IDisposable
 {
-    private readonly ConcurrentDictionary<Task, byte> _running = new();
+    private readonly RunningTasks _running = new();
     private readonly CancellationTokenSource _stop = new();
 
     /// <summary>Begins at once on the caller's thread; the token fires when stopping took too long. Faults are logged.</summary>
-    public void Run(Func<CancellationToken, Task> work)
-    {
-        var task = WatchAsync(work);
-        if (task.IsCompleted)
-            return;
-        _running[task] = 0;
-        _ = task.ContinueWith(done => _running.TryRemove(done, out _), TaskScheduler.Default);
-    }
+    public void Run(Func<CancellationToken, Task> work) => _running.Add(WatchAsync(work));
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         using var impatience = cancellationToken.Register(_stop.Cancel);
-        await Task.WhenAll(_running.Keys);
+        await _running.WhenNoneAsync();
     }
 
     public void Dispose() => _stop.Dispose();

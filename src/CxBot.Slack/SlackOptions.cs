@@ -1,6 +1,6 @@
 namespace CxBot.Slack;
 
-/// <summary>Section "Slack": one workspace over HTTP.</summary>
+/// <summary>Section "Slack": one workspace, over HTTP or, with an app token, over Socket Mode.</summary>
 public sealed class SlackOptions
 {
     /// <summary>The section's name.</summary>
@@ -12,9 +12,16 @@ public sealed class SlackOptions
     /// <summary>The bot token, "xoxb-...". From "OAuth &amp; Permissions" of the app's settings.</summary>
     public string BotToken { get; set; } = "";
 
+    /// <summary>
+    /// The app-level token, "xapp-...", with the scope connections:write. With it the bot calls Slack and needs no address of its
+    /// own (Socket Mode). From "Basic Information" of the app's settings.
+    /// </summary>
+    public string AppToken { get; set; } = "";
+
     /// <summary>Where the Web API stands. Begins with "/" for a stand-in on the bot's own server.</summary>
     public string ApiBaseUrl { get; set; } = "https://slack.com/api/";
 
     /// <summary>Whether anybody filled it in; an empty string is not configured.</summary>
-    public bool IsConfigured => !string.IsNullOrWhiteSpace(SigningSecret) || !string.IsNullOrWhiteSpace(BotToken);
+    public bool IsConfigured =>
+        !string.IsNullOrWhiteSpace(SigningSecret) || !string.IsNullOrWhiteSpace(BotToken) || !string.IsNullOrWhiteSpace(AppToken);
 }

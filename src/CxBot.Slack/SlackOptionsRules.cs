@@ -13,11 +13,15 @@ internal sealed class SlackOptionsRules : IValidateOptions<SlackOptions>
 
     private static IEnumerable<string> Faults(SlackOptions options)
     {
-        if (string.IsNullOrWhiteSpace(options.SigningSecret))
+        var usesSocket = !string.IsNullOrWhiteSpace(options.AppToken);
+        if (string.IsNullOrWhiteSpace(options.SigningSecret) && !usesSocket)
             yield return "Slack:SigningSecret is empty while Slack:BotToken is set, so no request of Slack could be trusted. "
                 + "Copy it from Basic Information > App Credentials of your app on api.slack.com/apps.";
+        if (usesSocket && (!options.AppToken.StartsWith("xapp-", StringComparison.Ordinal) || options.AppToken.Any(char.IsWhiteSpace)))
+            yield return "Slack:AppToken is not an app-level token: those start with xapp- and hold no spaces. Make one with the scope "
+                + "connections:write under Basic Information > App-Level Tokens of your app on api.slack.com/apps.";
         if (string.IsNullOrWhiteSpace(options.BotToken))
-            yield return "Slack:BotToken is empty while Slack:SigningSecret is set, so nothing could be posted. "
+            yield return $"Slack:BotToken is empty while Slack:{(usesSocket ? "AppToken" : "SigningSecret")} is set, so nothing could be posted. "
                 + "Copy it from OAuth & Permissions > Bot User OAuth Token of your app on api.slack.com/apps.";
         else if (!options.BotToken.StartsWith("xoxb-", StringComparison.Ordinal) || options.BotToken.Any(char.IsWhiteSpace))
             yield return "Slack:BotToken is not a bot token: those start with xoxb- and hold no spaces. "

@@ -1,5 +1,6 @@
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
+using CxBot.Slack.Socket;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -39,6 +40,7 @@ public static class SlackSetup
         services.AddSingleton<SlackSubmissions>();
         services.AddSingleton<SlackHomes>();
         services.AddSingleton<SlackInbox>();
+        services.AddSingleton<EventIntake>();
         services.AddSingleton<SlackEndpoints>();
         services.AddSingleton<SlackFollowUps>();
         services.AddSingleton<SlackAnswers>();
@@ -46,6 +48,8 @@ public static class SlackSetup
         services.AddSingleton<IProfileSource, SlackProfiles>();
         services.AddHostedService(provider => provider.GetRequiredService<SlackFollowUps>());
         services.AddHostedService<SlackSelfTest>();
+        if (!string.IsNullOrWhiteSpace(configuration[$"{SlackOptions.Section}:{nameof(SlackOptions.AppToken)}"]))
+            services.AddSocketMode();
         return services;
     }
 

@@ -16,6 +16,23 @@ internal static class SlackSurface
     public const string EventsPath = "/slack/events";
     public const string OptionsPath = "/slack/options";
 
+    /// <summary>What the bot may do, as the manifest asks for it and as the installation page does.</summary>
+    public static readonly FrozenSet<string> Scopes =
+    [
+        "app_mentions:read",
+        // With groups:history: to find out after a crash whether a message was posted, never to read along.
+        "channels:history",
+        "channels:read",
+        "chat:write",
+        "commands",
+        "groups:history",
+        "groups:read",
+        "im:history",
+        "im:write",
+        "users:read",
+        "users:read.email",
+    ];
+
     /// <summary>Slash commands, with the word that each stands for; /cx is followed by the word.</summary>
     public static readonly FrozenDictionary<string, string> Commands = new Dictionary<string, string>
     {

@@ -1,8 +1,16 @@
 using System.Reflection;
 using BenchmarkDotNet.Running;
+using CxBot.Benchmarks.Ack;
 using CxBot.Benchmarks.Writer;
 
-if (args is ["writer", ..])
-    await WriterComparison.RunAsync();
-else
-    BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+switch (args)
+{
+    case ["writer", ..]:
+        await WriterComparison.RunAsync();
+        return 0;
+    case ["ack", .. var rest]:
+        return await AckBenchmark.RunAsync(rest);
+    default:
+        BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+        return 0;
+}

@@ -4,7 +4,46 @@ namespace CxBot.Slack.Tests;
 
 public sealed class When_the_manifest_is_pasted
 {
-    private static readonly YamlMappingNode Manifest = Read();
+    private static readonly YamlMappingNode Manifest = Read("manifest.yaml");
+
+    /// <summary>What Slack asks for before it sends an event; events that are not here need nothing.</summary>
+    private static readonly Dictionary<string, string[]> ScopesOfEvents = new()
+    {
+        ["app_mention"] = ["app_mentions:read"],
+        ["channel_archive"] = ["channels:read"],
+        ["channel_id_changed"] = ["channels:read"],
+        ["channel_rename"] = ["channels:read"],
+        ["channel_unarchive"] = ["channels:read"],
+        ["group_archive"] = ["groups:read"],
+        ["group_rename"] = ["groups:read"],
+        ["group_unarchive"] = ["groups:read"],
+        ["member_joined_channel"] = ["channels:read", "groups:read"],
+        ["member_left_channel"] = ["channels:read", "groups:read"],
+        ["message.im"] = ["im:history"],
+        ["reaction_added"] = ["reactions:read"],
+        ["team_join"] = ["users:read"],
+        ["user_change"] = ["users:read"],
+    };
+
+    [Fact]
+    public void Its_scopes_are_those_that_the_bot_asks_for() => Scopes(Manifest).ShouldBe(SlackSurface.Scopes, ignoreOrder: true);
+
+    [Fact]
+    public void Its_scopes_let_every_event_through() =>
+        EventTranslator
+            .Subscriptions.SelectMany(subscription => ScopesOfEvents.GetValueOrDefault(subscription, []))
+            .ShouldBeSubsetOf(SlackSurface.Scopes);
+
+    [Fact]
+    public void In_Socket_Mode_it_is_the_same_without_addresses()
+    {
+        var socket = Read("manifest.socket.yaml");
+
+        WithoutAddresses(socket).ShouldBe(WithoutAddresses(Manifest), ignoreOrder: true);
+        Flat(socket).ShouldAllBe(entry => !entry.Contains("://"));
+        Flat(socket).ShouldContain("settings/socket_mode_enabled=true");
+        Flat(Manifest).ShouldContain("settings/socket_mode_enabled=false");
+    }
 
     [Fact]
     public void Its_slash_commands_are_those_that_the_bot_answers_to() =>
@@ -53,13 +92,28 @@ public sealed class When_the_manifest_is_pasted
         Value(Node("display_information"), "description").Length.ShouldBeLessThanOrEqualTo(140);
     }
 
-    private static YamlMappingNode Read()
+    private static YamlMappingNode Read(string file)
     {
         var yaml = new YamlStream();
-        using var reader = File.OpenText(Path.Combine(AppContext.BaseDirectory, "manifests", "manifest.yaml"));
+        using var reader = File.OpenText(Path.Combine(AppContext.BaseDirectory, "manifests", file));
         yaml.Load(reader);
         return (YamlMappingNode)yaml.Documents[0].RootNode;
     }
+
+    private static IEnumerable<string> Scopes(YamlNode manifest) =>
+        ((YamlSequenceNode)manifest["oauth_config"]["scopes"]["bot"]).Select(scope => scope.ToString());
+
+    private static IEnumerable<string> WithoutAddresses(YamlNode manifest) =>
+        Flat(manifest)
+            .Where(entry => !entry.Contains("://") && !entry.StartsWith("settings/socket_mode_enabled", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Flat(YamlNode node, string path = "") =>
+        node switch
+        {
+            YamlMappingNode map => map.Children.SelectMany(member => Flat(member.Value, $"{path}/{member.Key}".TrimStart('/'))),
+            YamlSequenceNode list => list.Children.SelectMany(item => Flat(item, $"{path}[]")),
+            _ => [$"{path}={node}"],
+        };
 
     private static YamlNode Node(params string[] path) => path.Aggregate((YamlNode)Manifest, (node, name) => node[name]);
 

@@ -25,6 +25,37 @@ public sealed class When_the_settings_are_read
         Faults(options).ShouldHaveSingleItem().ShouldContain("Slack:SigningSecret is empty");
     }
 
+    [Fact]
+    public void An_app_token_takes_the_place_of_the_secret()
+    {
+        var options = new SlackOptions { AppToken = "xapp-1-invented", BotToken = "xoxb-1-invented" };
+
+        options.IsConfigured.ShouldBeTrue();
+        Faults(options).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_app_token_alone_can_post_nothing()
+    {
+        var options = new SlackOptions { AppToken = "xapp-1-invented" };
+
+        options.IsConfigured.ShouldBeTrue();
+        Faults(options).ShouldHaveSingleItem().ShouldContain("Slack:BotToken is empty while Slack:AppToken is set");
+    }
+
+    [Theory]
+    [InlineData("xoxb-1-bot")]
+    [InlineData("xapp-1 2")]
+    public void An_app_token_of_another_kind_is_named_but_not_shown(string token)
+    {
+        var options = Whole();
+        options.AppToken = token;
+
+        var fault = Faults(options).ShouldHaveSingleItem();
+        fault.ShouldContain("connections:write");
+        fault.ShouldNotContain(token);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("xoxp-1-user")]

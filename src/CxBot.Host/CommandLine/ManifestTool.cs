@@ -6,5 +6,9 @@ namespace CxBot.Host.CommandLine;
 internal static class ManifestTool
 {
     public static Command Create() =>
-        new("manifest", "Writes what a platform wants to be given to install the bot.") { TeamsManifestTool.Create() };
+        new("manifest", "Writes what a platform wants to be given to install the bot.")
+        {
+            SlackManifestTool.Create(),
+            TeamsManifestTool.Create(),
+        };
 }

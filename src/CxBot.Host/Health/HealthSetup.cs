@@ -4,7 +4,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace CxBot.Host.Health;
 
 /// <summary>
-/// GET /health/live: the process answers. GET /health/ready: it can also read and write its database. GET /health: these and the
+/// GET /health/live: the process answers. GET /health/ready: it can also do its work. GET /health: these and the
 /// platforms, each in a line; a platform out of reach is no reason to start the bot anew, so it never makes it unready.
 /// </summary>
 internal static class HealthSetup
@@ -19,13 +19,18 @@ internal static class HealthSetup
     {
         app.MapHealthChecks("/health", new HealthCheckOptions { ResponseWriter = WriteAsync });
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
+        app.MapHealthChecks(
+            "/health/ready",
+            new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = WriteAsync }
+        );
     }
 
     private static Task WriteAsync(HttpContext context, HealthReport report)
     {
         context.Response.ContentType = "text/plain; charset=utf-8";
-        var lines = report.Entries.Select(check => $"{check.Key}: {check.Value.Status} {check.Value.Description}".TrimEnd());
-        return context.Response.WriteAsync(string.Join('\n', lines.Prepend($"{report.Status}")) + "\n");
+        var parts = report
+            .Entries.OrderBy(part => part.Key, StringComparer.Ordinal)
+            .Select(part => $"{part.Key}: {part.Value.Status}{(part.Value.Description is { } words ? $", {words}" : "")}");
+        return context.Response.WriteAsync(string.Join('\n', [$"{report.Status}", .. parts, ""]), context.RequestAborted);
     }
 }

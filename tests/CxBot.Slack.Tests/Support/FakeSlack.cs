@@ -14,6 +14,8 @@ internal sealed class FakeSlack : IAsyncDisposable
     private readonly ConcurrentDictionary<string, Func<SlackCall, IResult>> _answers = new();
     private readonly Channel<SlackCall> _arrivals = Channel.CreateUnbounded<SlackCall>();
     private readonly ConcurrentQueue<SlackCall> _calls = new();
+    private readonly Channel<SlackLink> _links = Channel.CreateUnbounded<SlackLink>();
+    private int _tickets;
 
     private FakeSlack(WebApplication app) => _app = app;
 
@@ -25,6 +27,12 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     public IReadOnlyList<SlackCall> Calls => [.. _calls];
 
+    /// <summary>How often a socket pings; by default never.</summary>
+    public TimeSpan PingEvery { get; set; } = Timeout.InfiniteTimeSpan;
+
+    /// <summary>How many sockets were opened and not waited for yet.</summary>
+    public int UnseenLinks => _links.Reader.Count;
+
     public static async Task<FakeSlack> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -33,6 +41,9 @@ internal sealed class FakeSlack : IAsyncDisposable
         var slack = new FakeSlack(builder.Build());
         slack._app.MapPost("/api/{method}", slack.TakeAsync);
         slack._app.MapPost("/hooks/{method}", slack.TakeAsync);
+        slack._app.UseWebSockets();
+        slack._app.MapGet("/link", slack.LinkAsync);
+        slack.Answer("apps.connections.open", _ => Json($$"""{"ok":true,"url":"{{slack.Ticket()}}"}"""));
         slack.Answer("auth.test", """{"ok":true,"team_id":"T1","user_id":"UBOT","is_enterprise_install":false}""");
         slack.Answer("conversations.open", """{"ok":true,"channel":{"id":"D1"}}""");
         slack.Answer("chat.postMessage", call => Json($$"""{"ok":true,"channel":"{{call["channel"]}}","ts":"1700000000.000100"}"""));
@@ -60,9 +71,24 @@ internal sealed class FakeSlack : IAsyncDisposable
         throw new InvalidOperationException("The stand-in has stopped.");
     }
 
+    /// <summary>The next socket that was opened and not waited for yet.</summary>
+    public async Task<SlackLink> NextLinkAsync() => await _links.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20));
+
     public static IResult Json(string json) => Results.Text(json, "application/json");
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private string Ticket() => $"ws://{Address.Authority}/link?ticket={Interlocked.Increment(ref _tickets)}";
+
+    private async Task LinkAsync(HttpContext context)
+    {
+        using var socket = await context.WebSockets.AcceptWebSocketAsync(
+            new WebSocketAcceptContext { KeepAliveInterval = PingEvery, KeepAliveTimeout = TimeSpan.FromSeconds(20) }
+        );
+        var link = new SlackLink(socket, context.Request.Query["ticket"]!);
+        _links.Writer.TryWrite(link);
+        await link.ListenAsync();
+    }
 
     private async Task<IResult> TakeAsync(string method, HttpRequest request)
     {
