@@ -22,5 +22,8 @@ internal static class Tools
     private static RootCommand Root() =>
         new(
             "CxBot, customer experience in Slack and Microsoft Teams. Without a command it starts the bot; settings are in appsettings.json."
-        );
+        )
+        {
+            ContentTool.Command(),
+        };
 }
