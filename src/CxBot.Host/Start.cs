@@ -1,3 +1,4 @@
+using CxBot.Core.Content;
 using CxBot.Core.Storage;
 using Microsoft.Extensions.Options;
 
@@ -18,6 +19,10 @@ internal static class Start
         {
             return await SayAsync([refused.Message]);
         }
+        catch (PackRefusedException refused)
+        {
+            return await SayAsync([refused.Message]);
+        }
         catch (OptionsValidationException invalid)
         {
             return await SayAsync(invalid.Failures);
@@ -31,11 +36,12 @@ internal static class Start
     }
 
     /// <summary>
-    /// Checks the settings and opens the database before the host starts, because the host logs what fails in it as a stack trace.
+    /// Checks the settings, reads the packs and opens the database before the host starts, because the host logs what fails in it as a stack trace.
     /// </summary>
     public static void Check(IServiceProvider services)
     {
         services.GetService<IStartupValidator>()?.Validate();
+        services.GetRequiredService<ContentLibrary>();
         services.GetRequiredService<IWriter>();
     }
 

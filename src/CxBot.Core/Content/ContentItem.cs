@@ -38,4 +38,7 @@ public sealed record ContentItem
 
     /// <summary>What other items may share with it: what a channel likes is learnt by these.</summary>
     public IEnumerable<string> Tags => [Series, .. ContactPoints, .. Roles];
+
+    /// <summary>Where it stands inside its pack's folder.</summary>
+    internal string Path => $"{Language}/{(Kind == ContentKind.Tip ? "tips" : "stories")}/{Id}.md";
 }

@@ -11,15 +11,19 @@ public sealed class ContentLibrary
     /// <summary>The packs that ship with the bot.</summary>
     /// <exception cref="PackRefusedException">One of them has faults.</exception>
     public ContentLibrary()
-        : this([.. EmbeddedPacks.All().Select(pack => PackReader.Read(pack.Folder, pack.Files))]) { }
+        : this(InstalledPacks.Read([.. EmbeddedPacks.All()])) { }
 
     internal ContentLibrary(IReadOnlyList<Pack> packs)
     {
         var all = packs.SelectMany(pack => pack.Items).OrderBy(item => item.Id, StringComparer.Ordinal).ToList();
         items = all.ToLookup(item => (item.Kind, item.Language));
         byId = all.ToLookup(item => item.Id);
+        Languages = [.. all.Select(item => item.Language).Distinct().Order(StringComparer.Ordinal)];
         Standards = [.. packs.SelectMany(pack => pack.Standards).DistinctBy(standard => standard.Id)];
     }
+
+    /// <summary>The languages that at least one pack speaks, BCP 47 tags: what a channel may choose from.</summary>
+    public IReadOnlyList<string> Languages { get; }
 
     /// <summary>The standards that items carry.</summary>
     public IReadOnlyList<Standard> Standards { get; }

@@ -1,5 +1,7 @@
 using CxBot.Core.Scheduling;
+using CxBot.Core.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace CxBot.Core.Content;
 
@@ -9,7 +11,13 @@ internal static class ContentSetup
     public static IServiceCollection AddContent(this IServiceCollection services)
     {
         services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.Section);
-        services.AddSingleton<ContentLibrary>();
+        services.AddSingleton(provider => new ContentLibrary(
+            InstalledPacks.Load(
+                provider
+                    .GetRequiredService<IOptions<ContentOptions>>()
+                    .Value.PacksFolder(provider.GetRequiredService<IOptions<StorageOptions>>().Value)
+            )
+        ));
         services.AddSingleton<IScheduledTask, PostDueContent>();
         services.AddSingleton<IScheduledTask, FollowSentPosts>();
         return services;

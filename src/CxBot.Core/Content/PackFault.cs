@@ -8,4 +8,7 @@ public sealed record PackFault(string File, int Line, string Sentence)
 {
     /// <summary>"en/tips/name-the-day.md:3: sentence".</summary>
     public override string ToString() => $"{File}:{Line}: {Sentence}";
+
+    internal static IReadOnlyList<PackFault> InOrder(IEnumerable<PackFault> faults) =>
+        [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)];
 }

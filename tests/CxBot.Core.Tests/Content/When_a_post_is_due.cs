@@ -153,6 +153,7 @@ public sealed class When_a_post_is_due
     public async Task With_everything_shown_in_the_last_60_days_nothing_comes_and_the_ledger_says_why()
     {
         await using var bot = await TestBot.StartAsync();
+        bot.KeepStories(8);
         await bot.StartedByAnaAsync();
 
         for (var week = 0; week < 10; week++)

@@ -61,6 +61,15 @@ internal sealed partial class RunningBot : IAsyncDisposable
         return (process.ExitCode, await output + await error);
     }
 
+    /// <summary>Runs a tool of the program: its exit code, and what it said on standard output and standard error.</summary>
+    public static async Task<(int Code, string Output, string Error)> ToolAsync(TestFolder folder, params string[] arguments)
+    {
+        using var process = Launch(folder, [], arguments);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync().WaitAsync(Patience);
+        return (process.ExitCode, await output, await error);
+    }
+
     /// <summary>Starts a bot without waiting for anything.</summary>
     public static Process StartBlind(TestFolder folder) => Launch(folder, []);
 
@@ -120,9 +129,10 @@ internal sealed partial class RunningBot : IAsyncDisposable
         Http.Dispose();
     }
 
-    private static Process Launch(TestFolder folder, (string Name, string Value)[] environment)
+    private static Process Launch(TestFolder folder, (string Name, string Value)[] environment, params string[] tool)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Platforms).Assembly.Location, "--urls", "http://127.0.0.1:0"])
+        string[] arguments = tool.Length > 0 ? tool : ["--urls", "http://127.0.0.1:0"];
+        var start = new ProcessStartInfo("dotnet", [typeof(Platforms).Assembly.Location, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
