@@ -14,6 +14,7 @@ internal sealed class SlackInbox(
     SlackInstallations installations,
     SlackReplies replies,
     SlackSubmissions submissions,
+    SlackOpening opening,
     SlackHomes homes,
     SlackConversations conversations,
     SlackAnswers answers,
@@ -40,6 +41,7 @@ internal sealed class SlackInbox(
                 var inTime = acknowledgement.TryGive(body is null ? SlackAck.Empty : SlackAck.Of(body, SlackJson.Default.SlackMessage));
                 if (body is null || !inTime)
                     await replies.DeliverAsync(answer, path, ct);
+                await homes.RefreshAsync(invoked, isThere: false, ct);
             }
         );
 
@@ -56,17 +58,18 @@ internal sealed class SlackInbox(
                     return;
                 }
 
-                var answer = await dispatcher.DispatchAsync(inbound, ct);
+                var path = PathOf(inbound, interaction);
                 if (inbound is FormSubmitted)
-                {
-                    await submissions.AnswerAsync(answer, interaction.View!, workspace, acknowledgement, ct);
-                    return;
-                }
-
-                acknowledgement.TryGive(SlackAck.Empty);
-                await replies.DeliverAsync(answer, PathOf(inbound, interaction), ct);
-                if (interaction.View is { Type: "home" })
-                    await homes.DrawAsync(inbound, ct);
+                    await submissions.AnswerAsync(
+                        await dispatcher.DispatchAsync(inbound, ct),
+                        interaction.View!,
+                        path,
+                        acknowledgement,
+                        ct
+                    );
+                else
+                    await opening.AnswerAsync(inbound, path, acknowledgement, ct);
+                await homes.RefreshAsync(inbound, isThere: interaction.View is { Type: "home" }, ct);
             }
         );
 
@@ -120,13 +123,14 @@ internal sealed class SlackInbox(
                 logger.NothingToDo(type);
                 return;
             case HomeOpened opened:
-                await homes.DrawAsync(opened, ct);
+                await homes.OpenAsync(opened, ct);
                 return;
             case BotAdded added:
                 inbound = added with { Name = await conversations.NameAsync(added.At.Workspace, added.At.Conversation, ct) };
                 break;
         }
         await replies.DeliverAsync(await dispatcher.DispatchAsync(inbound, ct), Path(inbound), ct);
+        await homes.RefreshAsync(inbound, isThere: false, ct);
     }
 
     private ReplyPath PathOf(Inbound inbound, Interaction interaction) =>
@@ -135,6 +139,9 @@ internal sealed class SlackInbox(
             Trigger = interaction.TriggerId,
             ResponseUrl = replies.UrlOf(interaction.ResponseUrl),
             HasMessage = inbound is ButtonPressed && interaction.Container?.Type != "view",
+            IsEphemeral = inbound is ButtonPressed && interaction.Container?.IsEphemeral == true,
+            Modal = inbound is ButtonPressed ? OpenModal.Of(interaction.View) : null,
+            OpensForm = interaction.Type is "shortcut" or "message_action",
         };
 
     private static ReplyPath Path(Inbound inbound) => new(inbound.From.User, inbound.At);

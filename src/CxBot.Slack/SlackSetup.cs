@@ -36,6 +36,11 @@ public static class SlackSetup
         services.AddSingleton<SlackMessages>();
         services.AddSingleton<SlackHistory>();
         services.AddSingleton<SlackViews>();
+        services.AddDataProtection();
+        services.AddSingleton<WayBackSeal>();
+        services.AddSingleton<SlackModals>();
+        services.AddSingleton<SlackOpening>();
+        services.AddSingleton<ResponseUrlPosts>();
         services.AddSingleton<SlackReplies>();
         services.AddSingleton<SlackSubmissions>();
         services.AddSingleton<SlackHomes>();

@@ -10,6 +10,8 @@ namespace CxBot.Slack.BlockKit;
 /// </summary>
 internal static class CardRenderer
 {
+    private const string BotName = "CxBot";
+
     /// <summary>The card as a message.</summary>
     public static MessageContent Message(Card card, Reader reader)
     {
@@ -19,6 +21,17 @@ internal static class CardRenderer
 
     /// <summary>The card as a person's Home tab.</summary>
     public static View Home(Card card, Reader reader) => new() { Type = "home", Blocks = Blocks(card, reader, SlackLimits.ViewBlocks) };
+
+    /// <summary>The card as a modal that only says something; its buttons may turn it into another.</summary>
+    public static View Modal(Card card, FormOrigin origin, Reader reader) =>
+        new()
+        {
+            Type = "modal",
+            PrivateMetadata = (origin with { State = "" }).Write(),
+            Title = FormRenderer.Title(BotName),
+            Close = FormRenderer.Title(SlackTexts.Close(reader.Language)),
+            Blocks = Blocks(card, reader, SlackLimits.ViewBlocks),
+        };
 
     private static List<Block> Blocks(Card card, Reader reader, int limit)
     {

@@ -24,4 +24,7 @@ namespace CxBot.Slack.Wire;
 [JsonSerializable(typeof(ConversationResponse))]
 [JsonSerializable(typeof(HistoryResponse))]
 [JsonSerializable(typeof(UserResponse))]
+[JsonSerializable(typeof(ViewResponse))]
+[JsonSerializable(typeof(Block))]
+[JsonSerializable(typeof(Option))]
 internal sealed partial class SlackJson : JsonSerializerContext;
