@@ -2,6 +2,7 @@ using CxBot.Core.Chat;
 using CxBot.Slack.BlockKit;
 using CxBot.Slack.Wire;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace CxBot.Slack;
 
@@ -17,7 +18,10 @@ internal sealed class SlackInbox(
     SlackOpening opening,
     SlackHomes homes,
     SlackConversations conversations,
+    ReactedMessages reacted,
+    PeopleOptions people,
     SlackAnswers answers,
+    IOptions<SlackOptions> options,
     ILogger<SlackInbox> logger
 )
 {
@@ -92,8 +96,11 @@ internal sealed class SlackInbox(
                 }
 
                 var botUser = authorization.IsBot ? authorization.UserId : (await installations.FindAsync(ct))?.BotUser;
-                var context = new EventContext(workspace, botUser, envelope.EventId ?? $"{happened.Type}:{happened.EventTs}");
-                await TakeAsync(EventTranslator.Translate(happened, context), happened.Type, ct);
+                var context = new EventContext(workspace, botUser, envelope.EventId ?? $"{happened.Type}:{happened.EventTs}")
+                {
+                    IssueEmoji = options.Value.IssueEmoji,
+                };
+                await TakeAsync(EventTranslator.Translate(happened, context), happened, ct);
             }
         );
 
@@ -102,26 +109,19 @@ internal sealed class SlackInbox(
         answers.GiveAsync(
             SlackAck.Of(new OptionsAnswer([]), SlackJson.Default.OptionsAnswer),
             async (acknowledgement, ct) =>
-            {
-                IReadOnlyList<PersonChoice> found = [];
-                if (
-                    interaction.ActionId == FieldRenderer.People
-                    && interaction.User?.Id is { } user
-                    && await installations.WorkspaceAsync(interaction, ct) is { } workspace
-                )
-                    found = await dispatcher.SeekPeopleAsync(SlackTranslator.Account(workspace, user), interaction.Value ?? "", ct);
-                var options = found.Take(SlackLimits.SelectOptions).Select(FieldRenderer.Option);
-                acknowledgement.TryGive(SlackAck.Of(new OptionsAnswer([.. options]), SlackJson.Default.OptionsAnswer));
-            }
+                acknowledgement.TryGive(SlackAck.Of(await people.FindAsync(interaction, ct), SlackJson.Default.OptionsAnswer))
         );
 
-    private async Task TakeAsync(Inbound? inbound, string type, CancellationToken ct)
+    private async Task TakeAsync(Inbound? inbound, SlackEvent happened, CancellationToken ct)
     {
         switch (inbound)
         {
             case null:
-                logger.NothingToDo(type);
+                logger.NothingToDo(happened.Type);
                 return;
+            case ReactionAdded reaction:
+                inbound = await reacted.ReadAsync(reaction, happened.Item?.Ts ?? "", ct);
+                break;
             case HomeOpened opened:
                 await homes.OpenAsync(opened, ct);
                 return;
@@ -141,7 +141,9 @@ internal sealed class SlackInbox(
             HasMessage = inbound is ButtonPressed && interaction.Container?.Type != "view",
             IsEphemeral = inbound is ButtonPressed && interaction.Container?.IsEphemeral == true,
             Modal = inbound is ButtonPressed ? OpenModal.Of(interaction.View) : null,
-            OpensForm = interaction.Type is "shortcut" or "message_action",
+            OpensForm =
+                interaction.Type is "shortcut" or "message_action"
+                || ButtonRenderer.OpensForm(SlackTranslator.Pressed(interaction)?.ActionId),
         };
 
     private static ReplyPath Path(Inbound inbound) => new(inbound.From.User, inbound.At);

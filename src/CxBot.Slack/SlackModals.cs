@@ -55,12 +55,12 @@ internal sealed class SlackModals(SlackViews views, WayBackSeal seal, ILogger<Sl
         catch (SlackException refused)
         {
             NotShown(refused);
-            return false;
+            // The window shows the answer to a later press by now, and perhaps they are typing in it.
+            return refused.Code == "hash_conflict";
         }
     }
 
-    private FormOrigin Origin(ReplyPath path) =>
-        new(path.At.Conversation, path.At.Kind, path.At.Thread) { WayBack = seal.Seal(path) };
+    private FormOrigin Origin(ReplyPath path) => new(path.At.Conversation, path.At.Kind, path.At.Thread) { WayBack = seal.Seal(path) };
 
     private void NotShown(SlackException refused) =>
         logger.FormNotOpened(refused.Code, SlackErrors.IsTooLate(refused), string.Join(' ', refused.Messages));

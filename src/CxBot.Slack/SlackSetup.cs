@@ -44,13 +44,16 @@ public static class SlackSetup
         services.AddSingleton<SlackReplies>();
         services.AddSingleton<SlackSubmissions>();
         services.AddSingleton<SlackHomes>();
+        services.AddSingleton<ReactedMessages>();
+        services.AddSingleton<PeopleOptions>();
         services.AddSingleton<SlackInbox>();
         services.AddSingleton<EventIntake>();
         services.AddSingleton<SlackEndpoints>();
         services.AddSingleton<SlackFollowUps>();
         services.AddSingleton<SlackAnswers>();
         services.AddSingleton<IChatSender, SlackSender>();
-        services.AddSingleton<IProfileSource, SlackProfiles>();
+        services.AddSingleton<SlackProfiles>();
+        services.AddSingleton<IProfileSource>(provider => provider.GetRequiredService<SlackProfiles>());
         services.AddHostedService(provider => provider.GetRequiredService<SlackFollowUps>());
         services.AddHostedService<SlackSelfTest>();
         if (!string.IsNullOrWhiteSpace(configuration[$"{SlackOptions.Section}:{nameof(SlackOptions.AppToken)}"]))

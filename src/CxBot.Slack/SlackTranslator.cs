@@ -54,10 +54,13 @@ internal static partial class SlackTranslator
     // One press has one trigger, and interactions are never sent twice; double clicks are two presses.
     private static string Receipt(string trigger) => $"slack:trigger:{trigger}";
 
+    /// <summary>The button of a press. One element is used at a time, though they come as a list.</summary>
+    public static InteractionAction? Pressed(Interaction interaction) =>
+        interaction.Actions?.FirstOrDefault(action => action.Type == "button");
+
     private static ButtonPressed? Press(Interaction interaction, string workspace)
     {
-        // One element is used at a time, though they come as a list.
-        if (interaction.Actions?.FirstOrDefault(action => action.Type == "button") is not { ActionId: { } actionId } action)
+        if (Pressed(interaction) is not { ActionId: { } actionId } action)
             return null;
 
         var channel = interaction.Channel?.Id ?? interaction.Container?.ChannelId ?? "";

@@ -31,6 +31,5 @@ internal sealed class SlackViews(SlackClient client, SlackInstallations installa
         (string, string?)[] arguments,
         string view,
         CancellationToken ct
-    ) =>
-        client.CallAsync(method, installations.Token(workspace), [.. arguments, ("view", view)], SlackJson.Default.ViewResponse, ct);
+    ) => client.CallAsync(method, installations.Token(workspace), [.. arguments, ("view", view)], SlackJson.Default.ViewResponse, ct);
 }

@@ -33,7 +33,8 @@ internal sealed class WayBackSeal(IDataProtectionProvider protection, SlackClien
             return null;
         try
         {
-            return _protector.Unprotect(carried).Split(Between, 4) is [var given, var uses, var replaces, var address]
+            return
+                _protector.Unprotect(carried).Split(Between, 4) is [var given, var uses, var replaces, var address]
                 && ResponseUrl.Of(address, client.Address, Time(given), int.Parse(uses, CultureInfo.InvariantCulture)) is { } url
                 ? new WayBack(url, replaces == "1")
                 : null;
@@ -44,5 +45,6 @@ internal sealed class WayBackSeal(IDataProtectionProvider protection, SlackClien
         }
     }
 
-    private static DateTimeOffset Time(string seconds) => DateTimeOffset.FromUnixTimeSeconds(long.Parse(seconds, CultureInfo.InvariantCulture));
+    private static DateTimeOffset Time(string seconds) =>
+        DateTimeOffset.FromUnixTimeSeconds(long.Parse(seconds, CultureInfo.InvariantCulture));
 }

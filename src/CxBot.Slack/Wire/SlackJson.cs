@@ -23,6 +23,7 @@ namespace CxBot.Slack.Wire;
 [JsonSerializable(typeof(AuthTestResponse))]
 [JsonSerializable(typeof(ConversationResponse))]
 [JsonSerializable(typeof(HistoryResponse))]
+[JsonSerializable(typeof(PermalinkResponse))]
 [JsonSerializable(typeof(UserResponse))]
 [JsonSerializable(typeof(ViewResponse))]
 [JsonSerializable(typeof(Block))]

@@ -159,7 +159,10 @@ internal sealed class SlackPane(RunningBot bot, JsonNode state)
     {
         foreach (var block in message["blocks"]?.AsArray() ?? [])
         {
-            if (block!["elements"]?.AsArray().FirstOrDefault(element => (string?)element?["action_id"] == action) is { } element)
+            if (
+                block!["elements"]?.AsArray().FirstOrDefault(element => ((string?)element?["action_id"])?.Split('#')[0] == action) is
+                { } element
+            )
                 return new Pressable(message, block, element);
         }
         return null;
