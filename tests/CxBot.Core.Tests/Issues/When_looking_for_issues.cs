@@ -1,4 +1,4 @@
-using CxBot.Core.Chat;
+using CxBot.Core.Issues;
 using CxBot.Core.Storage;
 using CxBot.Core.Tests.Support;
 using Microsoft.EntityFrameworkCore;
