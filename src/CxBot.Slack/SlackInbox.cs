@@ -81,7 +81,7 @@ internal sealed class SlackInbox(
     public Task<SlackAck> EventAsync(SlackEvent happened, EventEnvelope envelope) =>
         answers.GiveAsync(
             SlackAck.ComeAgain,
-            async (_, ct) =>
+            async (acknowledgement, ct) =>
             {
                 var authorization = envelope.Authorizations is [var first, ..] ? first : new Authorization { TeamId = envelope.TeamId };
                 var workspace = SlackInstallation.WorkspaceOf(
@@ -100,7 +100,7 @@ internal sealed class SlackInbox(
                 {
                     IssueEmoji = options.Value.IssueEmoji,
                 };
-                await TakeAsync(EventTranslator.Translate(happened, context), happened, ct);
+                await TakeAsync(EventTranslator.Translate(happened, context), happened, acknowledgement, ct);
             }
         );
 
@@ -112,7 +112,7 @@ internal sealed class SlackInbox(
                 acknowledgement.TryGive(SlackAck.Of(await people.FindAsync(interaction, ct), SlackJson.Default.OptionsAnswer))
         );
 
-    private async Task TakeAsync(Inbound? inbound, SlackEvent happened, CancellationToken ct)
+    private async Task TakeAsync(Inbound? inbound, SlackEvent happened, Acknowledgement acknowledgement, CancellationToken ct)
     {
         switch (inbound)
         {
@@ -123,13 +123,17 @@ internal sealed class SlackInbox(
                 inbound = await reacted.ReadAsync(reaction, happened.Item?.Ts ?? "", ct);
                 break;
             case HomeOpened opened:
+                // Nothing of it is kept, and a tab that could not be drawn is drawn when it is opened again.
+                acknowledgement.TryGive(SlackAck.Empty);
                 await homes.OpenAsync(opened, ct);
                 return;
             case BotAdded added:
                 inbound = added with { Name = await conversations.NameAsync(added.At.Workspace, added.At.Conversation, ct) };
                 break;
         }
-        await replies.DeliverAsync(await dispatcher.DispatchAsync(inbound, ct), Path(inbound), ct);
+        var answer = await dispatcher.DispatchAsync(inbound, ct);
+        acknowledgement.TryGive(SlackAck.Empty);
+        await replies.DeliverAsync(answer, Path(inbound), ct);
         await homes.RefreshAsync(inbound, isThere: false, ct);
     }
 

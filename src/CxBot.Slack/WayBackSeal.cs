@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using CxBot.Core.Chat;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace CxBot.Slack;
@@ -15,9 +16,12 @@ internal sealed class WayBackSeal(IDataProtectionProvider protection, SlackClien
 
     private readonly IDataProtector _protector = protection.CreateProtector("CxBot.Slack.WayBack");
 
-    /// <summary>Where the answer to a form goes that is opened on this path; empty when nothing but the usual ways is left.</summary>
+    /// <summary>
+    /// Where the answer to a form goes that is opened on this path; empty when nothing but the usual ways is left. In the one-to-one
+    /// chat a card stays, and the answer to it stays as well: an ephemeral one would be gone tomorrow.
+    /// </summary>
     public string Seal(ReplyPath path) =>
-        path.ResponseUrl is { } url
+        path.ResponseUrl is { } url && (path.IsEphemeral || !path.HasMessage || path.At.Kind != AddressKind.Personal)
             ? _protector.Protect(
                 string.Create(
                     CultureInfo.InvariantCulture,

@@ -50,7 +50,8 @@ internal sealed class ShowHome(CxDb db, ContentLibrary library) : IHandler<HomeO
         var schedule = await db.DigestSchedules.AsNoTracking().SingleOrDefaultAsync(schedule => schedule.ManagerId == actor.Id, ct);
         if (schedule is null && !await Team.MembersOf(db, actor.Id).AnyAsync(ct))
             return [];
-        var isOn = schedule is { IsOn: true };
+        // Its row is made when the first one is due.
+        var isOn = schedule?.IsOn ?? true;
         return
         [
             new Divider(),

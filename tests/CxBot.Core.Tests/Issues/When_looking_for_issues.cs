@@ -89,10 +89,10 @@ public sealed class When_looking_for_issues
         await using var scene = await IssueScene.SetAsync();
         await scene.ReportAsync();
 
-        var home = await scene.Ben.OpenHomeAsync();
+        var home = await scene.Ada.OpenHomeAsync();
 
         home.Words().ShouldContain("CX-1 · parcel arrived broken (Delivery, Reported, Normal)\n[I take it] ");
-        (await scene.Ben.PressAsync(home.Card(), IssueButtons.TakeAction)).Words().ShouldContain("Ben");
-        (await scene.Ben.OpenHomeAsync()).Words().ShouldContain("[I've spoken to them]");
+        (await scene.Ada.PressAsync(home.Card(), IssueButtons.TakeAction)).Words().ShouldContain("Ada");
+        (await scene.Ada.OpenHomeAsync()).Words().ShouldContain("[I've spoken to them]");
     }
 }
