@@ -61,10 +61,13 @@ internal sealed class SlackPane(RunningBot bot, JsonNode state)
     public Task<JsonNode> ViewAsync(string who) =>
         RunningBot.EventuallyAsync(async () => (await bot.GetAsync($"{Api}/views?as={Person(who)}"))["view"]!, () => "No modal opened.");
 
-    /// <summary>Fills in the open modal by block id and sends it; what was prefilled stays.</summary>
+    /// <summary>Fills in the open form by block id and sends it, once it is there; what was prefilled stays.</summary>
     public async Task<JsonNode> SubmitAsync(string who, params (string Block, string Value)[] filled)
     {
-        var view = await ViewAsync(who);
+        var view = await RunningBot.EventuallyAsync(
+            async () => await ViewAsync(who) is { } open && open["submit"] is not null ? open : null,
+            () => "No form opened."
+        );
         return await bot.PostAsync(
             $"{Api}/view/submit",
             new
@@ -117,7 +120,8 @@ internal sealed class SlackPane(RunningBot bot, JsonNode state)
     public async Task<JsonNode> PressAtHomeAsync(string who, string label)
     {
         var home = await ReadAtHomeAsync(who, label);
-        var (block, element) = Buttons(home).First(found => ((string)found.Element["text"]!["text"]!).StartsWith(label, StringComparison.Ordinal));
+        var (block, element) = Buttons(home)
+            .First(found => ((string)found.Element["text"]!["text"]!).StartsWith(label, StringComparison.Ordinal));
         return await bot.PostAsync(
             $"{Api}/press",
             new
