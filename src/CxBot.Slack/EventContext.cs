@@ -6,5 +6,8 @@ namespace CxBot.Slack;
 /// <param name="EventId">The same for each delivery of the event.</param>
 internal sealed record EventContext(string Workspace, string? BotUser, string EventId)
 {
+    /// <summary>The only emoji of interest, see <see cref="SlackOptions.IssueEmoji"/>.</summary>
+    public string IssueEmoji { get; init; } = "";
+
     public string ReceiptKey => $"slack:event:{EventId}";
 }

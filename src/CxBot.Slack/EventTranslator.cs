@@ -15,6 +15,7 @@ internal static class EventTranslator
         ["app_mention"] = Said,
         ["message.im"] = Said,
         ["app_home_opened"] = Opened,
+        ["reaction_added"] = Reacted,
         ["member_joined_channel"] = Joined,
         ["member_left_channel"] = Left,
     }.ToFrozenDictionary();
@@ -62,6 +63,27 @@ internal static class EventTranslator
                 At = SlackTranslator.At(context.Workspace, "", null),
             }
             : null;
+
+    // The words of the message come later: the event has only its address. Asked once for each person and message, however often
+    // they take the emoji back and put it there again.
+    private static ReactionAdded? Reacted(SlackEvent happened, EventContext context)
+    {
+        // Skin tones follow the name: "wave::skin-tone-3".
+        var isChosen = context.IssueEmoji.Length > 0 && happened.Reaction?.Split("::")[0] == context.IssueEmoji;
+        if (!isChosen || happened is not { User: { } user, Item: { Type: "message", Channel: { } channel, Ts: { } ts } })
+            return null;
+        // The bot's own cards have buttons for what they are about.
+        return user == context.BotUser || happened.ItemUser == context.BotUser
+            ? null
+            : new ReactionAdded
+            {
+                ReceiptKey = $"slack:reaction:{channel}:{ts}:{user}",
+                From = SlackTranslator.Account(context.Workspace, user),
+                At = SlackTranslator.At(context.Workspace, channel, null),
+                CarriesReply = false,
+                Text = "",
+            };
+    }
 
     private static BotAdded? Joined(SlackEvent happened, EventContext context) =>
         happened is { Channel: { } channel, User: { } user } && user == context.BotUser

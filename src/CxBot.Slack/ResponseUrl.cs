@@ -1,29 +1,34 @@
 namespace CxBot.Slack;
 
 /// <summary>
-/// An address that lets the bot answer one interaction: at most 5 times within 30 minutes. Whoever knows it can post, so it is
-/// neither logged nor called when it points anywhere but at Slack.
+/// An address that lets the bot answer one interaction: Slack takes 5 answers within 30 minutes. Whoever knows it can post, so it
+/// is neither logged nor called when it points anywhere but at Slack.
 /// </summary>
 internal sealed class ResponseUrl
 {
-    private const int MostUses = 5;
+    // One less than Slack's 5, and less than its 30 minutes: the count may be wrong by one (a post whose answer got lost, two forms
+    // opened from one message), and a post has to arrive as well.
+    private const int MostUses = 4;
+    private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(25);
 
-    // Less than Slack's 30 minutes: the post has to arrive as well.
-    private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(29);
-
-    private readonly DateTimeOffset _given;
     private int _uses;
 
-    private ResponseUrl(Uri address, DateTimeOffset given) => (Address, _given) = (address, given);
+    private ResponseUrl(Uri address, DateTimeOffset given, int uses) => (Address, Given, _uses) = (address, given, uses);
 
     public Uri Address { get; }
 
+    /// <summary>When Slack gave it.</summary>
+    public DateTimeOffset Given { get; }
+
+    /// <summary>How often it was used.</summary>
+    public int Uses => _uses;
+
     /// <summary>The address; null when there is none or it is not Slack's (nor that of the API in use).</summary>
-    public static ResponseUrl? Of(string? address, Uri api, DateTimeOffset given) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var url) && IsSlacks(url, api) ? new ResponseUrl(url, given) : null;
+    public static ResponseUrl? Of(string? address, Uri api, DateTimeOffset given, int uses = 0) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var url) && IsSlacks(url, api) ? new ResponseUrl(url, given, uses) : null;
 
     /// <summary>Takes one of the uses; false when they or the time are up.</summary>
-    public bool TryUse(DateTimeOffset now) => now - _given <= Lifetime && Interlocked.Increment(ref _uses) <= MostUses;
+    public bool TryUse(DateTimeOffset now) => now - Given <= Lifetime && Interlocked.Increment(ref _uses) <= MostUses;
 
     private static bool IsSlacks(Uri url, Uri api) =>
         url is { Scheme: "https", IsDefaultPort: true, Host: "hooks.slack.com" or "hooks.slack-gov.com" }

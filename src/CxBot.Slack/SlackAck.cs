@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
@@ -15,6 +16,9 @@ internal sealed record SlackAck(ReadOnlyMemory<byte> Json, int Status = StatusCo
 
     /// <summary>Not kept yet: Slack sends the event again, and what was kept by then is not done twice.</summary>
     public static SlackAck ComeAgain { get; } = new(ReadOnlyMemory<byte>.Empty, StatusCodes.Status503ServiceUnavailable);
+
+    /// <summary>A submitted modal is drawn anew; the view as JSON.</summary>
+    public static SlackAck OfView(string view) => new(Encoding.UTF8.GetBytes($$"""{"response_action":"update","view":{{view}}}"""));
 
     public static SlackAck Of<T>(T answer, JsonTypeInfo<T> type) => new(JsonSerializer.SerializeToUtf8Bytes(answer, type));
 }

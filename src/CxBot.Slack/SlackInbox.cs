@@ -2,6 +2,7 @@ using CxBot.Core.Chat;
 using CxBot.Slack.BlockKit;
 using CxBot.Slack.Wire;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace CxBot.Slack;
 
@@ -14,9 +15,13 @@ internal sealed class SlackInbox(
     SlackInstallations installations,
     SlackReplies replies,
     SlackSubmissions submissions,
+    SlackOpening opening,
     SlackHomes homes,
     SlackConversations conversations,
+    ReactedMessages reacted,
+    PeopleOptions people,
     SlackAnswers answers,
+    IOptions<SlackOptions> options,
     ILogger<SlackInbox> logger
 )
 {
@@ -40,6 +45,7 @@ internal sealed class SlackInbox(
                 var inTime = acknowledgement.TryGive(body is null ? SlackAck.Empty : SlackAck.Of(body, SlackJson.Default.SlackMessage));
                 if (body is null || !inTime)
                     await replies.DeliverAsync(answer, path, ct);
+                await homes.RefreshAsync(invoked, isThere: false, ct);
             }
         );
 
@@ -56,17 +62,18 @@ internal sealed class SlackInbox(
                     return;
                 }
 
-                var answer = await dispatcher.DispatchAsync(inbound, ct);
+                var path = PathOf(inbound, interaction);
                 if (inbound is FormSubmitted)
-                {
-                    await submissions.AnswerAsync(answer, interaction.View!, workspace, acknowledgement, ct);
-                    return;
-                }
-
-                acknowledgement.TryGive(SlackAck.Empty);
-                await replies.DeliverAsync(answer, PathOf(inbound, interaction), ct);
-                if (interaction.View is { Type: "home" })
-                    await homes.DrawAsync(inbound, ct);
+                    await submissions.AnswerAsync(
+                        await dispatcher.DispatchAsync(inbound, ct),
+                        interaction.View!,
+                        path,
+                        acknowledgement,
+                        ct
+                    );
+                else
+                    await opening.AnswerAsync(inbound, path, acknowledgement, ct);
+                await homes.RefreshAsync(inbound, isThere: interaction.View is { Type: "home" }, ct);
             }
         );
 
@@ -74,7 +81,7 @@ internal sealed class SlackInbox(
     public Task<SlackAck> EventAsync(SlackEvent happened, EventEnvelope envelope) =>
         answers.GiveAsync(
             SlackAck.ComeAgain,
-            async (_, ct) =>
+            async (acknowledgement, ct) =>
             {
                 var authorization = envelope.Authorizations is [var first, ..] ? first : new Authorization { TeamId = envelope.TeamId };
                 var workspace = SlackInstallation.WorkspaceOf(
@@ -89,8 +96,11 @@ internal sealed class SlackInbox(
                 }
 
                 var botUser = authorization.IsBot ? authorization.UserId : (await installations.FindAsync(ct))?.BotUser;
-                var context = new EventContext(workspace, botUser, envelope.EventId ?? $"{happened.Type}:{happened.EventTs}");
-                await TakeAsync(EventTranslator.Translate(happened, context), happened.Type, ct);
+                var context = new EventContext(workspace, botUser, envelope.EventId ?? $"{happened.Type}:{happened.EventTs}")
+                {
+                    IssueEmoji = options.Value.IssueEmoji,
+                };
+                await TakeAsync(EventTranslator.Translate(happened, context), happened, acknowledgement, ct);
             }
         );
 
@@ -99,34 +109,32 @@ internal sealed class SlackInbox(
         answers.GiveAsync(
             SlackAck.Of(new OptionsAnswer([]), SlackJson.Default.OptionsAnswer),
             async (acknowledgement, ct) =>
-            {
-                IReadOnlyList<PersonChoice> found = [];
-                if (
-                    interaction.ActionId == FieldRenderer.People
-                    && interaction.User?.Id is { } user
-                    && await installations.WorkspaceAsync(interaction, ct) is { } workspace
-                )
-                    found = await dispatcher.SeekPeopleAsync(SlackTranslator.Account(workspace, user), interaction.Value ?? "", ct);
-                var options = found.Take(SlackLimits.SelectOptions).Select(FieldRenderer.Option);
-                acknowledgement.TryGive(SlackAck.Of(new OptionsAnswer([.. options]), SlackJson.Default.OptionsAnswer));
-            }
+                acknowledgement.TryGive(SlackAck.Of(await people.FindAsync(interaction, ct), SlackJson.Default.OptionsAnswer))
         );
 
-    private async Task TakeAsync(Inbound? inbound, string type, CancellationToken ct)
+    private async Task TakeAsync(Inbound? inbound, SlackEvent happened, Acknowledgement acknowledgement, CancellationToken ct)
     {
         switch (inbound)
         {
             case null:
-                logger.NothingToDo(type);
+                logger.NothingToDo(happened.Type);
                 return;
+            case ReactionAdded reaction:
+                inbound = await reacted.ReadAsync(reaction, happened.Item?.Ts ?? "", ct);
+                break;
             case HomeOpened opened:
-                await homes.DrawAsync(opened, ct);
+                // Nothing of it is kept, and a tab that could not be drawn is drawn when it is opened again.
+                acknowledgement.TryGive(SlackAck.Empty);
+                await homes.OpenAsync(opened, ct);
                 return;
             case BotAdded added:
                 inbound = added with { Name = await conversations.NameAsync(added.At.Workspace, added.At.Conversation, ct) };
                 break;
         }
-        await replies.DeliverAsync(await dispatcher.DispatchAsync(inbound, ct), Path(inbound), ct);
+        var answer = await dispatcher.DispatchAsync(inbound, ct);
+        acknowledgement.TryGive(SlackAck.Empty);
+        await replies.DeliverAsync(answer, Path(inbound), ct);
+        await homes.RefreshAsync(inbound, isThere: false, ct);
     }
 
     private ReplyPath PathOf(Inbound inbound, Interaction interaction) =>
@@ -135,6 +143,11 @@ internal sealed class SlackInbox(
             Trigger = interaction.TriggerId,
             ResponseUrl = replies.UrlOf(interaction.ResponseUrl),
             HasMessage = inbound is ButtonPressed && interaction.Container?.Type != "view",
+            IsEphemeral = inbound is ButtonPressed && interaction.Container?.IsEphemeral == true,
+            Modal = inbound is ButtonPressed ? OpenModal.Of(interaction.View) : null,
+            OpensForm =
+                interaction.Type is "shortcut" or "message_action"
+                || ButtonRenderer.OpensForm(SlackTranslator.Pressed(interaction)?.ActionId),
         };
 
     private static ReplyPath Path(Inbound inbound) => new(inbound.From.User, inbound.At);

@@ -21,6 +21,13 @@ public sealed class SlackOptions
     /// <summary>Where the Web API stands. Begins with "/" for a stand-in on the bot's own server.</summary>
     public string ApiBaseUrl { get; set; } = "https://slack.com/api/";
 
+    /// <summary>
+    /// The emoji that asks whether a message is a customer's issue, without colons; empty for none. A setting and not the
+    /// organisation's row: every reaction in every channel arrives here, and all but this one are passed over without a look into
+    /// the database.
+    /// </summary>
+    public string IssueEmoji { get; set; } = "rotating_light";
+
     /// <summary>Whether anybody filled it in; an empty string is not configured.</summary>
     public bool IsConfigured =>
         !string.IsNullOrWhiteSpace(SigningSecret) || !string.IsNullOrWhiteSpace(BotToken) || !string.IsNullOrWhiteSpace(AppToken);

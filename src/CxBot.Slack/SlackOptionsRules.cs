@@ -29,6 +29,9 @@ internal sealed class SlackOptionsRules : IValidateOptions<SlackOptions>
         if (!IsApiAddress(options.ApiBaseUrl))
             yield return "Slack:ApiBaseUrl is no address of an API. Leave it out for Slack itself (https://slack.com/api/); "
                 + "otherwise it is an https address, or a path beginning with / on the bot's own server.";
+        if (options.IssueEmoji.Any(sign => !char.IsLetterOrDigit(sign) && sign is not ('_' or '-' or '+')))
+            yield return "Slack:IssueEmoji is no emoji's name. Write it as Slack does between the colons, e.g. rotating_light, "
+                + "or leave it empty so that no emoji asks anything.";
     }
 
     // A token sent in the clear is a token given away, except to a stand-in on this machine.

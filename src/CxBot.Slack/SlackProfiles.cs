@@ -33,7 +33,7 @@ internal sealed class SlackProfiles(SlackClient client, SlackInstallations insta
                 SlackJson.Default.UserResponse,
                 either.Token
             );
-            return answer.User is { } user ? Read(user) : null;
+            return answer.User is { } user ? Read(user, account.Workspace) : null;
         }
         catch (SlackException refused)
         {
@@ -48,17 +48,32 @@ internal sealed class SlackProfiles(SlackClient client, SlackInstallations insta
         }
     }
 
-    internal static Profile Read(SlackUser user) =>
+    /// <summary>
+    /// Whether somebody is of another company, met in a shared channel. Only who acts under another team's id is asked about: that
+    /// may be another workspace of the same enterprise. Whom Slack says nothing about is outside.
+    /// </summary>
+    public async ValueTask<bool> IsOutsideAsync(Account account, string? team, CancellationToken ct) =>
+        team is not null && team != account.Workspace && await FindAsync(account, ct) is not { IsGuest: false };
+
+    /// <summary>The profile of somebody, seen from the workspace where the bot is installed.</summary>
+    internal static Profile Read(SlackUser user, string workspace) =>
         new(
             Name: FirstOf(user.Profile?.DisplayName, user.RealName, user.Profile?.RealName, user.Name) ?? user.Id ?? "",
             // An address that nobody confirmed must not join two people.
             Email: user.IsEmailConfirmed == false ? null : FirstOf(user.Profile?.Email),
             TimeZone: FirstOf(user.Tz),
             Language: FirstOf(user.Locale),
-            IsGuest: user.IsRestricted || user.IsUltraRestricted || user.IsStranger,
+            IsGuest: user.IsRestricted || user.IsUltraRestricted || user.IsStranger || !BelongsTo(user, workspace),
             IsBot: user.IsBot,
             IsActive: !user.Deleted
         );
+
+    // is_stranger is false for those of another company who share a channel with the bot: it is the team that tells.
+    private static bool BelongsTo(SlackUser user, string workspace) =>
+        user.TeamId is null
+        || user.TeamId == workspace
+        || user.EnterpriseUser?.EnterpriseId == workspace
+        || user.EnterpriseUser?.Teams?.Contains(workspace) == true;
 
     private static string? FirstOf(params string?[] values) => values.FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
 }

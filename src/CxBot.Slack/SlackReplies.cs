@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using CxBot.Core.Chat;
 using CxBot.Slack.BlockKit;
 using CxBot.Slack.Wire;
@@ -8,10 +7,10 @@ namespace CxBot.Slack;
 
 /// <summary>Brings an answer to the one who acted, by whatever way the interaction left open.</summary>
 internal sealed class SlackReplies(
-    IHttpClientFactory http,
+    ResponseUrlPosts posts,
     SlackMessages messages,
     SlackConversations conversations,
-    SlackViews views,
+    SlackModals modals,
     SlackClient client,
     TimeProvider time,
     ILogger<SlackReplies> logger
@@ -25,11 +24,11 @@ internal sealed class SlackReplies(
             await (
                 answer.Reply switch
                 {
-                    Reply.Private said => SayAsync(Private(said.Card, answer.Reader), path, ct),
-                    Reply.Replace said => SayAsync(Private(said.Card, answer.Reader) with { ReplaceOriginal = path.HasMessage }, path, ct),
-                    Reply.Public said => SayAsync(Public(said.Card, answer.Reader), path, ct),
-                    Reply.Ask ask => OpenAsync(ask.Form, [], answer.Reader, path, ct),
-                    Reply.Fix fix => OpenAsync(fix.Form, fix.Faults.Values, answer.Reader, path, ct),
+                    Reply.Ask ask => AskAsync(ask.Form, [], answer.Reader, path, ct),
+                    Reply.Fix fix => AskAsync(fix.Form, fix.Faults.Values, answer.Reader, path, ct),
+                    Reply.Private said => SayAsync(said.Card, Private(said.Card, answer.Reader), answer.Reader, path, ct),
+                    Reply.Replace said => SayAsync(said.Card, Replacing(said.Card, answer.Reader, path), answer.Reader, path, ct),
+                    Reply.Public said => SayAsync(said.Card, Public(said.Card, answer.Reader), answer.Reader, path, ct),
                     _ => Task.CompletedTask,
                 }
             );
@@ -38,6 +37,21 @@ internal sealed class SlackReplies(
         {
             logger.ReplyRefused(refused.Method, refused.Code, refused.Needed);
         }
+    }
+
+    /// <summary>
+    /// Delivers the answer to a form whose modal is closed by now. The question that opened it goes: it was answered, and a second
+    /// answer would do everything twice.
+    /// </summary>
+    public async Task DeliverAsync(Answer answer, ReplyPath path, WayBack? wayBack, CancellationToken ct)
+    {
+        path = path with { ResponseUrl = wayBack?.Url, HasMessage = wayBack?.Replaces == true };
+        var reply = answer.Reply;
+        if (reply is Reply.Private said && path.HasMessage)
+            reply = new Reply.Replace(said.Card);
+        if (reply is Reply.Silent or Reply.Public && path is { HasMessage: true, ResponseUrl: { } url })
+            await posts.TryAsync(url, SlackMessage.Deletion, ct);
+        await DeliverAsync(answer with { Reply = reply }, path, ct);
     }
 
     /// <summary>The address that an interaction gave to answer at; null when it is not one to be used.</summary>
@@ -57,6 +71,12 @@ internal sealed class SlackReplies(
 
     private static SlackMessage Public(Card card, Reader reader) => Message("in_channel", card, reader);
 
+    private static SlackMessage Replacing(Card card, Reader reader, ReplyPath path) =>
+        Private(card, reader) with
+        {
+            ReplaceOriginal = path.HasMessage,
+        };
+
     private static SlackMessage Message(string responseType, Card card, Reader reader)
     {
         var content = CardRenderer.Message(card, reader);
@@ -68,58 +88,56 @@ internal sealed class SlackReplies(
         };
     }
 
-    private async Task OpenAsync(Form form, IEnumerable<Text> faults, Reader reader, ReplyPath path, CancellationToken ct)
+    private async Task AskAsync(Form form, IEnumerable<Text> faults, Reader reader, ReplyPath path, CancellationToken ct)
     {
-        var origin = new FormOrigin(path.At.Conversation, path.At.Kind, path.At.Thread);
-        try
-        {
-            var trigger = path.Trigger ?? throw new SlackException("views.open", "expired_trigger_id");
-            await views.OpenAsync(path.At.Workspace, trigger, FormRenderer.Modal(form, origin, reader, faults), ct);
-        }
-        catch (SlackException refused)
-        {
-            logger.FormNotOpened(refused.Code, SlackErrors.IsTooLate(refused), string.Join(' ', refused.Messages));
-            await SayAsync(Private(Card.Of(Text.Typed(SlackTexts.TryAgain(reader.Language))), reader), path, ct);
-        }
+        if (await modals.AskAsync(form, faults, reader, path, ct))
+            return;
+        // Its trigger is spent or too old, so that no modal can say so.
+        var tryAgain = Card.Of(Text.Typed(SlackTexts.TryAgain(reader.Language)));
+        await PostAsync(Private(tryAgain, reader), path, ct);
     }
 
-    private async Task SayAsync(SlackMessage message, ReplyPath path, CancellationToken ct)
+    private async Task SayAsync(Card card, SlackMessage message, Reader reader, ReplyPath path, CancellationToken ct)
     {
-        if (path.ResponseUrl is { } url && url.TryUse(time.GetUtcNow()) && await RespondAsync(url, InThread(message, path), ct))
+        if (!path.IsInAModal || !await modals.SayAsync(card, reader, path, ct))
+            await PostAsync(message, path, ct);
+    }
+
+    private async Task PostAsync(SlackMessage message, ReplyPath path, CancellationToken ct)
+    {
+        if (path.ResponseUrl is { } url && await posts.TryAsync(url, InThread(message, path), ct))
             return;
 
-        var content = new MessageContent(message.Text, message.Blocks);
-        var (channel, thread) =
-            message.ResponseType == "in_channel" && path.At.Conversation.Length > 0
-                ? (path.At.Conversation, path.At.Thread)
-                : (await conversations.DirectAsync(path.At.Workspace, path.User, ct), null);
-        await messages.PostAsync(path.At.Workspace, channel, thread, content, reference: null, ct);
+        var content = new MessageContent(message.Text ?? "", message.Blocks);
+        var at = path.At;
+        if (message.ResponseType == "in_channel" && at.Conversation.Length > 0)
+            await messages.PostAsync(at.Workspace, at.Conversation, at.Thread, content, reference: null, ct);
+        else if (at.Kind == AddressKind.Personal || !await TryWhisperAsync(content, path, ct))
+            await messages.PostAsync(
+                at.Workspace,
+                await conversations.DirectAsync(at.Workspace, path.User, ct),
+                null,
+                content,
+                reference: null,
+                ct
+            );
+    }
+
+    // Where they are is better than their one-to-one chat, but the bot may not be there.
+    private async Task<bool> TryWhisperAsync(MessageContent content, ReplyPath path, CancellationToken ct)
+    {
+        try
+        {
+            await messages.WhisperAsync(path.At.Workspace, path.At.Conversation, path.User, path.At.Thread, content, ct);
+            return true;
+        }
+        catch (SlackException refused) when (refused.Trouble is SlackTrouble.Channel or SlackTrouble.User)
+        {
+            return false;
+        }
     }
 
     // What replaces a message stays where that message is.
     private static SlackMessage InThread(SlackMessage message, ReplyPath path) =>
         message.ReplaceOriginal == true ? message : message with { ReplaceOriginal = false, ThreadTs = path.At.Thread };
-
-    // False only when Slack surely did not take it. No token goes there: the address itself is the permission.
-    private async Task<bool> RespondAsync(ResponseUrl url, SlackMessage message, CancellationToken ct)
-    {
-        try
-        {
-            using var response = await http.CreateClient(SlackClient.HttpName)
-                .PostAsJsonAsync(url.Address, message, SlackJson.Default.SlackMessage, ct);
-            if (!response.IsSuccessStatusCode)
-                logger.ResponseUrlRefused((int)response.StatusCode);
-            return response.IsSuccessStatusCode;
-        }
-        catch (HttpRequestException failed)
-        {
-            logger.ResponseUrlFailed(failed.HttpRequestError);
-            return failed.HttpRequestError is not (HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError);
-        }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
-        {
-            logger.ResponseUrlFailed(HttpRequestError.Unknown);
-            return true;
-        }
-    }
 }

@@ -36,16 +36,24 @@ public static class SlackSetup
         services.AddSingleton<SlackMessages>();
         services.AddSingleton<SlackHistory>();
         services.AddSingleton<SlackViews>();
+        services.AddDataProtection();
+        services.AddSingleton<WayBackSeal>();
+        services.AddSingleton<SlackModals>();
+        services.AddSingleton<SlackOpening>();
+        services.AddSingleton<ResponseUrlPosts>();
         services.AddSingleton<SlackReplies>();
         services.AddSingleton<SlackSubmissions>();
         services.AddSingleton<SlackHomes>();
+        services.AddSingleton<ReactedMessages>();
+        services.AddSingleton<PeopleOptions>();
         services.AddSingleton<SlackInbox>();
         services.AddSingleton<EventIntake>();
         services.AddSingleton<SlackEndpoints>();
         services.AddSingleton<SlackFollowUps>();
         services.AddSingleton<SlackAnswers>();
         services.AddSingleton<IChatSender, SlackSender>();
-        services.AddSingleton<IProfileSource, SlackProfiles>();
+        services.AddSingleton<SlackProfiles>();
+        services.AddSingleton<IProfileSource>(provider => provider.GetRequiredService<SlackProfiles>());
         services.AddHostedService(provider => provider.GetRequiredService<SlackFollowUps>());
         services.AddHostedService<SlackSelfTest>();
         if (!string.IsNullOrWhiteSpace(configuration[$"{SlackOptions.Section}:{nameof(SlackOptions.AppToken)}"]))

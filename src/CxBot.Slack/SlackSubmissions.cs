@@ -5,9 +5,11 @@ using Microsoft.Extensions.Logging;
 
 namespace CxBot.Slack;
 
-/// <summary>Answers a submitted modal: it closes, shows what needs mending, or asks the next question.</summary>
-internal sealed class SlackSubmissions(SlackViews views, ILogger<SlackSubmissions> logger)
+/// <summary>Answers a submitted modal: it closes, says how it went, shows what needs mending, or asks the next question.</summary>
+internal sealed class SlackSubmissions(SlackViews views, SlackReplies replies, WayBackSeal seal, ILogger<SlackSubmissions> logger)
 {
+    private const string English = "en";
+
     /// <summary>
     /// For slow work: the modal stays and says so. Closing it would lose the person's words if something needs mending, and a new
     /// one can't be opened after a submission.
@@ -18,22 +20,43 @@ internal sealed class SlackSubmissions(SlackViews views, ILogger<SlackSubmission
             SlackJson.Default.ViewAnswer
         );
 
-    private const string English = "en";
-
     public async Task AnswerAsync(
         Answer answer,
         InteractionView submitted,
-        string workspace,
+        ReplyPath path,
         Acknowledgement acknowledgement,
         CancellationToken ct
     )
     {
         var wire = Wire(answer, submitted);
-        if (acknowledgement.TryGive(wire is null ? SlackAck.Empty : SlackAck.Of(wire, SlackJson.Default.ViewAnswer)))
-            return;
+        var ack =
+            wire is not null ? SlackAck.Of(wire, SlackJson.Default.ViewAnswer)
+            : answer.Fault is not null ? SlackAck.OfView(SubmittedForm.Again(submitted, Sentence(answer)))
+            : SlackAck.Empty;
+        if (!acknowledgement.TryGive(ack))
+            await ShowLateAsync(answer, submitted, path.At.Workspace, ct);
+        if (answer is { Fault: null, Reply: not (Reply.Ask or Reply.Fix) } && path.At.Conversation.Length > 0)
+            await replies.DeliverAsync(answer, path, seal.Open(FormOrigin.Read(submitted.PrivateMetadata).WayBack), ct);
+    }
 
+    /// <summary>Null closes the modal.</summary>
+    internal static ViewAnswer? Wire(Answer answer, InteractionView submitted) =>
+        Errors(answer, submitted) is { } errors ? new ViewAnswer { ResponseAction = "errors", Errors = errors }
+        : Redrawn(answer, submitted) is { } view ? Update(view)
+        : null;
+
+    private static ViewAnswer Update(View view) => new() { ResponseAction = "update", View = view };
+
+    private static string Sentence(Answer answer) =>
+        answer.Reply is Reply.Private said ? TextResolver.Plain(said.Card.Summary, answer.Reader) : answer.Fault ?? "";
+
+    private async Task ShowLateAsync(Answer answer, InteractionView submitted, string workspace, CancellationToken ct)
+    {
         var language = answer.Reader.Language;
-        var view = Redrawn(answer, submitted) ?? FormRenderer.Notice(SlackTexts.SavedTitle(language), SlackTexts.Saved(language));
+        var view =
+            answer.Fault is not null ? SubmittedForm.Again(submitted, Sentence(answer))
+            : Redrawn(answer, submitted) is { } redrawn ? SlackViews.Json(redrawn)
+            : SlackViews.Json(FormRenderer.Notice(SlackTexts.SavedTitle(language), SlackTexts.Saved(language)));
         try
         {
             await views.UpdateAsync(workspace, submitted.Id ?? "", view, ct);
@@ -44,14 +67,6 @@ internal sealed class SlackSubmissions(SlackViews views, ILogger<SlackSubmission
             logger.ReplyRefused(refused.Method, refused.Code, refused.Needed);
         }
     }
-
-    /// <summary>Null closes the modal.</summary>
-    internal static ViewAnswer? Wire(Answer answer, InteractionView submitted) =>
-        Errors(answer, submitted) is { } errors ? new ViewAnswer { ResponseAction = "errors", Errors = errors }
-        : Redrawn(answer, submitted) is { } view ? Update(view)
-        : null;
-
-    private static ViewAnswer Update(View view) => new() { ResponseAction = "update", View = view };
 
     // Sentences at the fields, and the modal stays as it is: only if each fault is at an input that stands in it.
     private static Dictionary<string, string>? Errors(Answer answer, InteractionView submitted)
@@ -71,11 +86,15 @@ internal sealed class SlackSubmissions(SlackViews views, ILogger<SlackSubmission
     private static View? Redrawn(Answer answer, InteractionView submitted)
     {
         var origin = FormOrigin.Read(submitted.PrivateMetadata);
-        origin = origin with { Revision = origin.Revision + 1 };
-        return answer.Reply switch
+        var next = origin with { Revision = origin.Revision + 1 };
+        return answer switch
         {
-            Reply.Ask ask => FormRenderer.Modal(ask.Form, origin, answer.Reader),
-            Reply.Fix fix => FormRenderer.Modal(fix.Form, origin, answer.Reader, fix.Faults.Values),
+            { Fault: not null } => null,
+            { Reply: Reply.Ask ask } => FormRenderer.Modal(ask.Form, next, answer.Reader),
+            { Reply: Reply.Fix fix } => FormRenderer.Modal(fix.Form, next, answer.Reader, fix.Faults.Values),
+            // Opened nowhere, it is answered where the person looks.
+            { Reply: Reply.Private said } when origin.Conversation.Length == 0 => CardRenderer.Modal(said.Card, next, answer.Reader),
+            { Reply: Reply.Replace said } when origin.Conversation.Length == 0 => CardRenderer.Modal(said.Card, next, answer.Reader),
             _ => null,
         };
     }

@@ -29,6 +29,8 @@ internal static class SlackSurface
         "groups:read",
         "im:history",
         "im:write",
+        // To be asked about a message by an emoji; all other reactions are passed over.
+        "reactions:read",
         "users:read",
         "users:read.email",
     ];

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using CxBot.Core.Chat;
 using CxBot.Slack.BlockKit;
 
 namespace CxBot.Slack;
@@ -20,7 +19,7 @@ internal static partial class SlackText
         var whole = Graphemes.Whole(text);
         var escaped = Escape(whole);
         for (var shown = limit; escaped.Length > limit; shown -= Math.Max(1, (escaped.Length - limit) / 5))
-            escaped = Escape(Ellipsis.Shorten(whole, Math.Max(shown, 1)));
+            escaped = Escape(Graphemes.Shorten(whole, Math.Max(shown, 1)));
         return escaped;
     }
 

@@ -20,5 +20,15 @@ internal static class SlackTexts
 
     public static string Saved(string language) => Find(nameof(Saved), language);
 
+    public static string Loading(string language) => Find(nameof(Loading), language);
+
+    public static string LoadingTitle(string language) => Find(nameof(LoadingTitle), language);
+
+    public static string Cancel(string language) => Find(nameof(Cancel), language);
+
+    public static string Close(string language) => Find(nameof(Close), language);
+
+    public static string Cut(string language) => Find(nameof(Cut), language);
+
     private static string Find(string name, string language) => Resources.GetString(name, CultureInfo.GetCultureInfo(language)) ?? name;
 }

@@ -43,6 +43,9 @@ internal static partial class SlackTranslator
     public static Address At(string workspace, string channel, string? name, string? thread = null) =>
         new(SlackSurface.Platform, workspace, channel, Kind(channel, name), thread);
 
+    private static Address Place(string workspace, FormOrigin origin) =>
+        new(SlackSurface.Platform, workspace, origin.Conversation, origin.Kind, origin.Thread);
+
     private static AddressKind Kind(string channel, string? name) =>
         channel is "" or ['D', ..] ? AddressKind.Personal
         : name?.StartsWith("mpdm-", StringComparison.Ordinal) == true ? AddressKind.Group
@@ -51,10 +54,13 @@ internal static partial class SlackTranslator
     // One press has one trigger, and interactions are never sent twice; double clicks are two presses.
     private static string Receipt(string trigger) => $"slack:trigger:{trigger}";
 
+    /// <summary>The button of a press. One element is used at a time, though they come as a list.</summary>
+    public static InteractionAction? Pressed(Interaction interaction) =>
+        interaction.Actions?.FirstOrDefault(action => action.Type == "button");
+
     private static ButtonPressed? Press(Interaction interaction, string workspace)
     {
-        // One element is used at a time, though they come as a list.
-        if (interaction.Actions?.FirstOrDefault(action => action.Type == "button") is not { ActionId: { } actionId } action)
+        if (Pressed(interaction) is not { ActionId: { } actionId } action)
             return null;
 
         var channel = interaction.Channel?.Id ?? interaction.Container?.ChannelId ?? "";
@@ -62,9 +68,10 @@ internal static partial class SlackTranslator
         {
             ReceiptKey = Receipt(interaction.TriggerId!),
             From = Account(workspace, interaction.User!.Id!),
-            At = At(workspace, channel, interaction.Channel?.Name, interaction.Container?.ThreadTs),
-            // Buttons of the Home tab have no response URL.
-            CarriesReply = interaction.Container?.Type != "view",
+            // A modal knows where it was opened; the Home tab is nowhere, and its trigger opens a modal for the reply.
+            At = OpenModal.Of(interaction.View) is { Origin: var origin }
+                ? Place(workspace, origin)
+                : At(workspace, channel, interaction.Channel?.Name, interaction.Container?.ThreadTs),
             Action = ButtonRenderer.Action(actionId),
             Value = action.Value ?? "",
         };
@@ -77,8 +84,9 @@ internal static partial class SlackTranslator
         {
             ReceiptKey = $"slack:view:{view.Id}:{view.Hash}",
             From = Account(workspace, interaction.User!.Id!),
-            At = new Address(SlackSurface.Platform, workspace, origin.Conversation, origin.Kind, origin.Thread),
-            CarriesReply = false,
+            At = Place(workspace, origin),
+            CarriesReply = origin.CarriesReply,
+            StaysOpen = true,
             Form = view.CallbackId ?? "",
             State = origin.State,
             Answers = ViewAnswers.Read(view, origin),

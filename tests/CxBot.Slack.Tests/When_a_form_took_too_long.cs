@@ -55,6 +55,7 @@ public sealed class When_a_form_took_too_long(SlackStage stage) : IClassFixture<
             CallbackId = "issue.report",
             PrivateMetadata = new FormOrigin("C1", AddressKind.Channel, null).Write(),
         };
-        return stage.Get<SlackSubmissions>().AnswerAsync(new Answer(reply, Reader.Default), submitted, "T1", acknowledgement, default);
+        var path = new ReplyPath("U1", new Address("slack", "T1", "C1", AddressKind.Channel));
+        return stage.Get<SlackSubmissions>().AnswerAsync(new Answer(reply, Reader.Default), submitted, path, acknowledgement, default);
     }
 }

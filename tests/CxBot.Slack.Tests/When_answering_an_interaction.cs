@@ -71,20 +71,33 @@ public sealed class When_answering_an_interaction : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Without_an_address_to_answer_at_it_comes_to_the_one_to_one_chat()
+    public async Task Without_an_address_to_answer_at_it_is_said_where_they_are_to_them_alone()
     {
+        await DeliverAsync(new Reply.Private(Thanks), Pressed() with { ResponseUrl = null });
+
+        var call = await _stage.Slack.NextAsync("chat.postEphemeral");
+        call["channel"].ShouldBe("C1");
+        call["user"].ShouldBe("U1");
+        call["thread_ts"].ShouldBe("1.0");
+    }
+
+    [Fact]
+    public async Task Where_the_bot_is_not_it_comes_to_the_one_to_one_chat()
+    {
+        _stage.Slack.Answer("chat.postEphemeral", """{"ok":false,"error":"channel_not_found"}""");
         await DeliverAsync(new Reply.Private(Thanks), Pressed() with { ResponseUrl = null });
 
         (await _stage.Slack.NextAsync("chat.postMessage"))["channel"].ShouldBe("D1");
     }
 
     [Fact]
-    public async Task An_address_that_has_expired_is_not_the_end()
+    public async Task An_address_that_says_no_is_not_asked_again()
     {
         _stage.Slack.Answer("one", _ => Microsoft.AspNetCore.Http.Results.NotFound());
         await DeliverAsync(new Reply.Private(Thanks), Pressed());
 
-        (await _stage.Slack.NextAsync("chat.postMessage"))["channel"].ShouldBe("D1");
+        await _stage.Slack.NextAsync("chat.postEphemeral");
+        _stage.Slack.Calls.Count(call => call.Method == "one").ShouldBe(1);
     }
 
     [Fact]
@@ -100,17 +113,17 @@ public sealed class When_answering_an_interaction : IAsyncLifetime
     }
 
     [Fact]
-    public void Five_answers_are_the_most()
+    public void Four_answers_are_the_most()
     {
         var url = Url("https://hooks.slack.com/actions/T1/1/x").ShouldNotBeNull();
 
-        Enumerable.Range(0, 7).Count(_ => url.TryUse(_stage.Clock.GetUtcNow())).ShouldBe(5);
+        Enumerable.Range(0, 7).Count(_ => url.TryUse(_stage.Clock.GetUtcNow())).ShouldBe(4);
     }
 
     [Theory]
-    [InlineData(29, true)]
-    [InlineData(30, false)]
-    public void Half_an_hour_is_the_longest(int minutes, bool usable) =>
+    [InlineData(25, true)]
+    [InlineData(26, false)]
+    public void Less_than_half_an_hour_is_the_longest(int minutes, bool usable) =>
         Url("https://hooks.slack.com/actions/T1/1/x")!.TryUse(_stage.Clock.GetUtcNow().AddMinutes(minutes)).ShouldBe(usable);
 
     [Theory]

@@ -38,6 +38,30 @@ public sealed class When_asking_Slack_who_somebody_is : IAsyncLifetime
         (await FindAsync("U1"))!.IsGuest.ShouldBe(true);
     }
 
+    [Theory]
+    [InlineData(""" "team_id":"T9","is_stranger":false """, true)] // Of another company, in a channel shared with it.
+    [InlineData(""" "team_id":"T1" """, false)]
+    [InlineData(""" "team_id":"T9","enterprise_user":{"enterprise_id":"E1","teams":["T9","T1"]} """, false)]
+    [InlineData(""" "team_id":"T9","enterprise_user":{"enterprise_id":"E7","teams":["T9"]} """, true)]
+    public async Task Who_belongs_to_another_company_is_a_guest(string where, bool isGuest)
+    {
+        _stage.Slack.Answer("users.info", $$"""{"ok":true,"user":{"id":"U1","name":"x",{{where}}} }""");
+
+        (await FindAsync("U1"))!.IsGuest.ShouldBe(isGuest);
+    }
+
+    [Fact]
+    public async Task Another_companys_people_do_not_read_through_ours()
+    {
+        await _stage.TypeAsync("/kudos", "", user: "U7");
+        _stage.Slack.Answer("users.info", """{"ok":true,"user":{"id":"U9","name":"x","team_id":"T9"}}""");
+        const string Search =
+            """{"type":"block_suggestion","team":{"id":"T9"},"user":{"id":"U9","team_id":"T9"},"action_id":"people","block_id":"owner","value":"person"}""";
+        var answer = await _stage.InteractAsync(Search, SlackSurface.OptionsPath);
+
+        (await answer.Content.ReadAsStringAsync()).ShouldBe("""{"options":[]}""");
+    }
+
     [Fact]
     public async Task Those_who_left_are_not_active()
     {

@@ -110,7 +110,7 @@ public sealed class When_drawing_a_form
     [InlineData(null)]
     [InlineData("")]
     [InlineData("something else")]
-    [InlineData("C1|9|x|y|z\n")]
+    [InlineData("C1|9|x|y|z|q\n")]
     public void Metadata_of_another_hand_is_a_form_from_nowhere(string? metadata) =>
         FormOrigin.Read(metadata).ShouldBe(new FormOrigin("", AddressKind.Personal, null));
 

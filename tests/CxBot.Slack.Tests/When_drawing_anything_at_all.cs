@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using CxBot.Core.Chat;
+using CxBot.Playground.Slack.BlockKit;
 using CxBot.Slack.BlockKit;
 using CxBot.Slack.Tests.Support;
 using CxBot.Slack.Wire;
@@ -20,8 +21,11 @@ public sealed class When_drawing_anything_at_all
                 var content = CardRenderer.Message(new RandomChat(seed).Card(), Ana);
 
                 content.Text.Length.ShouldBeInRange(1, 3900);
-                if (content.Blocks is { } blocks)
-                    BlockKitRules.CheckBlocks(JsonSerializer.SerializeToElement(blocks, SlackJson.Default.Blocks), 50);
+                if (content.Blocks is not { } blocks)
+                    return;
+                var wire = JsonSerializer.SerializeToElement(blocks, SlackJson.Default.Blocks);
+                BlockKitRules.CheckBlocks(wire, 50);
+                Blocks.Check(wire, Surface.Message).ShouldBeEmpty();
             })
             .QuickCheckThrowOnFailure();
 
@@ -32,6 +36,20 @@ public sealed class When_drawing_anything_at_all
                 var view = JsonSerializer.SerializeToElement(CardRenderer.Home(new RandomChat(seed).Card(), Ana), SlackJson.Default.View);
 
                 BlockKitRules.CheckBlocks(view.GetProperty("blocks"), 100);
+                Views.Check(view, Surface.Home).ShouldBeEmpty();
+            })
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_private_answer_in_a_window_keeps_every_limit() =>
+        Prop.ForAll<int>(seed =>
+            {
+                var origin = new FormOrigin("", AddressKind.Personal, null) { WayBack = new string('w', Math.Abs(seed % 500)) };
+                var modal = CardRenderer.Modal(new RandomChat(seed).Card(), origin, Ana);
+
+                var view = JsonSerializer.SerializeToElement(modal, SlackJson.Default.View);
+                BlockKitRules.CheckModalCard(view);
+                Views.Check(view, Surface.Modal).ShouldBeEmpty();
             })
             .QuickCheckThrowOnFailure();
 
@@ -42,7 +60,9 @@ public sealed class When_drawing_anything_at_all
                 var origin = new FormOrigin("C1", AddressKind.Channel, "1700000000.000100", Revision: Math.Abs(seed % 3));
                 var modal = FormRenderer.Modal(new RandomChat(seed).Form() with { Id = "issue.report" }, origin, Ana);
 
-                BlockKitRules.CheckModal(JsonSerializer.SerializeToElement(modal, SlackJson.Default.View));
+                var view = JsonSerializer.SerializeToElement(modal, SlackJson.Default.View);
+                BlockKitRules.CheckModal(view);
+                Views.Check(view, Surface.Modal).ShouldBeEmpty();
             })
             .QuickCheckThrowOnFailure();
 

@@ -135,7 +135,7 @@ public sealed class When_kudos_are_given_in_Slack : IAsyncLifetime
         release.Release();
         await stopping;
 
-        _stage.Slack.Calls.ShouldContain(call => call.Method == "chat.postMessage");
+        _stage.Slack.Calls.ShouldContain(call => call.Method == "chat.postEphemeral");
     }
 
     [Fact]

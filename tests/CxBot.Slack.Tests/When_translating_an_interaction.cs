@@ -29,7 +29,7 @@ public sealed class When_translating_an_interaction
     }
 
     [Fact]
-    public void A_press_in_the_Home_tab_has_no_place_and_no_way_to_carry_the_reply()
+    public void A_press_in_the_Home_tab_has_no_place_and_is_answered_there()
     {
         var pressed = Translate<ButtonPressed>(
             """
@@ -39,8 +39,79 @@ public sealed class When_translating_an_interaction
         );
 
         pressed.At.ShouldBe(new Address("slack", "T1", "", AddressKind.Personal));
-        pressed.CarriesReply.ShouldBeFalse();
+        pressed.CarriesReply.ShouldBeTrue();
         pressed.Value.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_press_in_a_modal_is_made_where_the_modal_was_opened()
+    {
+        var origin = new FormOrigin("C1", AddressKind.Channel, "1.0");
+        var pressed = Translate<ButtonPressed>(
+            """
+            {"type":"block_actions","team":{"id":"T1"},"user":{"id":"U1"},"trigger_id":"13.7","container":{"type":"view","view_id":"V1"},
+             "view":{"id":"V1","type":"modal","private_metadata":ORIGIN},"actions":[{"type":"button","action_id":"issue.note#form","value":"7"}]}
+            """.Replace("ORIGIN", JsonSerializer.Serialize(origin.Write()), StringComparison.Ordinal)
+        );
+
+        pressed.Action.ShouldBe("issue.note");
+        pressed.At.ShouldBe(new Address("slack", "T1", "C1", AddressKind.Channel, "1.0"));
+    }
+
+    [Theory]
+    [InlineData("", "", true)]
+    [InlineData("C1", "sealed", true)]
+    [InlineData("C1", "", false)]
+    public void A_form_is_answered_by_the_adapter_where_it_has_a_way(string conversation, string wayBack, bool carries)
+    {
+        var origin = new FormOrigin(conversation, AddressKind.Channel, null) { WayBack = wayBack };
+        var submitted = Translate<FormSubmitted>(
+            """{"type":"view_submission","user":{"id":"U1"},"trigger_id":"1.1","view":{"id":"V1","private_metadata":ORIGIN}}""".Replace(
+                "ORIGIN",
+                JsonSerializer.Serialize(origin.Write()),
+                StringComparison.Ordinal
+            )
+        );
+
+        submitted.CarriesReply.ShouldBe(carries);
+        submitted.StaysOpen.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("""{"title":{"answer":{"type":"plain_text_input","value":null}}}""", "Parcel")] // A required one: Slack lost it.
+    [InlineData("""{"title":{"answer":{"type":"plain_text_input","value":"Box"}}}""", "Box")]
+    [InlineData("{}", "Parcel")]
+    public void What_Slack_lost_of_what_was_filled_in_is_as_it_was(string values, string title)
+    {
+        var submitted = Translate<FormSubmitted>(
+            """
+            {"type":"view_submission","user":{"id":"U1"},"trigger_id":"1.1","view":{"id":"V1","blocks":[
+              {"type":"rich_text"},
+              {"type":"input","block_id":"title","optional":false,"element":{"type":"plain_text_input","action_id":"answer","initial_value":"Parcel"}},
+              {"type":"input","block_id":"told","optional":true,"element":{"type":"plain_text_input","action_id":"answer","initial_value":"x"}}],
+              "state":{"values":VALUES} } }
+            """.Replace(
+                "VALUES",
+                values.Replace("{}", "{\"told\":{\"answer\":{\"value\":null}}}", StringComparison.Ordinal),
+                StringComparison.Ordinal
+            )
+        );
+
+        submitted.Answers["title"].ShouldBe(title);
+    }
+
+    [Fact]
+    public void What_a_person_emptied_stays_empty()
+    {
+        var submitted = Translate<FormSubmitted>(
+            """
+            {"type":"view_submission","user":{"id":"U1"},"trigger_id":"1.1","view":{"id":"V1","blocks":[
+              {"type":"input","block_id":"told","optional":true,"element":{"type":"plain_text_input","action_id":"answer","initial_value":"x"}}],
+              "state":{"values":{"told":{"answer":{"type":"plain_text_input","value":null}}}}}}
+            """
+        );
+
+        submitted.Answers["told"].ShouldBeEmpty();
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class Dispatcher
         {
             var reference = RandomNumberGenerator.GetHexString(8, lowercase: true);
             logger.HandlerFailed(exception, inbound.GetType().Name, reference);
-            return new Answer(await ApologiseAsync(inbound, turn, reference), reader);
+            return new Answer(await ApologiseAsync(inbound, turn, reference), reader) { Fault = reference };
         }
     }
 
@@ -59,7 +59,7 @@ public sealed class Dispatcher
     private async Task<Reply> ApologiseAsync(Inbound inbound, Turn? turn, string reference)
     {
         var apology = new Reply.Private(Card.Of(ChatTexts.OurFault(reference)));
-        if (inbound.CarriesReply || turn is null)
+        if (inbound.CarriesReply || turn is null || inbound is FormSubmitted { StaysOpen: true })
             return apology;
         try
         {

@@ -11,4 +11,10 @@ public sealed record FormSubmitted : Inbound
 
     /// <summary>What was filled in, by field id.</summary>
     public required FormAnswers Answers { get; init; }
+
+    /// <summary>
+    /// Whether the platform still shows the form and can keep it open, so that a fault of ours costs nobody their words: it is
+    /// then answered, also where the reply itself is not carried.
+    /// </summary>
+    public bool StaysOpen { get; init; }
 }

@@ -15,6 +15,7 @@ internal sealed class HandlerChoice(HandlerCatalog catalog, PeopleDirectory peop
             MessagePicked picked => Handled(catalog.MessageAction(picked.Action), picked, turn),
             BotAdded added => Handled(catalog.Only<BotAdded>(), added, turn),
             BotRemoved removed => Handled(catalog.Only<BotRemoved>(), removed, turn),
+            ReactionAdded reaction => Handled(catalog.Only<ReactionAdded>(), reaction, turn),
             HomeOpened opened => Handled(catalog.Only<HomeOpened>(), opened, turn),
             _ => throw new NotSupportedException($"Nobody handles a {inbound.GetType().Name}."),
         };

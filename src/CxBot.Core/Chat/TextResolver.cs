@@ -66,7 +66,7 @@ public static class TextResolver
                 runs.AddPerson(person.Name, bold, person.Ping ? reader.Accounts.GetValueOrDefault(person.Id) : null);
                 break;
             case Moment moment:
-                runs.Add(Show(moment, reader, culture), bold);
+                runs.AddMoment(Show(moment, reader, culture), bold, moment);
                 break;
             case CalendarDay day:
                 runs.Add(day.Day.ToString("d MMM", culture), bold);
@@ -99,7 +99,7 @@ public static class TextResolver
             bold |= emphasised;
             if (value.Length == 0)
                 return;
-            if (runs is [.., { Ping: null } last] && last.Bold == bold)
+            if (runs is [.., { Ping: null, Moment: null } last] && last.Bold == bold)
                 runs[^1] = last with { Value = last.Value + value };
             else
                 runs.Add(new Run(value, bold));
@@ -112,6 +112,8 @@ public static class TextResolver
             else
                 runs.Add(new Run(name, bold | emphasised, ping));
         }
+
+        public void AddMoment(string shown, bool bold, Moment moment) => runs.Add(new Run(shown, bold | emphasised, Moment: moment));
 
         public Scope Inside(bool bold)
         {

@@ -49,5 +49,13 @@ internal static class HelpTexts
 
     public static Text Unknown => Text.Of("Help.Unknown");
 
+    public static Text TodaysTip => Text.Of("Help.TodaysTip");
+
+    public static Text Digest(bool isOn) => Text.Of(isOn ? "Help.DigestIsOn" : "Help.DigestIsOff");
+
+    public static Text DigestNow => Text.Of("Help.DigestNow");
+
+    public static Text TurnDigest(bool on) => Text.Of(on ? "Help.DigestOn" : "Help.DigestOff");
+
     public static Text HomeTitle(PersonName person) => Text.Of("Help.HomeTitle", person);
 }

@@ -34,6 +34,7 @@ internal static class PageEndpoints
         slack.MapPost("/options", (SlackSeek seek, SlackPage page) => page.SeekAsync(seek));
         slack.MapPost("/shortcut", (SlackShortcut shortcut, SlackPage page) => page.ShortcutAsync(shortcut));
         slack.MapPost("/message-shortcut", (SlackShortcut shortcut, SlackPage page) => page.MessageShortcutAsync(shortcut));
+        slack.MapPost("/react", (SlackReact react, SlackPage page) => page.ReactAsync(react));
         slack.MapPost("/home", (SlackHome home, SlackPage page) => page.OpenHomeAsync(home));
         slack.MapGet("/home", (string @as, SlackPage page) => page.Home(@as));
     }

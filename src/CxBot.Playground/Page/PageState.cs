@@ -40,6 +40,7 @@ internal sealed class PageState(ChangeFeed feed, Notices notices)
                 ),
             ]),
             ["commands"] = Pairs(SlackCommands.All, "command", "usage"),
+            ["reaction"] = SlackTalk.Reaction,
             ["shortcuts"] = new JsonObject
             {
                 ["global"] = Pairs(SlackInteractions.Shortcuts, "callbackId", "name"),

@@ -99,6 +99,18 @@ internal sealed class SlackPage(
             ? PageAnswer.OrError(await interactions.MessageShortcutAsync(person, room, message, shortcut.CallbackId, Stopping))
             : PageAnswer.Gone;
 
+    public async Task<IResult> ReactAsync(SlackReact react)
+    {
+        if (
+            HarbourAndPine.BySlackId(react.User) is not { } person
+            || Seen(person, react.Conversation, react.Ts) is not var (room, message)
+            || message.OnlyFor is not null
+        )
+            return PageAnswer.Gone;
+        await talk.ReactAsync(person, room, message, react.Name);
+        return PageAnswer.Done;
+    }
+
     public async Task<IResult> OpenHomeAsync(SlackHome home)
     {
         if (HarbourAndPine.BySlackId(home.User) is not { } person)

@@ -4,8 +4,17 @@ using CxBot.Playground.Demo;
 namespace CxBot.Playground.Slack;
 
 /// <summary>People writing messages, opening the App Home and bringing the bot into the channel.</summary>
-internal sealed class SlackTalk(SlackConversations conversations, SlackCommands commands, SlackEvents events, SlackViews views)
+internal sealed class SlackTalk(
+    SlackConversations conversations,
+    SlackCommands commands,
+    SlackEvents events,
+    SlackViews views,
+    TimeProvider time
+)
 {
+    /// <summary>The emoji that the organisation chose; the page offers no other.</summary>
+    public const string Reaction = "rotating_light";
+
     /// <summary>Says something as that person; a line that begins with a slash is a command.</summary>
     /// <returns>A sentence when it did not work, else null.</returns>
     public async Task<string?> SayAsync(DemoPerson person, SlackConversation room, string typed, string? threadTs, CancellationToken ct)
@@ -24,6 +33,36 @@ internal sealed class SlackTalk(SlackConversations conversations, SlackCommands 
         else if (SlackText.MentionsBot(message.Text) && conversations.BotIsIn(room))
             await events.SendAsync(Said(message, "app_mention", channelType: null));
         return null;
+    }
+
+    /// <summary>Puts an emoji under a message, or takes that person's away again.</summary>
+    public async Task ReactAsync(DemoPerson person, SlackConversation room, SlackMessage message, string name)
+    {
+        var reaction = new SlackReaction(name, person.SlackId!);
+        var isThere = message.Reactions?.Contains(reaction) is true;
+        await conversations.ChangeAsync(
+            room.Id,
+            message.Ts,
+            known => known with { Reactions = [.. (known.Reactions ?? []).Except([reaction]), .. isThere ? [] : new[] { reaction }] }
+        );
+        if (isThere || !(room.IsChat || conversations.BotIsIn(room)))
+            return;
+        await events.SendAsync(
+            new JsonObject
+            {
+                ["type"] = "reaction_added",
+                ["user"] = person.SlackId,
+                ["reaction"] = name,
+                ["item"] = new JsonObject
+                {
+                    ["type"] = "message",
+                    ["channel"] = message.Channel,
+                    ["ts"] = message.Ts,
+                },
+                ["item_user"] = message.User,
+                ["event_ts"] = SlackTs.Now(time),
+            }
+        );
     }
 
     /// <summary>Opens the bot's App Home.</summary>

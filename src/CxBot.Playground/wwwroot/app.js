@@ -39,7 +39,12 @@ let wasOff = false;
 
 function line(on, panes) {
   find('line').hidden = on;
-  if (on && wasOff) Object.values(panes).forEach((pane) => pane.renew());
+  if (on && wasOff) {
+    for (const pane of Object.values(panes)) {
+      pane.toasts.forget(); // Whatever failed, failed because nobody was there.
+      pane.renew();
+    }
+  }
   wasOff = !on;
 }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CxBot.Core.Chat;
 using CxBot.Slack.Wire.Blocks;
 
@@ -6,13 +7,19 @@ namespace CxBot.Slack.BlockKit;
 /// <summary>Makes rows of buttons, and reads back which was pressed.</summary>
 internal static class ButtonRenderer
 {
-    private const char Numbered = '#';
+    private const char Marked = '#';
+    private const string Form = "form";
+    private const int LongestMark = 8;
 
     public static IEnumerable<Block> Render(Buttons buttons, Reader reader) =>
         buttons.Row.Where(IsSendable).Chunk(SlackLimits.ActionsElements).Select(row => new ActionsBlock(Elements(row, reader)));
 
     /// <summary>The button's action as the card had it.</summary>
-    public static string Action(string actionId) => actionId.LastIndexOf(Numbered) is > 0 and var mark ? actionId[..mark] : actionId;
+    public static string Action(string actionId) => actionId.LastIndexOf(Marked) is > 0 and var mark ? actionId[..mark] : actionId;
+
+    /// <summary>Whether the button promised a form.</summary>
+    public static bool OpensForm(string? actionId) =>
+        actionId?.LastIndexOf(Marked) is > 0 and var mark && actionId.AsSpan(mark + 1).StartsWith(Form, StringComparison.Ordinal);
 
     private static List<ButtonElement> Elements(Button[] row, Reader reader)
     {
@@ -22,7 +29,7 @@ internal static class ButtonRenderer
             // An action id must be unique within its row, and a row may hold the same question for several contact points.
             var twins = elements.Count(element => Action(element.ActionId) == button.Action);
             elements.Add(
-                new ButtonElement(twins == 0 ? button.Action : $"{button.Action}{Numbered}{twins}", Label(button, reader))
+                new ButtonElement(Id(button, twins), Label(button, reader))
                 {
                     Value = button.Value.Length > 0 ? button.Value : null,
                     Style = button.Primary ? "primary" : null,
@@ -32,9 +39,15 @@ internal static class ButtonRenderer
         return elements;
     }
 
+    private static string Id(Button button, int twins)
+    {
+        var mark = (button.OpensForm ? Form : "") + (twins == 0 ? "" : twins.ToString(CultureInfo.InvariantCulture));
+        return mark.Length == 0 ? button.Action : $"{button.Action}{Marked}{mark}";
+    }
+
     // Half a value would press another button than the one that is shown; without the button the rest of the card still helps.
     private static bool IsSendable(Button button) =>
-        button.Value.Length <= SlackLimits.ButtonValue && button.Action.Length is > 0 and <= SlackLimits.ActionId - 3;
+        button.Value.Length <= SlackLimits.ButtonValue && button.Action.Length is > 0 and <= SlackLimits.ActionId - LongestMark;
 
     private static PlainText Label(Button button, Reader reader)
     {

@@ -10,6 +10,9 @@ namespace CxBot.Slack.BlockKit;
 /// </summary>
 internal static class CardRenderer
 {
+    private const string BotName = "CxBot";
+    private const int LastRows = 3;
+
     /// <summary>The card as a message.</summary>
     public static MessageContent Message(Card card, Reader reader)
     {
@@ -20,11 +23,33 @@ internal static class CardRenderer
     /// <summary>The card as a person's Home tab.</summary>
     public static View Home(Card card, Reader reader) => new() { Type = "home", Blocks = Blocks(card, reader, SlackLimits.ViewBlocks) };
 
+    /// <summary>The card as a modal that only says something; its buttons may turn it into another.</summary>
+    public static View Modal(Card card, FormOrigin origin, Reader reader) =>
+        new()
+        {
+            Type = "modal",
+            PrivateMetadata = (origin with { State = "" }).Write(),
+            Title = FormRenderer.Title(BotName),
+            Close = FormRenderer.Title(SlackTexts.Close(reader.Language)),
+            Blocks = Blocks(card, reader, SlackLimits.ViewBlocks),
+        };
+
     private static List<Block> Blocks(Card card, Reader reader, int limit)
     {
         var budget = new TextBudget(reader);
         List<Block> blocks = [.. card.Blocks.SelectMany(block => Render(block, reader, budget))];
-        return blocks.Count <= limit ? blocks : [.. blocks.Take(limit - 1), new ContextBlock([new PlainText(Graphemes.Nothing)])];
+        return blocks.Count > limit || budget.WasCut ? Cut(blocks, limit, reader) : blocks;
+    }
+
+    // It is said that there is more, and the buttons at the end stay: Details, Another one, the whole list are the way to it.
+    private static List<Block> Cut(List<Block> blocks, int limit, Reader reader)
+    {
+        var note = new ContextBlock([new PlainText($"{Graphemes.Nothing} {SlackTexts.Cut(reader.Language)}")]);
+        var end = blocks.Count;
+        while (end > 0 && blocks.Count - end < LastRows && blocks[end - 1] is ActionsBlock)
+            end--;
+        var ending = blocks[end..];
+        return [.. blocks[..Math.Min(end, limit - 1 - ending.Count)], note, .. ending];
     }
 
     private static IEnumerable<Block> Render(CardBlock block, Reader reader, TextBudget budget) =>
@@ -50,10 +75,7 @@ internal static class CardRenderer
         {
             var row = facts.Rows[i];
             foreach (var run in TextResolver.Runs(row.Label, reader))
-                yield return run with
-                {
-                    Bold = true,
-                };
+                yield return run.Bold ? run : run with { Bold = true };
             yield return new Run(" ");
             foreach (var run in TextResolver.Runs(row.Value, reader))
                 yield return run;
@@ -65,7 +87,7 @@ internal static class CardRenderer
     // Without a text a message is refused (no_text), and its notification says nothing.
     private static string Fallback(Card card, Reader reader)
     {
-        var summary = TextResolver.Plain(card.Summary, reader);
+        var summary = SlackMoments.Plain(card.Summary, reader);
         return SlackText.Escape(string.IsNullOrWhiteSpace(summary) ? Graphemes.Nothing : summary, SlackLimits.FallbackText);
     }
 }

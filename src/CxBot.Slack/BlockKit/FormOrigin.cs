@@ -13,15 +13,25 @@ internal sealed record FormOrigin(string Conversation, AddressKind Kind, string?
 {
     private const char Between = '|';
 
+    /// <summary>The sealed way back to the message where it was opened; empty for none.</summary>
+    public string WayBack { get; init; } = "";
+
+    /// <summary>
+    /// Whether the answer to the form can be given by the adapter itself: in the modal when it was opened nowhere, else by the way
+    /// back.
+    /// </summary>
+    public bool CarriesReply => Conversation.Length == 0 || WayBack.Length > 0;
+
     /// <summary>A line of the origin, then the state: no escaping, so 2,000 characters of state always fit Slack's 3,000.</summary>
-    public string Write() => $"{Conversation}{Between}{(int)Kind}{Between}{Thread}{Between}{Revision}\n{State}";
+    public string Write() => $"{Conversation}{Between}{(int)Kind}{Between}{Thread}{Between}{Revision}{Between}{WayBack}\n{State}";
 
     /// <summary>Reads what <see cref="Write"/> wrote; anything else was not ours and comes out as a form from nowhere.</summary>
     public static FormOrigin Read(string? metadata)
     {
         var end = metadata?.IndexOf('\n', StringComparison.Ordinal) ?? -1;
         var parts = end < 0 ? [] : metadata![..end].Split(Between);
-        if (parts is not [var conversation, var kind, var thread, var revision])
+        // A modal that was opened before an update of the bot has no way back.
+        if (parts is not [var conversation, var kind, var thread, var revision, .. { Length: <= 1 } wayBack])
             return new FormOrigin("", AddressKind.Personal, null);
 
         return new FormOrigin(
@@ -30,7 +40,10 @@ internal sealed record FormOrigin(string Conversation, AddressKind Kind, string?
             thread.Length > 0 ? thread : null,
             int.TryParse(revision, NumberStyles.None, CultureInfo.InvariantCulture, out var drawn) ? drawn : 0,
             metadata![(end + 1)..]
-        );
+        )
+        {
+            WayBack = wayBack is [var carried] ? carried : "",
+        };
     }
 
     /// <summary>

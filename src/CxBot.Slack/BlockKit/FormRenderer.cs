@@ -25,23 +25,28 @@ internal static class FormRenderer
             PrivateMetadata = Metadata(origin with { State = form.State }),
             Title = Title(TextResolver.Plain(form.Title, reader)),
             Submit = Title(TextResolver.Plain(form.Submit, reader)),
+            Close = Title(SlackTexts.Cancel(reader.Language)),
             Blocks = [.. blocks.Take(SlackLimits.ViewBlocks)],
         };
     }
 
     /// <summary>A modal that only says something.</summary>
-    public static View Notice(string title, string sentence) =>
+    public static View Notice(string title, string sentence, string? close = null) =>
         new()
         {
             Type = "modal",
             Title = Title(title),
+            Close = close is null ? null : Title(close),
             Blocks = [new RichTextBlock([new RichTextSection([new TextPart(sentence)])])],
         };
 
-    private static PlainText Title(string words) =>
+    /// <summary>Words for a modal's head and its two buttons.</summary>
+    public static PlainText Title(string words) =>
         new(string.IsNullOrWhiteSpace(words) ? Graphemes.Nothing : Ellipsis.Shorten(Graphemes.Whole(words), SlackLimits.ViewTitle));
 
-    // Half a state would be another state: a handler that keeps its promise of 2,000 characters never meets this.
+    // Half a state would be another state: a handler that keeps its promise of 2,000 characters never meets the last line.
     private static string Metadata(FormOrigin origin) =>
-        origin.Write() is { Length: <= SlackLimits.PrivateMetadata } metadata ? metadata : (origin with { State = "" }).Write();
+        origin.Write() is { Length: <= SlackLimits.PrivateMetadata } metadata ? metadata
+        : origin.WayBack.Length > 0 ? Metadata(origin with { WayBack = "" })
+        : (origin with { State = "" }).Write();
 }

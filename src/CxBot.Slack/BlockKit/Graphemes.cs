@@ -21,12 +21,30 @@ internal static class Graphemes
         if (text.Length <= limit)
             return text.Length;
 
-        var length = 0;
+        var length = Boundary(text, limit);
         while (StringInfo.GetNextTextElementLength(text[length..]) is var next && length + next <= limit)
             length += next;
         if (length > 0 || limit < Monster)
             return length;
         return char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit;
+    }
+
+    /// <summary>The text, or its beginning and "…", at most so many characters long.</summary>
+    public static string Shorten(string text, int most) =>
+        text.Length <= most ? text
+        : most < 1 ? ""
+        : string.Concat(text.AsSpan(0, Fitting(text, most - 1)), Nothing);
+
+    // Between two ASCII characters that are no line break there is always a border: no need to walk from the beginning to the last
+    // one before the limit.
+    private static int Boundary(ReadOnlySpan<char> text, int limit)
+    {
+        for (var i = limit; i > 0; i--)
+        {
+            if (char.IsAscii(text[i]) && text[i - 1] is > '\u001F' and < '\u007F')
+                return i;
+        }
+        return 0;
     }
 
     /// <summary>The text with each half of a surrogate pair that lacks its other half replaced: JSON can't carry it.</summary>

@@ -4,7 +4,7 @@ using CxBot.Slack.Wire.Blocks;
 namespace CxBot.Slack.BlockKit;
 
 /// <summary>Fills pages of at most <see cref="SlackLimits.TextObject"/> characters with formatted stretches.</summary>
-internal sealed class RichTextPages
+internal sealed class RichTextPages(Reader reader)
 {
     private readonly List<IReadOnlyList<RichTextPart>> _pages = [];
     private List<RichTextPart> _page = [];
@@ -19,8 +19,14 @@ internal sealed class RichTextPages
             _blank = false;
             return;
         }
+        if (run.Moment is { } moment && SlackMoments.Timestamp(moment) is >= 0 and <= int.MaxValue)
+        {
+            Place(Date(run, moment), run.Value.Length);
+            _blank = false;
+            return;
+        }
 
-        var rest = run.Value;
+        var rest = SlackMoments.Named(run, reader);
         while (rest.Length > 0)
         {
             var fitting = Graphemes.Fitting(rest, SlackLimits.TextObject - _used);
@@ -30,7 +36,7 @@ internal sealed class RichTextPages
                 continue;
             }
             var shown = rest[..fitting];
-            Place(new TextPart(shown) { Style = run.Bold ? TextStyle.Strong : null }, fitting);
+            Place(new TextPart(shown) { Style = Style(run) }, fitting);
             _blank &= string.IsNullOrWhiteSpace(shown);
             rest = rest[fitting..];
         }
@@ -41,6 +47,15 @@ internal sealed class RichTextPages
         Turn();
         return _pages;
     }
+
+    private DatePart Date(Run run, Moment moment) =>
+        new(SlackMoments.Timestamp(moment), SlackMoments.Format(moment.Style))
+        {
+            Fallback = SlackMoments.Named(run, reader),
+            Style = Style(run),
+        };
+
+    private static TextStyle? Style(Run run) => run.Bold ? TextStyle.Strong : null;
 
     private void Place(RichTextPart part, int length)
     {

@@ -10,17 +10,22 @@ internal sealed class TextBudget(Reader reader)
 {
     private int _left = SlackLimits.AllText;
 
+    /// <summary>Whether something was left out or shortened for want of room.</summary>
+    public bool WasCut { get; private set; }
+
     /// <summary>The text as a plain object; null when there is nothing to show, because Slack refuses empty texts.</summary>
-    public PlainText? Plain(Text text, int limit) => Plain(TextResolver.Plain(text, reader), limit);
+    public PlainText? Plain(Text text, int limit) => Plain(SlackMoments.Plain(text, reader), limit);
 
     /// <inheritdoc cref="Plain(Text, int)"/>
     public PlainText? Plain(string text, int limit)
     {
-        limit = Math.Min(limit, _left);
-        if (limit < 2 || string.IsNullOrWhiteSpace(text))
+        if (string.IsNullOrWhiteSpace(text))
             return null;
-
-        var shown = Ellipsis.Shorten(Graphemes.Whole(text), limit);
+        WasCut |= text.Length > _left;
+        limit = Math.Min(limit, _left);
+        if (limit < 2)
+            return null;
+        var shown = Graphemes.Shorten(Graphemes.Whole(text), limit);
         _left -= shown.Length;
         return new PlainText(shown);
     }
@@ -31,13 +36,13 @@ internal sealed class TextBudget(Reader reader)
     /// <inheritdoc cref="Rich(Text)"/>
     public List<IReadOnlyList<RichTextPart>> Rich(IEnumerable<Run> runs)
     {
-        var pages = new RichTextPages();
+        var pages = new RichTextPages(reader);
         foreach (var run in runs)
         {
-            var value = Graphemes.Whole(run.Value);
+            WasCut |= run.Value.Length > _left;
             if (_left < 2)
                 break;
-            var shown = Ellipsis.Shorten(value, _left);
+            var shown = Graphemes.Shorten(Graphemes.Whole(run.Value), _left);
             _left -= shown.Length;
             pages.Add(run with { Value = shown });
         }

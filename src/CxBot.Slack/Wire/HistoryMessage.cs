@@ -4,5 +4,7 @@ namespace CxBot.Slack.Wire;
 internal sealed record HistoryMessage
 {
     public string? Ts { get; init; }
+    public string? ThreadTs { get; init; }
+    public string? Text { get; init; }
     public MessageMetadata? Metadata { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CxBot.Slack.Wire;
 
 /// <summary>A modal or a Home tab as it comes back.</summary>
@@ -14,4 +16,10 @@ internal sealed record InteractionView
     /// <summary>Where the bot is installed; in shared channels not the user's own team.</summary>
     public string? AppInstalledTeamId { get; init; }
     public ViewState? State { get; init; }
+
+    /// <summary>As they were sent; kept unread.</summary>
+    public JsonElement? Title { get; init; }
+    public JsonElement? Submit { get; init; }
+    public JsonElement? Close { get; init; }
+    public JsonElement? Blocks { get; init; }
 }

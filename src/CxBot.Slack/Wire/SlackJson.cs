@@ -23,5 +23,9 @@ namespace CxBot.Slack.Wire;
 [JsonSerializable(typeof(AuthTestResponse))]
 [JsonSerializable(typeof(ConversationResponse))]
 [JsonSerializable(typeof(HistoryResponse))]
+[JsonSerializable(typeof(PermalinkResponse))]
 [JsonSerializable(typeof(UserResponse))]
+[JsonSerializable(typeof(ViewResponse))]
+[JsonSerializable(typeof(Block))]
+[JsonSerializable(typeof(Option))]
 internal sealed partial class SlackJson : JsonSerializerContext;

@@ -4,6 +4,12 @@ namespace CxBot.Slack.Wire;
 internal sealed record SlackUser
 {
     public string? Id { get; init; }
+
+    /// <summary>Their own team: another one for people of a shared channel and of other workspaces of the same enterprise.</summary>
+    public string? TeamId { get; init; }
+
+    /// <summary>Of people of an enterprise.</summary>
+    public EnterpriseUser? EnterpriseUser { get; init; }
     public string? Name { get; init; }
     public string? RealName { get; init; }
     public bool Deleted { get; init; }

@@ -11,5 +11,8 @@ internal sealed record View
     public string? PrivateMetadata { get; init; }
     public PlainText? Title { get; init; }
     public PlainText? Submit { get; init; }
+
+    /// <summary>The button that only closes.</summary>
+    public PlainText? Close { get; init; }
     public required IReadOnlyList<Block> Blocks { get; init; }
 }

@@ -1,4 +1,4 @@
-using CxBot.Core.Chat;
+using CxBot.Core.Issues;
 using CxBot.Core.Storage;
 using CxBot.Core.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -78,16 +78,21 @@ public sealed class When_looking_for_issues
         await using var scene = await IssueScene.SetAsync();
         await scene.ReportAsync();
 
-        var home = await scene.Ana.DispatchAsync(
-            new HomeOpened
-            {
-                ReceiptKey = "home",
-                From = scene.Ana.Account,
-                At = scene.Ana.Chat,
-            }
-        );
+        (await scene.Ana.OpenHomeAsync())
+            .Words()
+            .ShouldContain("You reported, and will hear the end of\nCX-1 · parcel arrived broken (Delivery, Reported, Normal)\n[");
+    }
 
-        home.Words()
-            .ShouldContain("You reported, and will hear the end of\nCX-1 · parcel arrived broken (Delivery, Reported, Normal)\n[CX-1]");
+    [Fact]
+    public async Task At_home_the_next_step_is_a_press_away()
+    {
+        await using var scene = await IssueScene.SetAsync();
+        await scene.ReportAsync();
+
+        var home = await scene.Ada.OpenHomeAsync();
+
+        home.Words().ShouldContain("CX-1 · parcel arrived broken (Delivery, Reported, Normal)\n[I take it] ");
+        (await scene.Ada.PressAsync(home.Card(), IssueButtons.TakeAction)).Words().ShouldContain("Ada");
+        (await scene.Ada.OpenHomeAsync()).Words().ShouldContain("[I've spoken to them]");
     }
 }

@@ -109,6 +109,19 @@ internal sealed class TestPerson(TestBot bot, Account account)
             }
         );
 
+    /// <summary>Puts the organisation's emoji under a message.</summary>
+    public Task<Reply> ReactAsync(string message, string? permalink = null) =>
+        DispatchAsync(
+            new ReactionAdded
+            {
+                ReceiptKey = bot.NextReceipt(),
+                From = account,
+                At = TestBot.Room(account.Platform),
+                Text = message,
+                Permalink = permalink,
+            }
+        );
+
     /// <summary>Opens the bot's home.</summary>
     public Task<Reply> OpenHomeAsync() =>
         DispatchAsync(

@@ -58,7 +58,8 @@ internal sealed class Browser : IAsyncDisposable
 
     /// <summary>Clicks the newest button with this action.</summary>
     public Task PressAsync(string pane, string action) =>
-        Page.Locator($"[data-testid={pane}-button][data-action=\"{action}\"]").Last.ClickAsync();
+        // In Slack a mark may follow the action: that it opens a form, or which of several it is.
+        Page.Locator($"[data-testid={pane}-button]:is([data-action=\"{action}\"], [data-action^=\"{action}#\"])").Last.ClickAsync();
 
     /// <summary>The newest message of a pane that shows the words; fails after Playwright's patience.</summary>
     public Task ReadAsync(string pane, string words) =>

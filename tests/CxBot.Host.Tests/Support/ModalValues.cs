@@ -14,11 +14,7 @@ internal static class ModalValues
             var element = block["element"]!;
             // A block id may carry a revision after the field's own id.
             var given = filled
-                .Where(field =>
-                    id == field.Block
-                    || id.StartsWith(field.Block + ".", StringComparison.Ordinal)
-                    || id.StartsWith(field.Block + ":", StringComparison.Ordinal)
-                )
+                .Where(field => id == field.Block || id.StartsWith(field.Block + "~", StringComparison.Ordinal))
                 .Select(field => field.Value)
                 .ToList();
             values[id] = new JsonObject { [(string)element["action_id"]!] = Value(element, given) };

@@ -61,10 +61,13 @@ internal sealed class SlackPane(RunningBot bot, JsonNode state)
     public Task<JsonNode> ViewAsync(string who) =>
         RunningBot.EventuallyAsync(async () => (await bot.GetAsync($"{Api}/views?as={Person(who)}"))["view"]!, () => "No modal opened.");
 
-    /// <summary>Fills in the open modal by block id and sends it; what was prefilled stays.</summary>
+    /// <summary>Fills in the open form by block id and sends it, once it is there; what was prefilled stays.</summary>
     public async Task<JsonNode> SubmitAsync(string who, params (string Block, string Value)[] filled)
     {
-        var view = await ViewAsync(who);
+        var view = await RunningBot.EventuallyAsync(
+            async () => await ViewAsync(who) is { } open && open["submit"] is not null ? open : null,
+            () => "No form opened."
+        );
         return await bot.PostAsync(
             $"{Api}/view/submit",
             new
@@ -87,6 +90,68 @@ internal sealed class SlackPane(RunningBot bot, JsonNode state)
                 callbackId = callback,
             }
         );
+
+    public Task<JsonNode> ShortcutAsync(string who, string callback) =>
+        bot.PostAsync($"{Api}/shortcut", new { user = Person(who), callbackId = callback });
+
+    /// <summary>Puts the organisation's emoji under a message.</summary>
+    public Task<JsonNode> ReactAsync(string who, JsonNode message) =>
+        bot.PostAsync(
+            $"{Api}/react",
+            new
+            {
+                user = Person(who),
+                conversation = Channel,
+                ts = (string)message["ts"]!,
+                name = (string)state["reaction"]!,
+            }
+        );
+
+    public Task<JsonNode> OpenHomeAsync(string who) => bot.PostAsync($"{Api}/home", new { user = Person(who) });
+
+    /// <summary>Waits until somebody's Home tab shows the words.</summary>
+    public Task<JsonNode> ReadAtHomeAsync(string who, string words) =>
+        RunningBot.EventuallyAsync(
+            async () => await HomeAsync(who) is { } home && WordsOf(home).Contains(words, StringComparison.Ordinal) ? home : null,
+            () => $"{who}'s Home tab does not say: {words}"
+        );
+
+    /// <summary>Presses the button at Home whose label begins with the words.</summary>
+    public async Task<JsonNode> PressAtHomeAsync(string who, string label)
+    {
+        var home = await ReadAtHomeAsync(who, label);
+        var (block, element) = Buttons(home)
+            .First(found => ((string)found.Element["text"]!["text"]!).StartsWith(label, StringComparison.Ordinal));
+        return await bot.PostAsync(
+            $"{Api}/press",
+            new
+            {
+                user = Person(who),
+                home = true,
+                blockId = (string?)block["block_id"],
+                actionId = (string)element["action_id"]!,
+                element,
+            }
+        );
+    }
+
+    /// <summary>Presses the button with this action in the open modal.</summary>
+    public async Task<JsonNode> PressInWindowAsync(string who, string action)
+    {
+        var view = await ViewAsync(who);
+        var (block, element) = Buttons(view).First(found => IsFor(found.Element, action));
+        return await bot.PostAsync(
+            $"{Api}/press",
+            new
+            {
+                user = Person(who),
+                viewId = (string)view["id"]!,
+                blockId = (string?)block["block_id"],
+                actionId = (string)element["action_id"]!,
+                element,
+            }
+        );
+    }
 
     /// <summary>The value of the option that a people field of the open modal offers for a name.</summary>
     public async Task<string> OptionAsync(string who, string field, string name)
@@ -155,15 +220,21 @@ internal sealed class SlackPane(RunningBot bot, JsonNode state)
                 "id"
             ]!;
 
-    private static Pressable? Find(JsonNode message, string action)
-    {
-        foreach (var block in message["blocks"]?.AsArray() ?? [])
-        {
-            if (block!["elements"]?.AsArray().FirstOrDefault(element => (string?)element?["action_id"] == action) is { } element)
-                return new Pressable(message, block, element);
-        }
-        return null;
-    }
+    private async Task<JsonNode?> HomeAsync(string who) => (await bot.GetAsync($"{Api}/home?as={Person(who)}"))["view"];
+
+    private static Pressable? Find(JsonNode message, string action) =>
+        Buttons(message).FirstOrDefault(found => IsFor(found.Element, action)) is { Block: { } block, Element: var element }
+            ? new Pressable(message, block, element)
+            : null;
+
+    private static IEnumerable<(JsonNode Block, JsonNode Element)> Buttons(JsonNode message) =>
+        from block in message["blocks"]?.AsArray() ?? []
+        where (string?)block["type"] == "actions"
+        from element in block["elements"]!.AsArray()
+        select (block!, element!);
+
+    // A mark may follow the action: that it opens a form, or which of several it is.
+    private static bool IsFor(JsonNode element, string action) => ((string?)element["action_id"])?.Split('#')[0] == action;
 
     private sealed record Pressable(JsonNode Message, JsonNode Block, JsonNode Element);
 }

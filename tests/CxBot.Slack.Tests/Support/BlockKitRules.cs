@@ -79,8 +79,19 @@ internal static class BlockKitRules
     {
         Plain(view, "title", 24);
         Plain(view, "submit", 24);
+        Plain(view, "close", 24);
         Text(view, "callback_id", 255);
         view.GetProperty("private_metadata").GetString()!.Length.ShouldBeLessThanOrEqualTo(3000);
+        CheckBlocks(view.GetProperty("blocks"), 100);
+    }
+
+    /// <summary>A modal that only says something.</summary>
+    public static void CheckModalCard(JsonElement view)
+    {
+        view.GetProperty("type").GetString().ShouldBe("modal");
+        Plain(view, "title", 24);
+        Plain(view, "close", 24);
+        view.TryGetProperty("submit", out _).ShouldBeFalse();
         CheckBlocks(view.GetProperty("blocks"), 100);
     }
 

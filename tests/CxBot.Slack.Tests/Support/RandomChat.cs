@@ -47,7 +47,11 @@ internal sealed class RandomChat(int seed)
     private RankingRow Row() => new(_random.Next(1, 20), Text(), _random.Next(-3, int.MaxValue), Text(), Often(4));
 
     private Button Button() =>
-        new(Text(), Often(9) ? Words(400) : $"issue.{_random.Next(3)}", Words(Often(9) ? 3000 : 20)) { Primary = Often(2) };
+        new(Text(), Often(9) ? Words(400) : $"issue.{_random.Next(3)}", Words(Often(9) ? 3000 : 20))
+        {
+            Primary = Often(2),
+            OpensForm = Often(2),
+        };
 
     private Field Field()
     {
@@ -78,7 +82,14 @@ internal sealed class RandomChat(int seed)
             Many(
                 3,
                 () =>
-                    new Text("", [new Literal(Words(Often(25) ? 15_000 : 100)), new PersonName(_random.Next(), Words(60), Ping: Often(2))])
+                    new Text(
+                        "",
+                        [
+                            new Literal(Words(Often(25) ? 15_000 : 100)),
+                            new PersonName(_random.Next(), Words(60), Ping: Often(2)),
+                            new Moment(DateTime.UnixEpoch.AddMinutes(_random.Next()), (MomentStyle)_random.Next(3)),
+                        ]
+                    )
             )
         );
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CxBot.Core;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,6 +42,8 @@ public sealed class SlackStage : IAsyncLifetime
             }
         );
         builder.Services.AddCore().AddSlack(builder.Configuration).AddSingleton<TimeProvider>(Clock);
+        // Tests leave no keys behind.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         _app = builder.Build();
         _app.MapSlack();
         await _app.StartAsync();

@@ -19,7 +19,7 @@ internal static class ListCards
     }
 
     /// <summary>The first of what waits, grouped by what it waits for.</summary>
-    public static IEnumerable<CardBlock> Waiting(IReadOnlyList<WaitingIssue> waiting, int most)
+    private static IEnumerable<CardBlock> Waiting(IReadOnlyList<WaitingIssue> waiting, int most)
     {
         foreach (var group in waiting.Take(most).GroupBy(one => one.Why))
         {
@@ -47,7 +47,8 @@ internal static class ListCards
         return new Card(title, all);
     }
 
-    private static Text Line(Issue issue, string? where)
+    /// <summary>An issue on a line.</summary>
+    public static Text Line(Issue issue, string? where)
     {
         var title = IssuesTexts.Heading(issue, IssueTitles.Privately(issue));
         var state = IssuesTexts.OfState(issue.State, issue.Kind);

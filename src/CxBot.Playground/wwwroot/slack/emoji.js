@@ -30,6 +30,7 @@ const known = {
   bell: '🔔',
   hammer_and_wrench: '🛠️',
   handshake: '🤝',
+  rotating_light: '🚨',
 };
 
 /** The character of a rich_text emoji element or of a short name. */

@@ -3,11 +3,14 @@ import { el, fill } from '../dom.js';
 import { blocks } from './blocks.js';
 import { SlackState } from './state.js';
 
+const unreadMark = () => el('span', { class: 'dot', role: 'img', 'aria-label': 'has unread messages' });
+
 /** The App Home tab beside the chat with the bot. */
 export class Home {
   constructor({ pane, surfaceOf }) {
     this.pane = pane;
     this.surfaceOf = surfaceOf;
+    this.unread = new Set();
     this.node = el('div', { class: 'home', role: 'tabpanel', tabIndex: 0, 'aria-label': 'App Home', 'data-testid': 'slack-home' });
   }
 
@@ -20,8 +23,16 @@ export class Home {
     const chat = this.pane.conversation.kind === 'im';
     this.pane.setOther(chat && this.chosen ? this.node : null);
     if (!chat) return;
+    if (!this.chosen) this.unread.delete(this.pane.conversation.id);
     this.pane.head.append(el('div', { class: 'tabs', role: 'tablist' }, this.#tab('Home', true), this.#tab('Messages', false)));
     if (this.chosen) this.#enter();
+  }
+
+  /** Something was said in the chat behind the Home tab. */
+  heard(conversation) {
+    if (!this.open || conversation !== this.pane.conversation.id || this.unread.has(conversation)) return;
+    this.unread.add(conversation);
+    this.pane.head.querySelector('[data-testid=slack-messages-tab]')?.append(unreadMark());
   }
 
   /** Reads the view again. */
@@ -61,6 +72,7 @@ export class Home {
         onClick: choose,
       },
       label,
+      !home && this.unread.has(this.pane.conversation.id) && unreadMark(),
     );
   }
 

@@ -12,6 +12,7 @@ export class Modal {
   constructor({ pane, surfaceOf }) {
     this.pane = pane;
     this.surfaceOf = surfaceOf;
+    this.drafts = new Map(); // What stood in the views of people who were left for a while.
   }
 
   /** Shows what Slack holds open for the person; hides what is no longer open. */
@@ -25,7 +26,9 @@ export class Modal {
   }
 
   #show(view, errors) {
-    const kept = this.view?.id === view.id ? this.state : undefined;
+    const same = this.view?.id === view.id;
+    if (!same) this.#keep();
+    const kept = same ? this.state : this.drafts.get(view.id);
     this.view = view;
     this.state = new SlackState();
     const surface = this.surfaceOf({
@@ -70,6 +73,7 @@ export class Modal {
     const answer = await this.pane.ask(() => post('slack/view/submit', { user: this.pane.person.id, viewId: view.id, values }));
     this.#busy(false);
     if (!answer || this.view !== view) return;
+    if (!answer.errors) this.state = undefined; // It was taken: nothing of it is to be kept.
     if (answer.errors) this.#show(view, answer.errors);
     else if (answer.view) this.#show(answer.view);
     else await this.sync();
@@ -104,12 +108,19 @@ export class Modal {
   async #close() {
     const { id } = this.view;
     this.left = id; // Slack may still say that it is open until it has heard.
+    this.state = undefined;
+    this.drafts.delete(id);
     this.#hide();
     const below = await this.pane.ask(() => post('slack/view/close', { user: this.pane.person.id, viewId: id }));
     if (below?.view) await this.sync();
   }
 
+  #keep() {
+    if (this.view && this.state) this.drafts.set(this.view.id, this.state);
+  }
+
   #hide() {
+    this.#keep();
     this.view = null;
     this.state = undefined;
     this.pane.dialog.hide();

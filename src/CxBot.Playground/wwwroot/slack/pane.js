@@ -47,8 +47,10 @@ export function slackPane(root, { bot, slack }, onNews) {
       },
       load,
       body,
-      actions: (message) =>
-        slack.shortcuts.message.map((one) => ({ label: one.name, icon: 'bolt', run: () => messageShortcut(message, one.callbackId) })),
+      actions: (message) => [
+        ...slack.shortcuts.message.map((one) => ({ label: one.name, icon: 'bolt', run: () => messageShortcut(message, one.callbackId) })),
+        { label: `React with ${emoji(slack.reaction)}`, icon: 'smile', run: () => react(message) },
+      ],
       send: (text, thread) =>
         post('slack/say', { user: pane.person.id, conversation: pane.conversation.id, text, threadTs: thread ?? undefined }),
       expectsAnswer: (text, conversation) => conversation.kind === 'im' || text.startsWith('/') || text.includes(`@${bot.name}`),
@@ -106,8 +108,17 @@ export function slackPane(root, { bot, slack }, onNews) {
     await modal.sync();
   }
 
+  async function react(message) {
+    const body = { user: pane.person.id, conversation: pane.conversation.id, ts: message.key, name: slack.reaction };
+    await pane.ask(() => post('slack/react', body));
+    await pane.refresh();
+  }
+
   pane.follow = (change) => {
-    if (change.kind === 'slack.message') pane.changed(change.conversation, change.user);
+    if (change.kind === 'slack.message') {
+      pane.changed(change.conversation, change.user);
+      home.heard(change.conversation);
+    }
     if (change.kind === 'slack.view' && change.user === pane.person.id) modal.sync();
     if (change.kind === 'slack.home' && change.user === pane.person.id && home.open) home.refresh();
   };

@@ -6,4 +6,5 @@ namespace CxBot.Slack.Wire.Blocks;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(TextPart), "text")]
 [JsonDerivedType(typeof(UserPart), "user")]
+[JsonDerivedType(typeof(DatePart), "date")]
 internal abstract record RichTextPart;
