@@ -11,7 +11,7 @@ namespace CxBot.Teams;
 internal sealed class TeamsSender(
     ConnectorClient connector,
     ConversationBook book,
-    ShownCards shown,
+    LocalClient local,
     TimeProvider time,
     ILogger<TeamsSender> logger
 ) : IChatSender
@@ -21,45 +21,44 @@ internal sealed class TeamsSender(
     /// <summary>Per conversation 7 in a second, 60 in 30 seconds, 1,800 in an hour; 50 calls a second per tenant, kept at 40.</summary>
     public LaneLimits Limits { get; } = new(BetweenPosts: TimeSpan.FromSeconds(2), Burst: 7, PerMinute: 2400);
 
-    public async Task<Delivery> PostAsync(Destination to, Card card, Reader reader, string reference, CancellationToken ct)
-    {
-        var rendered = AdaptiveCards.Render(card, reader, Surface.Message(reference));
-        var delivery = await PostAsync(to, rendered, ct);
-        if (delivery is Delivery.Sent { MessageId: { } id } sent)
-            shown.Keep(sent.Conversation, id, rendered);
-        return delivery;
-    }
+    public Task<Delivery> PostAsync(Destination to, Card card, Reader reader, string reference, CancellationToken ct) =>
+        PostAsync(to, isBare => AdaptiveCards.Render(card, reader, Surface.Message(reference) with { IsBare = isBare }), ct);
 
-    public async Task<Delivery> EditAsync(Destination to, string messageId, Card card, Reader reader, CancellationToken ct)
-    {
-        var rendered = AdaptiveCards.Render(card, reader, Surface.Message(Revision.Now(time)));
-        return await DeliverAsync(
+    public Task<Delivery> EditAsync(Destination to, string messageId, Card card, Reader reader, CancellationToken ct) =>
+        EditAsync(
             to,
-            isEdit: true,
-            async (serviceUrl, conversation) =>
-            {
-                await connector.PutAsync(serviceUrl, conversation, messageId, OutgoingActivity.Of(rendered), ct);
-                shown.Keep(conversation, messageId, rendered);
-                return new Delivery.Sent(conversation, messageId);
-            },
+            messageId,
+            isBare => AdaptiveCards.Render(card, reader, Surface.Message(Revision.Now(time)) with { IsBare = isBare }),
             ct
         );
-    }
 
     /// <summary>Teams cannot be asked which messages stand in a conversation.</summary>
     public Task<Delivery?> FindAsync(Destination to, string reference, DateTime since, CancellationToken ct) =>
         Task.FromResult<Delivery?>(null);
 
-    /// <summary>Posts a card that is rendered already.</summary>
-    public Task<Delivery> PostAsync(Destination to, AdaptiveCard card, CancellationToken ct) =>
+    /// <summary>Posts a card that is drawn for a whole client or, when the flag is set, for a bare one.</summary>
+    public Task<Delivery> PostAsync(Destination to, Func<bool, AdaptiveCard> draw, CancellationToken ct) =>
         DeliverAsync(
             to,
             isEdit: false,
             async (serviceUrl, conversation) =>
             {
                 var at = ConversationAccount.InThread(conversation, IsPrivate(to) ? null : to.Thread);
-                var id = await connector.PostAsync(serviceUrl, at, OutgoingActivity.Of(card), ct);
+                var id = await connector.PostAsync(serviceUrl, at, OutgoingActivity.Of(draw(local.StandsBehind(serviceUrl))), ct);
                 return new Delivery.Sent(conversation, id);
+            },
+            ct
+        );
+
+    /// <summary>Puts a card in the place of a message of ours.</summary>
+    public Task<Delivery> EditAsync(Destination to, string messageId, Func<bool, AdaptiveCard> draw, CancellationToken ct) =>
+        DeliverAsync(
+            to,
+            isEdit: true,
+            async (serviceUrl, conversation) =>
+            {
+                await connector.PutAsync(serviceUrl, conversation, messageId, OutgoingActivity.Of(draw(local.StandsBehind(serviceUrl))), ct);
+                return new Delivery.Sent(conversation, messageId);
             },
             ct
         );

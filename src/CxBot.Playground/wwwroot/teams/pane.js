@@ -71,7 +71,8 @@ export function teamsPane(root, { bot, teams }, onNews) {
     const answer = await pane.ask(() => post('teams/press', { user: pane.person.id, conversation, messageId, action, inputs }));
     node.classList.remove('busy');
     if (answer?.toast) pane.toasts.say(answer.toast);
-    await pane.refresh();
+    if (answer?.task) tasks.show(answer, { conversation, messageId });
+    else await pane.refresh();
   }
 
   async function messageAction(message, commandId) {
