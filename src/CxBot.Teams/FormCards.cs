@@ -66,7 +66,12 @@ internal static class FormCards
         };
         var send = AdaptiveCards.Button(text.Plain(form.Submit, LongestTitle), submit, surface, isPrimary: true);
         // A dialog has its own cross; a card in a chat needs a way back, past the check for empty fields.
-        var cancel = submit with { Verb = Cancel, State = null, Several = null };
+        var cancel = submit with
+        {
+            Verb = Cancel,
+            State = null,
+            Several = null,
+        };
         return surface.IsDialog ? [send] : [send, AdaptiveCards.Button(words.Cancel, cancel, surface, inputs: "none")];
     }
 

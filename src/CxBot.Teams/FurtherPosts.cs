@@ -19,7 +19,8 @@ internal static class FurtherPosts
             Reply.Silent => FurtherPost.None,
             Reply.Public => FurtherPost.Room,
             _ when hasBody && InvokeNames.IsDialog(activity.Name) => FurtherPost.None,
-            Reply.Private { Card: var card } when hasBody && InvokeAnswers.Line(card, handled.Answer.Reader) is not null => FurtherPost.None,
+            Reply.Private { Card: var card } when hasBody && InvokeAnswers.Line(card, handled.Answer.Reader) is not null =>
+                FurtherPost.None,
             Reply.Replace when handled.Inbound.At.Kind == AddressKind.Personal && handled.Press is not null => FurtherPost.InPlace,
             Reply.Replace when hasBody => FurtherPost.None,
             _ => FurtherPost.Chat,

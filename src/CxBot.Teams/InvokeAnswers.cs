@@ -56,7 +56,9 @@ internal static class InvokeAnswers
 
     /// <summary>A card of nothing but a paragraph, short enough to be read in passing; else null.</summary>
     public static string? Line(Card card, Reader reader) =>
-        card.Blocks is [Paragraph paragraph] && TextResolver.Plain(paragraph.Text, reader) is { Length: <= LongestToast } line ? line : null;
+        card.Blocks is [Paragraph paragraph] && TextResolver.Plain(paragraph.Text, reader) is { Length: <= LongestToast } line
+            ? line
+            : null;
 
     private static TaskAnswer InDialog(Form form, IReadOnlyDictionary<string, Text>? faults, Reader reader, Surface surface) =>
         TaskAnswer.Continue(

@@ -11,7 +11,5 @@ internal sealed class LocalClient(IOptions<TeamsOptions> options)
 {
     /// <summary>Whether it stands behind a service URL.</summary>
     public bool StandsBehind(string? serviceUrl) =>
-        options.Value.AllowUnauthenticatedLoopback
-        && Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri)
-        && ServiceHosts.IsLocal(uri);
+        options.Value.AllowUnauthenticatedLoopback && Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri) && ServiceHosts.IsLocal(uri);
 }

@@ -113,7 +113,9 @@ internal sealed class TeamsInbox(
     private InboxAnswer InPlace(Activity activity, Handled? handled)
     {
         if (handled is not null)
-            return InboxAnswer.Of(InvokeAnswers.InPlace(handled, activity, answered => posts.Drawn(answered, local.StandsBehind(activity.ServiceUrl))));
+            return InboxAnswer.Of(
+                InvokeAnswers.InPlace(handled, activity, answered => posts.Drawn(answered, local.StandsBehind(activity.ServiceUrl)))
+            );
         if (!IsCancelled(activity))
             return Line(activity, TeamsTexts.In(activity.Locale).Unreadable);
         var card = NothingSent(activity);

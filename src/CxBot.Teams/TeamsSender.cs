@@ -1,3 +1,4 @@
+using System.Net;
 using CxBot.Core.Chat;
 using CxBot.Core.Outbox;
 using CxBot.Teams.Tokens;
@@ -11,6 +12,7 @@ namespace CxBot.Teams;
 internal sealed class TeamsSender(
     ConnectorClient connector,
     ConversationBook book,
+    TargetedMessages targeted,
     LocalClient local,
     TimeProvider time,
     ILogger<TeamsSender> logger
@@ -41,11 +43,16 @@ internal sealed class TeamsSender(
         DeliverAsync(
             to,
             isEdit: false,
-            async (serviceUrl, conversation) =>
+            async reference =>
             {
-                var at = ConversationAccount.InThread(conversation, IsPrivate(to) ? null : to.Thread);
-                var id = await connector.PostAsync(serviceUrl, at, OutgoingActivity.Of(draw(local.StandsBehind(serviceUrl))), ct);
-                return new Delivery.Sent(conversation, id);
+                var card = draw(local.StandsBehind(reference.ServiceUrl));
+                return to switch
+                {
+                    { User: { } user } => await targeted.TryAsync(to, reference, card, ct)
+                        ?? await InChatAsync(to, user, reference, OutgoingActivity.Of(card), ct),
+                    { Conversation: { } room } => await PostAsync(reference, room, to.Thread, OutgoingActivity.Of(card), ct),
+                    _ => new Delivery.Refused("NobodyToWriteTo"),
+                };
             },
             ct
         );
@@ -55,26 +62,78 @@ internal sealed class TeamsSender(
         DeliverAsync(
             to,
             isEdit: true,
-            async (serviceUrl, conversation) =>
+            async reference =>
             {
-                await connector.PutAsync(serviceUrl, conversation, messageId, OutgoingActivity.Of(draw(local.StandsBehind(serviceUrl))), ct);
+                if ((to.Conversation ?? (to.User is { } user ? await ChatAsync(to, user, reference, ct) : null)) is not { } conversation)
+                    return new Delivery.Refused("NobodyToWriteTo");
+                var activity = OutgoingActivity.Of(draw(local.StandsBehind(reference.ServiceUrl)));
+                await connector.PutAsync(reference.ServiceUrl, conversation, messageId, activity, ct);
                 return new Delivery.Sent(conversation, messageId);
             },
             ct
         );
 
-    // Teams has no message in a room for one reader only, so it goes to their one-to-one chat.
-    private static bool IsPrivate(Destination to) => to.User is not null || to.Conversation is null;
+    private async Task<Delivery> PostAsync(
+        ConversationNote reference,
+        string conversation,
+        string? thread,
+        OutgoingActivity activity,
+        CancellationToken ct
+    )
+    {
+        var at = ConversationAccount.InThread(conversation, thread);
+        return new Delivery.Sent(conversation, await connector.PostAsync(reference.ServiceUrl, at, activity, ct));
+    }
 
-    private async Task<Delivery> DeliverAsync(Destination to, bool isEdit, Func<string, string, Task<Delivery>> send, CancellationToken ct)
+    private async Task<Delivery> InChatAsync(
+        Destination to,
+        string user,
+        ConversationNote reference,
+        OutgoingActivity activity,
+        CancellationToken ct
+    )
+    {
+        var words = TeamsTexts.In((await book.PersonAsync(to.Workspace, user, ct)).Language);
+        try
+        {
+            var sent = await PostAsync(reference, await ChatAsync(to, user, reference, ct), null, activity, ct);
+            await PointToChatAsync(to, reference, words.AnsweredInChat, ct);
+            return sent;
+        }
+        catch (ConnectorException refused) when (refused.Status is HttpStatusCode.Forbidden)
+        {
+            await PointToChatAsync(to, reference, words.NoChatYet, ct);
+            throw;
+        }
+    }
+
+    // Who asked in a room and is answered elsewhere would read nothing there. The answer stands already, so a fault here is none.
+    private async Task PointToChatAsync(Destination to, ConversationNote reference, string words, CancellationToken ct)
+    {
+        if (to.Conversation is not { } room)
+            return;
+        try
+        {
+            await PostAsync(reference, room, to.Thread, OutgoingActivity.Plain(words), ct);
+        }
+        catch (Exception fault) when (fault is ConnectorException or TokenUnavailableException || ConnectorClient.IsUnreachable(fault, ct))
+        {
+            Log.NotDelivered(logger, fault.Message);
+        }
+    }
+
+    private async Task<Delivery> DeliverAsync(
+        Destination to,
+        bool isEdit,
+        Func<ConversationNote, Task<Delivery>> send,
+        CancellationToken ct
+    )
     {
         try
         {
-            if (await book.FindAsync(to.Workspace, to.Conversation ?? "", ct) is not { } reference)
-                return new Delivery.Refused("NoConversationReference");
-            if ((IsPrivate(to) ? await ChatAsync(to, reference, ct) : to.Conversation) is not { } conversation)
-                return new Delivery.Refused("NobodyToWriteTo");
-            return await send(reference.ServiceUrl, conversation);
+            return await book.FindAsync(to.Workspace, to.Conversation ?? "", ct) is { } reference
+                ? await send(reference)
+                : new Delivery.Refused("NoConversationReference");
         }
         catch (Exception fault) when (fault is ConnectorException or TokenUnavailableException || ConnectorClient.IsUnreachable(fault, ct))
         {
@@ -83,10 +142,8 @@ internal sealed class TeamsSender(
         }
     }
 
-    private async Task<string?> ChatAsync(Destination to, ConversationNote reference, CancellationToken ct)
+    private async Task<string> ChatAsync(Destination to, string user, ConversationNote reference, CancellationToken ct)
     {
-        if (to.User is not { } user)
-            return null;
         var person = await book.PersonAsync(to.Workspace, user, ct);
         if (person.Chat is { } chat)
             return chat;

@@ -41,7 +41,8 @@ public static class TeamsSetup
         services.AddSingleton<TrustedIssuers>().AddSingleton<BotTokenValidator>();
         AddTokens(services);
         services.AddSingleton<ConnectorClient>().AddSingleton<ConversationBook>();
-        services.AddSingleton<LocalClient>().AddSingleton<FormOrigins>().AddSingleton<AnswerPosts>().AddSingleton<TeamsInbox>().AddSingleton<TeamsEndpoint>();
+        services.AddSingleton<LocalClient>().AddSingleton<TargetedMessages>().AddSingleton<FormOrigins>();
+        services.AddSingleton<AnswerPosts>().AddSingleton<TeamsInbox>().AddSingleton<TeamsEndpoint>();
         services.AddSingleton<TeamsSender>().AddSingleton<IChatSender>(provider => provider.GetRequiredService<TeamsSender>());
         services.AddSingleton<TeamsProfiles>().AddSingleton<IProfileSource>(provider => provider.GetRequiredService<TeamsProfiles>());
         return services;

@@ -14,6 +14,8 @@ internal sealed class TeamsTexts(CultureInfo culture)
     public string Done => Find(nameof(Done));
     public string GoesOn => Find(nameof(GoesOn));
     public string InOurChat => Find(nameof(InOurChat));
+    public string AnsweredInChat => Find(nameof(AnsweredInChat));
+    public string NoChatYet => Find(nameof(NoChatYet));
     public string SeeBelow => Find(nameof(SeeBelow));
     public string SaidHere => Find(nameof(SaidHere));
     public string TryAgain => Find(nameof(TryAgain));

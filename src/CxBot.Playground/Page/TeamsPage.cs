@@ -41,8 +41,7 @@ internal sealed class TeamsPage(
     }
 
     public async Task<IResult> OpenTaskAsync(TeamsMessageAction action) =>
-        Find(action.User, action.Conversation, action.MessageId) is var (person, room, message)
-        && action.CommandId is { } command
+        Find(action.User, action.Conversation, action.MessageId) is var (person, room, message) && action.CommandId is { } command
             ? Dialog(await dialogs.OpenTaskAsync(person, room, message, command, Stopping))
             : PageAnswer.Gone;
 

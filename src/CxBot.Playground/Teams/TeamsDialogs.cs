@@ -76,7 +76,11 @@ internal sealed class TeamsDialogs(TeamsInvokes invokes, InvokeAnswers answers, 
     }
 
     private static JsonObject OnCard(JsonNode? data) =>
-        new() { ["data"] = data, ["context"] = new JsonObject { ["theme"] = "default" } };
+        new()
+        {
+            ["data"] = data,
+            ["context"] = new JsonObject { ["theme"] = "default" },
+        };
 
     private JsonObject OnMessage(TeamsMessage message, string commandId) =>
         new()

@@ -51,7 +51,7 @@ export function teamsPane(root, { bot, teams }, onNews) {
       mine: raw.from === person.id,
       at: new Date(raw.sentAt ?? Number(raw.id)),
       edited: Boolean(raw.edited),
-      ephemeral: false,
+      ephemeral: Boolean(raw.ephemeral),
       thread: raw.threadId ?? null,
       raw,
     }));
