@@ -1,3 +1,4 @@
+using CxBot.Teams.Trust;
 using Microsoft.Extensions.Options;
 
 namespace CxBot.Teams;
