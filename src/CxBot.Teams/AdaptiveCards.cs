@@ -15,13 +15,17 @@ internal static class AdaptiveCards
     public static AdaptiveCard Render(Card card, Reader reader, Surface surface) =>
         CardSize.Fit(longest => Draw(card, new CardText(reader, longest), surface));
 
-    /// <summary>A button; in a message with a way for clients that do not know Action.Execute.</summary>
+    /// <summary>
+    /// A button; in a message with a way for clients that do not know Action.Execute. One that opens a form asks for a dialog: the
+    /// form is then nowhere in the room, and nobody's edit of the card can take it away half filled in.
+    /// </summary>
     public static CardAction Button(string label, ActionData data, Surface surface, bool isPrimary = false, string? inputs = null)
     {
-        var envelope = new ActionEnvelope(data);
+        var opensDialog = data.Opens == true && surface is { IsDialog: false, IsBare: false };
+        var envelope = new ActionEnvelope(data, opensDialog ? DialogRequest.Open : null);
         var style = isPrimary ? "positive" : null;
         var submit = new SubmitAction(label, envelope) { Style = style, AssociatedInputs = inputs };
-        return surface.IsDialog
+        return surface.IsDialog || opensDialog
             ? submit
             : new ExecuteAction(label, data.Verb, envelope)
             {
@@ -74,6 +78,7 @@ internal static class AdaptiveCards
             {
                 Verb = button.Action,
                 Value = button.Value,
+                Opens = button.OpensForm ? true : null,
                 Revision = surface.Revision,
             },
             surface,

@@ -7,25 +7,25 @@ using Microsoft.Extensions.Logging;
 namespace CxBot.Teams;
 
 /// <summary>
-/// Posts answers that no HTTP body can carry: to everybody, to a client that pressed by message, or after the time for the body was
-/// over. What happened is committed by then, so a lost answer loses no work.
+/// Posts what no HTTP body can carry: to everybody, beside a toast, to a client that pressed by message, or after the time for the
+/// body was over. What happened is committed by then, so a lost answer loses no work.
 /// </summary>
-internal sealed class AnswerPosts(TeamsSender sender, TimeProvider time, ILogger<AnswerPosts> logger)
+internal sealed class AnswerPosts(TeamsSender sender, FormOrigins origins, TimeProvider time, ILogger<AnswerPosts> logger)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>Never throws: nobody waits for it.</summary>
-    public async Task PostAsync(Task<Handled?> work, Activity activity)
+    /// <summary>Posts a late answer as soon as there is one. Never throws: nobody waits for it.</summary>
+    public async Task PostLateAsync(Task<Handled?> work, Activity activity)
     {
         try
         {
-            if (await work is { } handled && Drawn(handled.Answer) is { } card)
-                await PostAsync(To(handled), card, activity);
+            if (await work is { } handled)
+                await PostAsync(handled, activity, hasBody: false);
         }
         catch (OperationCanceledException)
         {
             var card = Card.Of(Text.Typed(TeamsTexts.In(activity.Locale).TryAgain));
-            await PostAsync(ToActor(activity), AdaptiveCards.Render(card, Reader.Default, Surface.Message(Revision.Now(time))), activity);
+            await TryAsync(activity, ct => sender.PostAsync(ToActor(activity), isBare => Draw(card, Reader.Default, isBare), ct));
         }
         catch (Exception fault)
         {
@@ -33,35 +33,76 @@ internal sealed class AnswerPosts(TeamsSender sender, TimeProvider time, ILogger
         }
     }
 
-    private async Task PostAsync(Destination to, AdaptiveCard card, Activity activity)
+    /// <summary>Posts all of an answer that its body does not hold. Never throws: nobody waits for it.</summary>
+    public async Task PostAsync(Handled handled, Activity activity, bool hasBody)
+    {
+        var posts = FurtherPosts.Of(handled, activity, hasBody);
+        var (inbound, (reply, reader), _) = handled;
+        if (posts.HasFlag(FurtherPost.Room) && reply is Reply.Public said)
+            await TryAsync(
+                activity,
+                ct =>
+                    sender.PostAsync(
+                        new Destination(inbound.At.Workspace, inbound.At.Conversation, Thread: inbound.At.Thread),
+                        isBare => Draw(said.Card, reader, isBare),
+                        ct
+                    )
+            );
+        if (posts.HasFlag(FurtherPost.Chat))
+            await TryAsync(activity, ct => ToChatAsync(handled, ct));
+        if (posts.HasFlag(FurtherPost.InPlace))
+            await ReplaceAsync(activity, isBare => Drawn(handled, isBare));
+    }
+
+    /// <summary>Puts a card in the place of the message that was pressed, for everybody who sees it.</summary>
+    public Task ReplaceAsync(Activity activity, Func<bool, AdaptiveCard> draw) =>
+        activity is { ReplyToId: { } message, Conversation: { } conversation }
+            ? TryAsync(activity, ct => sender.EditAsync(new Destination(activity.Tenant, conversation.BaseId), message, draw, ct))
+            : Task.CompletedTask;
+
+    /// <summary>What stands in the place of a form, or a card in a chat, after an answer to it.</summary>
+    public AdaptiveCard Drawn(Handled handled, bool isBare)
+    {
+        var (reply, reader) = handled.Answer;
+        var words = TeamsTexts.In(reader.Language);
+        var form = Surface.OwnForm(Revision.Now(time)) with { IsBare = isBare };
+        return reply switch
+        {
+            Reply.Private { Card: var card } => Draw(card, reader, isBare),
+            Reply.Replace { Card: var card } => Draw(card, reader, isBare),
+            Reply.Ask ask => FormCards.Render(ask.Form, null, reader, form),
+            Reply.Fix fix => FormCards.Render(fix.Form, fix.Faults, reader, form),
+            Reply.Public => Draw(Card.Of(Text.Typed(words.SaidHere)), reader, isBare),
+            _ => Draw(Card.Of(Text.Typed(words.Done)), reader, isBare),
+        };
+    }
+
+    private async Task<Delivery> ToChatAsync(Handled handled, CancellationToken ct)
+    {
+        var (from, at) = (handled.Inbound.From, handled.Inbound.At);
+        var delivery = await sender.PostAsync(new Destination(at.Workspace, null, from.User), isBare => Drawn(handled, isBare), ct);
+        if (handled.Answer.Reply is Reply.Ask or Reply.Fix && delivery is Delivery.Sent { MessageId: { } form } sent)
+            origins.Keep(sent.Conversation, form, at);
+        return delivery;
+    }
+
+    private async Task TryAsync(Activity activity, Func<CancellationToken, Task<Delivery>> post)
     {
         using var patience = new CancellationTokenSource(Patience, time);
-        if (await sender.PostAsync(to, card, patience.Token) is not Delivery.Sent)
-            Log.AnswerLost(logger, activity.Id, null);
+        try
+        {
+            if (await post(patience.Token) is not Delivery.Sent)
+                Log.AnswerLost(logger, activity.Id, null);
+        }
+        catch (Exception fault)
+        {
+            Log.AnswerLost(logger, activity.Id, fault);
+        }
     }
 
     private static Destination ToActor(Activity activity) =>
         new(activity.Tenant, null, activity.From is { } from ? KnownPeople.Nobody.UserOf(from) : null);
 
-    private static Destination To(Handled handled)
-    {
-        var at = handled.Inbound.At;
-        return handled.Answer.Reply is Reply.Public
-            ? new Destination(at.Workspace, at.Conversation, Thread: at.Thread)
-            : new Destination(at.Workspace, null, handled.Inbound.From.User);
-    }
-
-    private AdaptiveCard? Drawn(Answer answer)
-    {
-        var surface = Surface.Message(Revision.Now(time));
-        return answer.Reply switch
-        {
-            Reply.Private { Card: var card } => AdaptiveCards.Render(card, answer.Reader, surface),
-            Reply.Public { Card: var card } => AdaptiveCards.Render(card, answer.Reader, surface),
-            Reply.Replace { Card: var card } => AdaptiveCards.Render(card, answer.Reader, surface),
-            Reply.Ask { Form: var form } => FormCards.Render(form, null, answer.Reader, surface),
-            Reply.Fix fix => FormCards.Render(fix.Form, fix.Faults, answer.Reader, surface),
-            _ => null,
-        };
-    }
+    private AdaptiveCard Draw(Card card, Reader reader, bool isBare) =>
+        AdaptiveCards.Render(card, reader, Surface.Message(Revision.Now(time)) with { IsBare = isBare });
 }

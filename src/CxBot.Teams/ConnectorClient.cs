@@ -23,6 +23,14 @@ internal sealed class ConnectorClient(IHttpClientFactory clients, BotTokenSource
         return Read<ResourceAnswer>("POST activities", answer)?.Id;
     }
 
+    /// <summary>Posts a message that its recipient alone sees in the room. Hosts that do not know such messages refuse with 400.</summary>
+    public async Task<string?> PostTargetedAsync(string serviceUrl, string conversation, OutgoingActivity activity, CancellationToken ct)
+    {
+        var path = $"{Path(conversation)}/activities?isTargetedActivity=true";
+        var answer = await CallAsync("POST targeted", serviceUrl, path, TeamsJson.Bytes(activity), ct);
+        return Read<ResourceAnswer>("POST targeted", answer)?.Id;
+    }
+
     /// <summary>Replaces a message of ours.</summary>
     public Task PutAsync(string serviceUrl, string conversation, string activityId, OutgoingActivity activity, CancellationToken ct) =>
         CallAsync(

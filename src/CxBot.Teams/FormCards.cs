@@ -6,7 +6,7 @@ using CxBot.Teams.Wire.Cards;
 
 namespace CxBot.Teams;
 
-/// <summary>Draws forms as cards: in the place of the pressed card, or in a dialog.</summary>
+/// <summary>Draws forms: in a dialog, or as a message of their own for clients that know no dialogs.</summary>
 internal static class FormCards
 {
     public const string Submit = "form.submit";
@@ -41,7 +41,7 @@ internal static class FormCards
             );
         foreach (var field in form.Fields)
         {
-            body.Add(Draw(field, text, words));
+            body.Add(Draw(field, text, words, surface));
             if (faults?.GetValueOrDefault(field.Id) is { } fault)
                 body.Add(text.Rich(fault, color: "Attention") with { Spacing = "None" });
             if (field.Hint is { } hint)
@@ -61,17 +61,23 @@ internal static class FormCards
             Form = form.Id,
             State = form.State,
             Several = [.. form.Fields.OfType<PeopleField>().Where(field => field.Most > 1).Select(field => field.Id)],
+            Own = surface.IsOwn ? true : null,
             Revision = surface.Revision,
         };
         var send = AdaptiveCards.Button(text.Plain(form.Submit, LongestTitle), submit, surface, isPrimary: true);
         // A dialog has its own cross; a card in a chat needs a way back, past the check for empty fields.
-        var cancel = new ActionData { Verb = Cancel, Revision = surface.Revision };
+        var cancel = submit with
+        {
+            Verb = Cancel,
+            State = null,
+            Several = null,
+        };
         return surface.IsDialog ? [send] : [send, AdaptiveCards.Button(words.Cancel, cancel, surface, inputs: "none")];
     }
 
-    private static CardElement Draw(Field field, CardText text, TeamsTexts words)
+    private static CardElement Draw(Field field, CardText text, TeamsTexts words, Surface surface)
     {
-        var label = text.Plain(field.Label);
+        var label = field.Optional ? words.Optional(text.Plain(field.Label)) : text.Plain(field.Label);
         bool? isRequired = field.Optional ? null : true;
         var whenEmpty = field.Optional ? null : words.Needed;
         return field switch
@@ -99,7 +105,7 @@ internal static class FormCards
             {
                 Style = "filtered",
                 IsMultiSelect = people.Most > 1 ? true : null,
-                ChoicesData = new DataQuery(People),
+                ChoicesData = surface.IsBare ? null : new DataQuery(People),
                 Value = OrNull(string.Join(',', people.Chosen.Select(Id))),
                 IsRequired = isRequired,
                 ErrorMessage = whenEmpty,

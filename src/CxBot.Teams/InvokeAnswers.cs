@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Teams.Wire;
+using CxBot.Teams.Wire.Cards;
 
 namespace CxBot.Teams;
 
@@ -8,71 +9,79 @@ internal static class InvokeAnswers
 {
     // A toast is read in passing; what is longer stays as a card.
     private const int LongestToast = 200;
+    private const int LongestTitle = 60;
 
-    /// <summary>
-    /// Whether an answer to a press in a room goes to the one-to-one chat: it is for one person, and in the card's place it would
-    /// be gone with the card's next edit, which often is what the press itself caused.
-    /// </summary>
-    public static bool BelongsInChat(Handled handled) =>
-        handled.Inbound.At.Kind != AddressKind.Personal
-        && handled.Answer.Reply is Reply.Private { Card: var card }
-        && Line(card, handled.Answer.Reader) is null;
+    // More would not stand in sight, so the dialog is as tall as Teams makes it.
+    private const int FieldsInSight = 3;
 
-    /// <summary>
-    /// Answers a press on a card: in the card's place, for the one who pressed. After a form always with a card, since a toast
-    /// would leave the sent form standing.
-    /// </summary>
-    public static InvokeAnswer InPlace(Handled handled, string revision)
+    /// <summary>Answers a press on a card with a passing line or, for the one who pressed, with a card in its place.</summary>
+    /// <param name="handled">The answered act.</param>
+    /// <param name="activity">How it came.</param>
+    /// <param name="drawn">Draws the answer as what stands in the card's place.</param>
+    public static InvokeAnswer InPlace(Handled handled, Activity activity, Func<Handled, AdaptiveCard> drawn)
     {
-        var answer = handled.Answer;
-        var isForm = handled.Inbound is FormSubmitted;
-        var surface = Surface.Message(revision);
-        var words = TeamsTexts.In(answer.Reader.Language);
-        return answer.Reply switch
+        var (reply, reader) = handled.Answer;
+        if (handled.IsOwnForm)
+            return InvokeAnswer.Card(drawn(handled));
+        var words = TeamsTexts.In(reader.Language);
+        return reply switch
         {
-            Reply.Private when !isForm && BelongsInChat(handled) => InvokeAnswer.Toast(words.InOurChat),
-            Reply.Private { Card.Summary: var summary } when BelongsInChat(handled) => InvokeAnswer.Card(
-                AdaptiveCards.Render(Card.Of(summary), answer.Reader, surface)
-            ),
-            Reply.Ask ask => InvokeAnswer.Card(FormCards.Render(ask.Form, null, answer.Reader, surface)),
-            Reply.Fix fix => InvokeAnswer.Card(FormCards.Render(fix.Form, fix.Faults, answer.Reader, surface)),
-            Reply.Private { Card: var card } when !isForm && Line(card, answer.Reader) is { Length: <= LongestToast } line =>
-                InvokeAnswer.Toast(line),
-            Reply.Private { Card: var card } => InvokeAnswer.Card(AdaptiveCards.Render(card, answer.Reader, surface)),
-            Reply.Replace { Card: var card } => InvokeAnswer.Card(AdaptiveCards.Render(card, answer.Reader, surface)),
-            _ when isForm => InvokeAnswer.Card(AdaptiveCards.Render(Card.Of(Text.Typed(words.Done)), answer.Reader, surface)),
-            _ => InvokeAnswer.Toast(words.Done),
+            Reply.Replace => InvokeAnswer.Card(drawn(handled)),
+            Reply.Private { Card: var card } when Line(card, reader) is { } line => InvokeAnswer.Toast(line),
+            Reply.Public => InvokeAnswer.Toast(words.SaidHere),
+            Reply.Silent => InvokeAnswer.Toast(words.Noted(TeamsJson.Read<CardActionValue>(activity.Value)?.Action?.Title)),
+            _ when handled.Inbound.At.Kind == AddressKind.Personal => InvokeAnswer.Toast(words.SeeBelow),
+            _ => InvokeAnswer.Toast(words.InOurChat),
         };
     }
 
-    /// <summary>Answers inside a dialog.</summary>
-    public static TaskAnswer InDialog(Answer answer, string revision)
+    /// <summary>Answers inside a dialog; null closes it.</summary>
+    public static TaskAnswer? InDialog(Handled handled, string revision)
     {
+        var (reply, reader) = handled.Answer;
         var surface = Surface.Dialog(revision);
-        return answer.Reply switch
+        var words = TeamsTexts.In(reader.Language);
+        return reply switch
         {
-            Reply.Ask ask => TaskAnswer.Continue(
-                TextResolver.Plain(ask.Form.Title, answer.Reader),
-                FormCards.Render(ask.Form, null, answer.Reader, surface)
-            ),
-            Reply.Fix fix => TaskAnswer.Continue(
-                TextResolver.Plain(fix.Form.Title, answer.Reader),
-                FormCards.Render(fix.Form, fix.Faults, answer.Reader, surface)
-            ),
-            Reply.Private { Card: var card } => InDialog(card, answer.Reader, surface),
-            Reply.Replace { Card: var card } => InDialog(card, answer.Reader, surface),
-            _ => TaskAnswer.Message(TeamsTexts.In(answer.Reader.Language).Done),
+            Reply.Ask ask => InDialog(ask.Form, null, reader, surface),
+            Reply.Fix fix => InDialog(fix.Form, fix.Faults, reader, surface),
+            Reply.Private { Card: var card } => InDialog(card, reader, surface),
+            Reply.Replace { Card: var card } => InDialog(card, reader, surface),
+            // Its effect can be seen behind the dialog. One that only opens can't be closed by the answer.
+            _ when handled.Inbound is FormSubmitted => null,
+            Reply.Public => TaskAnswer.Message(words.SaidHere),
+            _ => TaskAnswer.Message(words.Done),
         };
     }
 
-    private static TaskAnswer InDialog(Card card, Reader reader, Surface surface) =>
-        Line(card, reader) is { } line
-            ? TaskAnswer.Message(line)
-            : TaskAnswer.Continue(
-                Ellipsis.Shorten(TextResolver.Plain(card.Summary, reader), 60),
-                AdaptiveCards.Render(card, reader, surface)
-            );
+    /// <summary>A card of nothing but a paragraph, short enough to be read in passing; else null.</summary>
+    public static string? Line(Card card, Reader reader) =>
+        card.Blocks is [Paragraph paragraph] && TextResolver.Plain(paragraph.Text, reader) is { Length: <= LongestToast } line
+            ? line
+            : null;
 
-    private static string? Line(Card card, Reader reader) =>
-        card.Blocks is [Paragraph paragraph] ? TextResolver.Plain(paragraph.Text, reader) : null;
+    private static TaskAnswer InDialog(Form form, IReadOnlyDictionary<string, Text>? faults, Reader reader, Surface surface) =>
+        TaskAnswer.Continue(
+            Ellipsis.Shorten(TextResolver.Plain(form.Title, reader), LongestTitle),
+            FormCards.Render(form, faults, reader, surface),
+            isTall: form.Fields.Count > FieldsInSight
+        );
+
+    // The title does not say again what the card's first line says.
+    private static TaskAnswer InDialog(Card card, Reader reader, Surface surface)
+    {
+        if (Line(card, reader) is { } line)
+            return TaskAnswer.Message(line);
+        if (card.Blocks is [Heading heading, _, ..] && TextResolver.Plain(heading.Text, reader) is { Length: <= LongestTitle } title)
+            return TaskAnswer.Continue(
+                title,
+                AdaptiveCards.Render(card with { Blocks = [.. card.Blocks.Skip(1)] }, reader, surface),
+                isTall: card.Blocks.Count > FieldsInSight
+            );
+        return TaskAnswer.Continue(
+            TeamsSetup.BotName,
+            AdaptiveCards.Render(card, reader, surface),
+            isTall: card.Blocks.Count > FieldsInSight
+        );
+    }
 }

@@ -1,11 +1,17 @@
 namespace CxBot.Teams;
 
-/// <summary>Where a card is shown: as a message, or in a dialog, which knows Action.Submit only.</summary>
-/// <param name="IsDialog">Whether in a dialog.</param>
+/// <summary>Where a card is shown.</summary>
+/// <param name="IsDialog">In a dialog, which knows Action.Submit only.</param>
+/// <param name="IsOwn">As a message that is nothing but a form.</param>
 /// <param name="Revision">What tells this rendering from the next, see <see cref="Wire.ActionData.Revision"/>.</param>
-internal sealed record Surface(bool IsDialog, string Revision)
+internal sealed record Surface(bool IsDialog, bool IsOwn, string Revision)
 {
-    public static Surface Message(string revision) => new(false, revision);
+    /// <summary>In a client that knows neither dialogs nor choices that are looked up while somebody types, see <see cref="LocalClient"/>.</summary>
+    public bool IsBare { get; init; }
 
-    public static Surface Dialog(string revision) => new(true, revision);
+    public static Surface Message(string revision) => new(false, false, revision);
+
+    public static Surface OwnForm(string revision) => new(false, true, revision);
+
+    public static Surface Dialog(string revision) => new(true, false, revision);
 }

@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Teams.Wire;
+using CxBot.Teams.Wire.Cards;
 using Microsoft.Extensions.Logging;
 
 namespace CxBot.Teams;
@@ -13,7 +14,8 @@ internal sealed class TeamsInbox(
     ConversationBook book,
     TeamsProfiles profiles,
     AnswerPosts posts,
-    ShownCards shown,
+    FormOrigins origins,
+    LocalClient local,
     TimeProvider time,
     ILogger<TeamsInbox> logger
 )
@@ -36,11 +38,14 @@ internal sealed class TeamsInbox(
     {
         try
         {
-            var work = WorkAsync(activity);
-            if (await work.WaitAsync(ToBegin, time) is null)
-                return InboxAnswer.Passed;
-            _ = posts.PostAsync(work, activity);
-            return InboxAnswer.Accepted;
+            if (await WorkAsync(activity).WaitAsync(ToBegin, time) is { } handled)
+            {
+                _ = posts.PostAsync(handled, activity, hasBody: false);
+                return InboxAnswer.Accepted;
+            }
+            if (IsCancelled(activity))
+                _ = posts.ReplaceAsync(activity, _ => NothingSent(activity));
+            return InboxAnswer.Passed;
         }
         catch (Exception fault) when (fault is OperationCanceledException or TimeoutException)
         {
@@ -55,17 +60,14 @@ internal sealed class TeamsInbox(
         try
         {
             var handled = await work.WaitAsync(ToAnswer, time);
-            if (
-                handled is not null
-                && (handled.Answer.Reply is Reply.Public || (IsPress(activity) && InvokeAnswers.BelongsInChat(handled)))
-            )
-                _ = posts.PostAsync(work, activity);
-            return IsPress(activity) ? InPlace(activity, handled) : InDialog(activity, handled);
+            if (handled is not null)
+                _ = posts.PostAsync(handled, activity, hasBody: true);
+            return InvokeNames.IsDialog(activity.Name) ? InDialog(activity, handled) : InPlace(activity, handled);
         }
         catch (TimeoutException)
         {
             Log.AnswerFollows(logger, activity.Id);
-            _ = posts.PostAsync(work, activity);
+            _ = posts.PostLateAsync(work, activity);
             return Line(activity, TeamsTexts.In(activity.Locale).GoesOn);
         }
     }
@@ -79,8 +81,17 @@ internal sealed class TeamsInbox(
             return null;
         await book.KeepPersonAsync(activity, situation, patience.Token);
         return TeamsTranslator.Translate(activity, situation, people) is { } inbound
-            ? new Handled(inbound, await dispatcher.DispatchAsync(inbound, patience.Token))
+            ? await HandleAsync(inbound, activity, patience.Token)
             : null;
+    }
+
+    private async Task<Handled> HandleAsync(Inbound inbound, Activity activity, CancellationToken ct)
+    {
+        var press = Press.Of(activity);
+        // A form that was opened in a room and stands in the chat belongs to the room.
+        if (press?.Data.Own == true && origins.Find(activity.Conversation?.BaseId ?? "", activity.ReplyToId) is { } origin)
+            inbound = inbound with { At = origin };
+        return new Handled(inbound, await dispatcher.DispatchAsync(inbound, ct), press);
     }
 
     private async Task<InboxAnswer> SeekAsync(Activity activity)
@@ -102,25 +113,30 @@ internal sealed class TeamsInbox(
     private InboxAnswer InPlace(Activity activity, Handled? handled)
     {
         if (handled is not null)
-            return InboxAnswer.Of(InvokeAnswers.InPlace(handled, Revision.Now(time)));
-        var words = TeamsTexts.In(activity.Locale);
-        if (TeamsJson.Read<CardActionValue>(activity.Value)?.Action?.Verb != FormCards.Cancel)
-            return Line(activity, words.Unreadable);
-        return InboxAnswer.Of(
-            InvokeAnswer.Card(
-                shown.Find(activity.Conversation?.BaseId ?? "", activity.ReplyToId)
-                    ?? AdaptiveCards.Render(Card.Of(Text.Typed(words.NothingSent)), Reader.Default, Surface.Message(Revision.Now(time)))
-            )
-        );
+            return InboxAnswer.Of(
+                InvokeAnswers.InPlace(handled, activity, answered => posts.Drawn(answered, local.StandsBehind(activity.ServiceUrl)))
+            );
+        if (!IsCancelled(activity))
+            return Line(activity, TeamsTexts.In(activity.Locale).Unreadable);
+        var card = NothingSent(activity);
+        _ = posts.ReplaceAsync(activity, _ => card);
+        return InboxAnswer.Of(InvokeAnswer.Card(card));
     }
 
     private InboxAnswer InDialog(Activity activity, Handled? handled) =>
-        handled is null
-            ? Line(activity, TeamsTexts.In(activity.Locale).Unreadable)
-            : InboxAnswer.Of(InvokeAnswers.InDialog(handled.Answer, Revision.Now(time)));
+        handled is null ? Line(activity, TeamsTexts.In(activity.Locale).Unreadable)
+        : InvokeAnswers.InDialog(handled, Revision.Now(time)) is { } shown ? InboxAnswer.Of(shown)
+        : InboxAnswer.Passed;
 
-    private static bool IsPress(Activity activity) => activity.Name == InvokeNames.CardAction;
+    private static bool IsCancelled(Activity activity) => Press.Of(activity)?.Data is { Verb: FormCards.Cancel, Own: true };
+
+    private AdaptiveCard NothingSent(Activity activity) =>
+        AdaptiveCards.Render(
+            Card.Of(Text.Typed(TeamsTexts.In(activity.Locale).NothingSent)),
+            Reader.Default,
+            Surface.Message(Revision.Now(time))
+        );
 
     private static InboxAnswer Line(Activity activity, string words) =>
-        IsPress(activity) ? InboxAnswer.Of(InvokeAnswer.Toast(words)) : InboxAnswer.Of(TaskAnswer.Message(words));
+        InvokeNames.IsDialog(activity.Name) ? InboxAnswer.Of(TaskAnswer.Message(words)) : InboxAnswer.Of(InvokeAnswer.Toast(words));
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using CxBot.Core.Chat;
 using CxBot.Core.Outbox;
 using CxBot.Teams.Tokens;
@@ -11,7 +12,8 @@ namespace CxBot.Teams;
 internal sealed class TeamsSender(
     ConnectorClient connector,
     ConversationBook book,
-    ShownCards shown,
+    TargetedMessages targeted,
+    LocalClient local,
     TimeProvider time,
     ILogger<TeamsSender> logger
 ) : IChatSender
@@ -21,61 +23,117 @@ internal sealed class TeamsSender(
     /// <summary>Per conversation 7 in a second, 60 in 30 seconds, 1,800 in an hour; 50 calls a second per tenant, kept at 40.</summary>
     public LaneLimits Limits { get; } = new(BetweenPosts: TimeSpan.FromSeconds(2), Burst: 7, PerMinute: 2400);
 
-    public async Task<Delivery> PostAsync(Destination to, Card card, Reader reader, string reference, CancellationToken ct)
-    {
-        var rendered = AdaptiveCards.Render(card, reader, Surface.Message(reference));
-        var delivery = await PostAsync(to, rendered, ct);
-        if (delivery is Delivery.Sent { MessageId: { } id } sent)
-            shown.Keep(sent.Conversation, id, rendered);
-        return delivery;
-    }
+    public Task<Delivery> PostAsync(Destination to, Card card, Reader reader, string reference, CancellationToken ct) =>
+        PostAsync(to, isBare => AdaptiveCards.Render(card, reader, Surface.Message(reference) with { IsBare = isBare }), ct);
 
-    public async Task<Delivery> EditAsync(Destination to, string messageId, Card card, Reader reader, CancellationToken ct)
-    {
-        var rendered = AdaptiveCards.Render(card, reader, Surface.Message(Revision.Now(time)));
-        return await DeliverAsync(
+    public Task<Delivery> EditAsync(Destination to, string messageId, Card card, Reader reader, CancellationToken ct) =>
+        EditAsync(
             to,
-            isEdit: true,
-            async (serviceUrl, conversation) =>
-            {
-                await connector.PutAsync(serviceUrl, conversation, messageId, OutgoingActivity.Of(rendered), ct);
-                shown.Keep(conversation, messageId, rendered);
-                return new Delivery.Sent(conversation, messageId);
-            },
+            messageId,
+            isBare => AdaptiveCards.Render(card, reader, Surface.Message(Revision.Now(time)) with { IsBare = isBare }),
             ct
         );
-    }
 
     /// <summary>Teams cannot be asked which messages stand in a conversation.</summary>
     public Task<Delivery?> FindAsync(Destination to, string reference, DateTime since, CancellationToken ct) =>
         Task.FromResult<Delivery?>(null);
 
-    /// <summary>Posts a card that is rendered already.</summary>
-    public Task<Delivery> PostAsync(Destination to, AdaptiveCard card, CancellationToken ct) =>
+    /// <summary>Posts a card that is drawn for a whole client or, when the flag is set, for a bare one.</summary>
+    public Task<Delivery> PostAsync(Destination to, Func<bool, AdaptiveCard> draw, CancellationToken ct) =>
         DeliverAsync(
             to,
             isEdit: false,
-            async (serviceUrl, conversation) =>
+            async reference =>
             {
-                var at = ConversationAccount.InThread(conversation, IsPrivate(to) ? null : to.Thread);
-                var id = await connector.PostAsync(serviceUrl, at, OutgoingActivity.Of(card), ct);
-                return new Delivery.Sent(conversation, id);
+                var card = draw(local.StandsBehind(reference.ServiceUrl));
+                return to switch
+                {
+                    { User: { } user } => await targeted.TryAsync(to, reference, card, ct)
+                        ?? await InChatAsync(to, user, reference, OutgoingActivity.Of(card), ct),
+                    { Conversation: { } room } => await PostAsync(reference, room, to.Thread, OutgoingActivity.Of(card), ct),
+                    _ => new Delivery.Refused("NobodyToWriteTo"),
+                };
             },
             ct
         );
 
-    // Teams has no message in a room for one reader only, so it goes to their one-to-one chat.
-    private static bool IsPrivate(Destination to) => to.User is not null || to.Conversation is null;
+    /// <summary>Puts a card in the place of a message of ours.</summary>
+    public Task<Delivery> EditAsync(Destination to, string messageId, Func<bool, AdaptiveCard> draw, CancellationToken ct) =>
+        DeliverAsync(
+            to,
+            isEdit: true,
+            async reference =>
+            {
+                if ((to.Conversation ?? (to.User is { } user ? await ChatAsync(to, user, reference, ct) : null)) is not { } conversation)
+                    return new Delivery.Refused("NobodyToWriteTo");
+                var activity = OutgoingActivity.Of(draw(local.StandsBehind(reference.ServiceUrl)));
+                await connector.PutAsync(reference.ServiceUrl, conversation, messageId, activity, ct);
+                return new Delivery.Sent(conversation, messageId);
+            },
+            ct
+        );
 
-    private async Task<Delivery> DeliverAsync(Destination to, bool isEdit, Func<string, string, Task<Delivery>> send, CancellationToken ct)
+    private async Task<Delivery> PostAsync(
+        ConversationNote reference,
+        string conversation,
+        string? thread,
+        OutgoingActivity activity,
+        CancellationToken ct
+    )
+    {
+        var at = ConversationAccount.InThread(conversation, thread);
+        return new Delivery.Sent(conversation, await connector.PostAsync(reference.ServiceUrl, at, activity, ct));
+    }
+
+    private async Task<Delivery> InChatAsync(
+        Destination to,
+        string user,
+        ConversationNote reference,
+        OutgoingActivity activity,
+        CancellationToken ct
+    )
+    {
+        var words = TeamsTexts.In((await book.PersonAsync(to.Workspace, user, ct)).Language);
+        try
+        {
+            var sent = await PostAsync(reference, await ChatAsync(to, user, reference, ct), null, activity, ct);
+            await PointToChatAsync(to, reference, words.AnsweredInChat, ct);
+            return sent;
+        }
+        catch (ConnectorException refused) when (refused.Status is HttpStatusCode.Forbidden)
+        {
+            await PointToChatAsync(to, reference, words.NoChatYet, ct);
+            throw;
+        }
+    }
+
+    // Who asked in a room and is answered elsewhere would read nothing there. The answer stands already, so a fault here is none.
+    private async Task PointToChatAsync(Destination to, ConversationNote reference, string words, CancellationToken ct)
+    {
+        if (to.Conversation is not { } room)
+            return;
+        try
+        {
+            await PostAsync(reference, room, to.Thread, OutgoingActivity.Plain(words), ct);
+        }
+        catch (Exception fault) when (fault is ConnectorException or TokenUnavailableException || ConnectorClient.IsUnreachable(fault, ct))
+        {
+            Log.NotDelivered(logger, fault.Message);
+        }
+    }
+
+    private async Task<Delivery> DeliverAsync(
+        Destination to,
+        bool isEdit,
+        Func<ConversationNote, Task<Delivery>> send,
+        CancellationToken ct
+    )
     {
         try
         {
-            if (await book.FindAsync(to.Workspace, to.Conversation ?? "", ct) is not { } reference)
-                return new Delivery.Refused("NoConversationReference");
-            if ((IsPrivate(to) ? await ChatAsync(to, reference, ct) : to.Conversation) is not { } conversation)
-                return new Delivery.Refused("NobodyToWriteTo");
-            return await send(reference.ServiceUrl, conversation);
+            return await book.FindAsync(to.Workspace, to.Conversation ?? "", ct) is { } reference
+                ? await send(reference)
+                : new Delivery.Refused("NoConversationReference");
         }
         catch (Exception fault) when (fault is ConnectorException or TokenUnavailableException || ConnectorClient.IsUnreachable(fault, ct))
         {
@@ -84,10 +142,8 @@ internal sealed class TeamsSender(
         }
     }
 
-    private async Task<string?> ChatAsync(Destination to, ConversationNote reference, CancellationToken ct)
+    private async Task<string> ChatAsync(Destination to, string user, ConversationNote reference, CancellationToken ct)
     {
-        if (to.User is not { } user)
-            return null;
         var person = await book.PersonAsync(to.Workspace, user, ct);
         if (person.Chat is { } chat)
             return chat;

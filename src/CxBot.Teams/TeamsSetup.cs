@@ -16,6 +16,9 @@ namespace CxBot.Teams;
 public static class TeamsSetup
 {
     internal const string Platform = "teams";
+
+    /// <summary>The title of dialogs whose card has none.</summary>
+    internal const string BotName = "CxBot";
     internal const string HttpClientName = "teams";
 
     /// <summary>
@@ -38,7 +41,8 @@ public static class TeamsSetup
         services.AddSingleton<TrustedIssuers>().AddSingleton<BotTokenValidator>();
         AddTokens(services);
         services.AddSingleton<ConnectorClient>().AddSingleton<ConversationBook>();
-        services.AddSingleton<ShownCards>().AddSingleton<AnswerPosts>().AddSingleton<TeamsInbox>().AddSingleton<TeamsEndpoint>();
+        services.AddSingleton<LocalClient>().AddSingleton<TargetedMessages>().AddSingleton<FormOrigins>();
+        services.AddSingleton<AnswerPosts>().AddSingleton<TeamsInbox>().AddSingleton<TeamsEndpoint>();
         services.AddSingleton<TeamsSender>().AddSingleton<IChatSender>(provider => provider.GetRequiredService<TeamsSender>());
         services.AddSingleton<TeamsProfiles>().AddSingleton<IProfileSource>(provider => provider.GetRequiredService<TeamsProfiles>());
         return services;

@@ -14,8 +14,18 @@ internal sealed class TeamsTexts(CultureInfo culture)
     public string Done => Find(nameof(Done));
     public string GoesOn => Find(nameof(GoesOn));
     public string InOurChat => Find(nameof(InOurChat));
+    public string AnsweredInChat => Find(nameof(AnsweredInChat));
+    public string NoChatYet => Find(nameof(NoChatYet));
+    public string SeeBelow => Find(nameof(SeeBelow));
+    public string SaidHere => Find(nameof(SaidHere));
     public string TryAgain => Find(nameof(TryAgain));
     public string Unreadable => Find(nameof(Unreadable));
+
+    /// <summary>The label of a field that may stay empty.</summary>
+    public string Optional(string label) => string.Format(culture, Find(nameof(Optional)), label);
+
+    /// <summary>That a press counted, by the words on its button where the client tells them.</summary>
+    public string Noted(string? label) => label is { Length: > 0 } ? string.Format(culture, Find(nameof(Noted)), label) : Done;
 
     /// <summary>In a language, or in English when the tag says nothing.</summary>
     public static TeamsTexts In(string? language)

@@ -19,10 +19,8 @@ internal static class TeamsTranslator
 
     private static Inbound? Message(Activity activity, Situation situation, KnownPeople people)
     {
-        // A typed command that needs a form is answered with a button that says it again. A client that knows only Action.Submit
-        // presses it by message, and has to get the form itself instead of the same button once more.
-        if (Pressed(activity, situation, activity.Value, carriesReply: data => data.Verb == SayAgain.Action) is { } pressed)
-            return pressed;
+        if (Press.Of(activity) is { } press)
+            return Pressed(activity, situation, press);
         if (activity is { Value.ValueKind: JsonValueKind.Object, Text: null or "" })
             return null;
         var spoken = SpokenText.Of(activity);
@@ -38,26 +36,21 @@ internal static class TeamsTranslator
     }
 
     private static Inbound? Invoke(Activity activity, Situation situation) =>
-        activity.Name switch
-        {
-            InvokeNames.CardAction => TeamsJson.Read<CardActionValue>(activity.Value)?.Action is { } action
-                ? Pressed(activity, situation, action.Data, carriesReply: _ => true)
-                : null,
-            InvokeNames.OpenFromMessage => TeamsJson.Read<TaskValue>(activity.Value) is { CommandId: not null } value
+        activity.Name == InvokeNames.OpenFromMessage
+            ? TeamsJson.Read<TaskValue>(activity.Value) is { CommandId: not null } value
                 ? Picked(activity, situation, value.CommandId, value.MessagePayload)
-                : null,
-            InvokeNames.SubmitFromMessage or InvokeNames.SubmitDialog => TeamsJson.Read<TaskValue>(activity.Value) is { } value
-                ? Pressed(activity, situation, value.Data, carriesReply: _ => true)
-                : null,
-            _ => null,
-        };
+                : null
+            : Press.Of(activity) is { } press
+                ? Pressed(activity, situation, press)
+                : null;
 
-    private static Inbound? Pressed(Activity activity, Situation situation, JsonElement pressed, Func<ActionData, bool> carriesReply)
+    private static Inbound? Pressed(Activity activity, Situation situation, Press press)
     {
-        if (pressed.ValueKind != JsonValueKind.Object || TeamsJson.Read<ActionEnvelope>(pressed)?.Cx is not { } data)
-            return null;
-        var answers = Answers(pressed, data.Several ?? []);
+        var (data, answers) = press;
         var key = ReceiptKeys.OfPress(activity, situation.From, data, answers);
+        // A client without dialogs presses by message. The form that it opens, and what comes of a form, are ours to post; an answer
+        // to any other such press is the outbox's.
+        var carriesReply = activity.Type == ActivityTypes.Invoke || data.Opens == true || data.Own == true;
         return data switch
         {
             { Verb: FormCards.Submit, Form: { } form } => new FormSubmitted
@@ -65,7 +58,7 @@ internal static class TeamsTranslator
                 ReceiptKey = key,
                 From = situation.From,
                 At = situation.At,
-                CarriesReply = carriesReply(data),
+                CarriesReply = carriesReply,
                 Form = form,
                 State = data.State ?? "",
                 Answers = answers,
@@ -76,26 +69,12 @@ internal static class TeamsTranslator
                 ReceiptKey = key,
                 From = situation.From,
                 At = situation.At,
-                CarriesReply = carriesReply(data),
+                // Words said again may lead to a form too.
+                CarriesReply = carriesReply || data.Verb == SayAgain.Action,
                 Action = data.Verb,
                 Value = data.Value ?? "",
             },
         };
-    }
-
-    // Inputs come back as strings beside our own data; those with several people as ids parted by commas.
-    private static FormAnswers Answers(JsonElement pressed, IReadOnlyList<string> several)
-    {
-        var answers = new Dictionary<string, IReadOnlyList<string>>();
-        foreach (var input in pressed.EnumerateObject())
-        {
-            if (input.Value.ValueKind is not (JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False))
-                continue;
-            var given = input.Value.ToString();
-            if (given.Length > 0)
-                answers[input.Name] = several.Contains(input.Name) ? given.Split(',', StringSplitOptions.RemoveEmptyEntries) : [given];
-        }
-        return new FormAnswers(answers);
     }
 
     private static MessagePicked Picked(Activity activity, Situation situation, string command, MessagePayload? message) =>

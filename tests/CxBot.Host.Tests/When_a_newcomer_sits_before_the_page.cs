@@ -24,10 +24,10 @@ public sealed class When_a_newcomer_sits_before_the_page(NewcomersBot newcomer) 
         await browser.PressAsync("teams", "issue.take");
         await browser.ReadAsync("slack", newcomer.Teams.FullName("Ronan"));
         await browser.PressAsync("teams", "issue.contacted");
-        await browser.PressAsync("teams", "issue.recovered");
+        await browser.PressAsync("teams", "Recovered");
         await page.GetByRole(AriaRole.Textbox, new() { Name = "What was done" }).FillAsync("Sent a new parcel by courier");
         await page.GetByRole(AriaRole.Radio, new() { Name = "phone" }).CheckAsync();
-        await browser.PressAsync("teams", "form.submit");
+        await browser.PressAsync("teams", "Save");
 
         await browser.ReadAsync("slack", "The customer confirmed on the phone");
         await browser.ReadAsync("teams", "The customer confirmed on the phone");

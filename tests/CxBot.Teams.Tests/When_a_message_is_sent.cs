@@ -78,14 +78,6 @@ public sealed class When_a_message_is_sent : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_whisper_goes_to_the_one_to_one_chat_and_not_to_the_room()
-    {
-        var sent = await PostAsync(new Destination(Recorded.Tenant, "19:shipping@thread.tacv2", Recorded.Ana, Thread: "42"));
-
-        sent.ShouldBeOfType<Delivery.Sent>().Conversation.ShouldBe("a:chat-with-29:ana");
-    }
-
-    [Fact]
     public async Task An_edit_replaces_the_message()
     {
         var edited = await bot.Sender.EditAsync(

@@ -128,32 +128,6 @@ public sealed class When_an_activity_arrives : IAsyncLifetime
         (await bot.InvokeAsync(Pressed("""{ "theirs": 1 }""")))["value"]!.GetValue<string>().ShouldContain("help");
 
     [Fact]
-    public async Task A_form_left_without_a_word_says_that_nothing_was_sent()
-    {
-        var answer = await bot.InvokeAsync(Cancelled("17"));
-
-        answer["type"]!.GetValue<string>().ShouldBe("application/vnd.microsoft.card.adaptive");
-        answer.ToJsonString().ShouldContain("Nothing sent.");
-    }
-
-    [Fact]
-    public async Task A_form_left_gives_way_to_the_card_that_stood_there()
-    {
-        await bot.DeliverAsync(Recorded.Channel("""{ "type": "typing" }"""));
-        await bot.Sender.PostAsync(
-            new Core.Outbox.Destination(Recorded.Tenant, "19:shipping@thread.tacv2"),
-            Core.Chat.Card.Of(Core.Chat.Text.Typed("CX-142")),
-            Core.Chat.Reader.Default,
-            "row-1",
-            CancellationToken.None
-        );
-
-        (await bot.InvokeAsync(Cancelled("message-1")))["value"]!["body"]![0]!["inlines"]![0]!["text"]!
-            .GetValue<string>()
-            .ShouldBe("CX-142");
-    }
-
-    [Fact]
     public async Task Colleagues_are_found_while_typing()
     {
         await bot.DeliverAsync(Recorded.Channel(Kudos));
@@ -217,14 +191,6 @@ public sealed class When_an_activity_arrives : IAsyncLifetime
     private static string Pressed(string data) =>
         Recorded.Channel(
             $$"""{ "type": "invoke", "name": "adaptiveCard/action", "value": { "action": { "verb": "x", "data": {{data}} } } }"""
-        );
-
-    private static string Cancelled(string message) =>
-        Recorded.Channel(
-            $$"""
-            { "type": "invoke", "name": "adaptiveCard/action", "replyToId": "{{message}}",
-              "value": { "action": { "verb": "form.cancel", "data": { "cx": { "verb": "form.cancel", "revision": "r" } } } } }
-            """
         );
 
     private static string Search(string dataset) =>

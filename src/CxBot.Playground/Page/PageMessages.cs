@@ -28,7 +28,7 @@ internal sealed class PageMessages(SlackConversations slack, TeamsConversations 
     {
         if (TeamsConversation.Find(conversation) is not { } room || HarbourAndPine.ByAadId(person) is not { } reader || !room.Holds(reader))
             return null;
-        var messages = teams.In(room.Id).TakeLast(Latest);
+        var messages = teams.In(room.Id).Where(message => message.OnlyFor is null || message.OnlyFor == person).TakeLast(Latest);
         return new JsonObject { ["messages"] = new JsonArray([.. messages.Select(message => Teams(message, person))]) };
     }
 
@@ -64,6 +64,7 @@ internal sealed class PageMessages(SlackConversations slack, TeamsConversations 
             ["from"] = message.From,
             ["bot"] = message.From is null,
             ["edited"] = message.IsEdited,
+            ["ephemeral"] = message.OnlyFor is not null,
         };
         wire.AddIf(message.TextFormat is "xml" ? "html" : "text", message.Text);
         wire.AddIf("card", message.Card?.ToNode());

@@ -31,6 +31,8 @@ internal sealed class TeamsPage(
         if (Find(press.User, press.Conversation, press.MessageId) is not var (person, room, message))
             return PageAnswer.Gone;
         var result = await presses.PressAsync(person, room, message, press.Action, press.Inputs, Stopping);
+        if (result.IsDialog)
+            return Dialog(result);
         var answer = new JsonObject();
         answer.AddIf("toast", result.Toast);
         answer.AddIf("card", result.Card?.ToNode());
@@ -39,13 +41,17 @@ internal sealed class TeamsPage(
     }
 
     public async Task<IResult> OpenTaskAsync(TeamsMessageAction action) =>
-        Find(action.User, action.Conversation, action.MessageId) is var (person, room, message)
-            ? Dialog(await dialogs.OpenTaskAsync(person, room, message, action.CommandId, Stopping))
+        Find(action.User, action.Conversation, action.MessageId) is var (person, room, message) && action.CommandId is { } command
+            ? Dialog(await dialogs.OpenTaskAsync(person, room, message, command, Stopping))
             : PageAnswer.Gone;
 
     public async Task<IResult> SubmitTaskAsync(TeamsMessageAction action) =>
         Find(action.User, action.Conversation, action.MessageId) is var (person, room, message)
-            ? Dialog(await dialogs.SubmitTaskAsync(person, room, message, action.CommandId, action.Data, Stopping))
+            ? Dialog(
+                action.CommandId is { } command
+                    ? await dialogs.SubmitTaskAsync(person, room, message, command, action.Data, Stopping)
+                    : await dialogs.SubmitAsync(person, room, message, action.Data, Stopping)
+            )
             : PageAnswer.Gone;
 
     public async Task<IResult> SeekAsync(TeamsSeek seek)
@@ -79,7 +85,12 @@ internal sealed class TeamsPage(
         return PageAnswer.Of(
             new JsonObject
             {
-                ["task"] = new JsonObject { ["title"] = result.Title ?? "", ["card"] = card.ToNode() },
+                ["task"] = new JsonObject
+                {
+                    ["title"] = result.Title ?? "",
+                    ["tall"] = result.IsTall,
+                    ["card"] = card.ToNode(),
+                },
             }
         );
     }

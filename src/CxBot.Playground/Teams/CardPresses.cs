@@ -10,6 +10,7 @@ internal sealed class CardPresses(
     Activities activities,
     TeamsRequests requests,
     TeamsInvokes invokes,
+    TeamsDialogs dialogs,
     InvokeAnswers answers
 )
 {
@@ -36,6 +37,7 @@ internal sealed class CardPresses(
         return action.Text("type") switch
         {
             "Action.Execute" => ExecuteAsync(person, room, message, action, data, ct),
+            "Action.Submit" when data["msteams"]?["type"]?.ToString() == "task/fetch" => dialogs.OpenAsync(person, room, message, data, ct),
             "Action.Submit" => SubmitAsync(person, room, message, data, ct),
             _ => Task.FromResult(InvokeResult.Failed),
         };

@@ -23,7 +23,10 @@ internal static class ConnectorEndpoints
         v3.MapPost("/v3/conversations", OpenAsync);
         v3.MapPost(
             $"{Conversation}/activities",
-            (string conversation, ConnectorMessages messages, HttpRequest request) => PostAsync(conversation, null, messages, request)
+            (string conversation, bool? isTargetedActivity, ConnectorMessages messages, HttpRequest request) =>
+                isTargetedActivity == true
+                    ? PostTargetedAsync(conversation, messages, request)
+                    : PostAsync(conversation, null, messages, request)
         );
         v3.MapPost(
             Activity,
@@ -80,6 +83,9 @@ internal static class ConnectorEndpoints
             ? Results.StatusCode(StatusCodes.Status202Accepted)
             : Results.Json(new { id }, statusCode: StatusCodes.Status201Created);
     }
+
+    private static async Task<IResult> PostTargetedAsync(string conversation, ConnectorMessages messages, HttpRequest request) =>
+        Results.Json(new { id = await messages.PostTargetedAsync(conversation, await BodyAsync(request)) }, statusCode: 201);
 
     private static async Task<IResult> UpdateAsync(string conversation, string activity, ConnectorMessages messages, HttpRequest request)
     {

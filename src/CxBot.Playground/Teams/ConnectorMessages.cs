@@ -22,6 +22,20 @@ internal sealed class ConnectorMessages(TeamsConversations conversations, TeamsR
         return activity.IsTyping ? null : await AddAsync(room, root, activity);
     }
 
+    /// <summary>Posts into a room what one of its members alone sees.</summary>
+    /// <exception cref="ConnectorRefusal">What Teams would answer.</exception>
+    public async Task<string?> PostTargetedAsync(string wireId, JsonElement? body)
+    {
+        var (room, root) = Room(wireId);
+        var activity = OutboundActivity.Read(body);
+        if (room.IsChat || body?.At("recipient")?.Text("id") is not { } recipient)
+            throw ConnectorRefusal.BadSyntax("Bad argument: a targeted message needs a room and a recipient.");
+        if (HarbourAndPine.ByTeamsId(recipient) is not { } reader || !room.Holds(reader))
+            throw ConnectorRefusal.NoConversation();
+        rates.Send(room.Id);
+        return await AddAsync(room, root, activity, reader.AadId);
+    }
+
     /// <summary>Changes one of the bot's own messages.</summary>
     /// <exception cref="ConnectorRefusal">What Teams would answer.</exception>
     public async Task UpdateAsync(string wireId, string id, JsonElement? body)
@@ -109,7 +123,7 @@ internal sealed class ConnectorMessages(TeamsConversations conversations, TeamsR
         return (room.InThread(id), id);
     }
 
-    private async Task<string?> AddAsync(TeamsConversation room, string? root, OutboundActivity activity)
+    private async Task<string?> AddAsync(TeamsConversation room, string? root, OutboundActivity activity, string? onlyFor = null)
     {
         string? id = null;
         var parts = activity.CardList.Select(card => (Text: (string?)null, Card: (JsonElement?)card));
@@ -117,7 +131,12 @@ internal sealed class ConnectorMessages(TeamsConversations conversations, TeamsR
             parts = parts.Prepend((activity.Text, null));
         foreach (var (text, card) in parts)
         {
-            var message = new TeamsMessage(room.Id, "", null, text, card) { TextFormat = activity.TextFormat, ThreadId = root };
+            var message = new TeamsMessage(room.Id, "", null, text, card)
+            {
+                TextFormat = activity.TextFormat,
+                ThreadId = root,
+                OnlyFor = onlyFor,
+            };
             id = (await conversations.AddAsync(message)).Id;
         }
 

@@ -18,13 +18,13 @@ internal sealed class InvokeAnswers(Notices notices)
             return InvokeResult.Failed;
         return body.Text("type") switch
         {
-            CardType when IsFine(body) && body.At("value") is { } card => Card(card, null),
+            CardType when IsFine(body) && body.At("value") is { } card => Card(card),
             MessageType when IsFine(body) && body.Text("value") is { } toast => new InvokeResult { Toast = toast },
             var type => Fail($"{type ?? "no type"}, statusCode {body.At("statusCode")}"),
         };
     }
 
-    /// <summary>Of <c>composeExtension/fetchTask</c> and <c>submitAction</c>; an empty body closes the dialog.</summary>
+    /// <summary>Of <c>task/fetch</c>, <c>task/submit</c>, <c>composeExtension/fetchTask</c> and <c>submitAction</c>; an empty body closes the dialog.</summary>
     public InvokeResult Task(BotAnswer answer, bool mayBeEmpty)
     {
         if (answer.Status == 200 && mayBeEmpty && string.IsNullOrWhiteSpace(answer.Body))
@@ -35,11 +35,11 @@ internal sealed class InvokeAnswers(Notices notices)
             return mayBeEmpty && !body.EnumerateObject().Any() ? new InvokeResult() : Fail("no task");
         return task.Text("type") switch
         {
-            "message" when task.Text("value") is { } toast => new InvokeResult { Toast = toast },
+            "message" when task.Text("value") is { } toast => new InvokeResult { Toast = toast, IsDialog = true },
             "continue"
                 when task.At("value")?.At("card") is { } card
                     && card.Text("contentType") is CardType
-                    && card.At("content") is { } content => Card(content, task.At("value")!.Value.Text("title")),
+                    && card.At("content") is { } content => Dialog(content, task.At("value")!.Value),
             var type => Fail($"a task of type {type ?? "none"} without a card"),
         };
     }
@@ -57,10 +57,20 @@ internal sealed class InvokeAnswers(Notices notices)
             : Fail("a search result without title or value");
     }
 
-    private InvokeResult Card(JsonElement card, string? title)
+    private InvokeResult Dialog(JsonElement card, JsonElement page) =>
+        Card(card) is { Error: null } shown
+            ? shown with
+            {
+                IsDialog = true,
+                Title = page.Text("title"),
+                IsTall = page.Text("height") is "large",
+            }
+            : InvokeResult.Failed;
+
+    private InvokeResult Card(JsonElement card)
     {
         var faults = AdaptiveCards.Check(card);
-        return faults.Count == 0 ? new InvokeResult { Card = card, Title = title } : Fail($"{faults[0].Says} at {faults[0].At}");
+        return faults.Count == 0 ? new InvokeResult { Card = card } : Fail($"{faults[0].Says} at {faults[0].At}");
     }
 
     private JsonElement? Body(BotAnswer answer)

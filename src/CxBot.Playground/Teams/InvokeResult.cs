@@ -11,8 +11,14 @@ internal sealed record InvokeResult
     /// <summary>A card, in a message or in a dialog.</summary>
     public JsonElement? Card { get; init; }
 
+    /// <summary>Whether it is shown in a dialog.</summary>
+    public bool IsDialog { get; init; }
+
     /// <summary>The dialog's title.</summary>
     public string? Title { get; init; }
+
+    /// <summary>Whether the dialog is as tall as Teams makes it.</summary>
+    public bool IsTall { get; init; }
 
     /// <summary>Found choices of a search.</summary>
     public IReadOnlyList<JsonElement> Choices { get; init; } = [];

@@ -4,7 +4,7 @@ using CxBot.Playground.Demo;
 
 namespace CxBot.Playground.Teams;
 
-/// <summary>Message actions with their dialogs, and searches in choices.</summary>
+/// <summary>The dialogs of message actions and of cards, and searches in choices.</summary>
 internal sealed class TeamsDialogs(TeamsInvokes invokes, InvokeAnswers answers, ServerAddress server)
 {
     /// <summary>The installed app's actions on messages.</summary>
@@ -39,6 +39,24 @@ internal sealed class TeamsDialogs(TeamsInvokes invokes, InvokeAnswers answers, 
         return answers.Task(await invokes.SendAsync("composeExtension/submitAction", value, person, room, message, ct), mayBeEmpty: true);
     }
 
+    /// <summary>Opens the dialog that a card's button asks for.</summary>
+    public async Task<InvokeResult> OpenAsync(
+        DemoPerson person,
+        TeamsConversation room,
+        TeamsMessage message,
+        JsonObject data,
+        CancellationToken ct
+    ) => answers.Task(await invokes.SendAsync("task/fetch", OnCard(data), person, room, message, ct), mayBeEmpty: false);
+
+    /// <summary>Sends a dialog that a card's button opened.</summary>
+    public async Task<InvokeResult> SubmitAsync(
+        DemoPerson person,
+        TeamsConversation room,
+        TeamsMessage message,
+        JsonElement data,
+        CancellationToken ct
+    ) => answers.Task(await invokes.SendAsync("task/submit", OnCard(data.ToNode()), person, room, message, ct), mayBeEmpty: true);
+
     /// <summary>Searches choices while a person types.</summary>
     public async Task<InvokeResult> SearchAsync(
         DemoPerson person,
@@ -56,6 +74,13 @@ internal sealed class TeamsDialogs(TeamsInvokes invokes, InvokeAnswers answers, 
         };
         return answers.Search(await invokes.SendAsync("application/search", value, person, room, null, ct));
     }
+
+    private static JsonObject OnCard(JsonNode? data) =>
+        new()
+        {
+            ["data"] = data,
+            ["context"] = new JsonObject { ["theme"] = "default" },
+        };
 
     private JsonObject OnMessage(TeamsMessage message, string commandId) =>
         new()

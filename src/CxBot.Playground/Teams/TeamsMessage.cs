@@ -18,6 +18,9 @@ internal sealed record TeamsMessage(string Conversation, string Id, string? From
 
     public bool IsEdited { get; init; }
 
+    /// <summary>Entra object id of the one who sees it; null when everybody does.</summary>
+    public string? OnlyFor { get; init; }
+
     /// <summary>Cards that replaced this one for single people, by Entra object id.</summary>
     public IReadOnlyDictionary<string, JsonElement>? ViewCards { get; init; }
 

@@ -21,6 +21,15 @@ internal sealed record ActionData
     public IReadOnlyList<string>? Several { get; init; }
 
     /// <summary>
+    /// Of a button: it opens a form, as a dialog where the client knows dialogs. Where it does not, the press comes as a message
+    /// and the form goes back as a message of its own.
+    /// </summary>
+    public bool? Opens { get; init; }
+
+    /// <summary>Of a form: its message is nothing but this form, so what comes of it may take its place.</summary>
+    public bool? Own { get; init; }
+
+    /// <summary>
     /// Differs each time a card is rendered. Teams repeats an unanswered invoke under a new id; the same press then has the same
     /// revision, while a press on the card after an edit has a new one and is a new act.
     /// </summary>

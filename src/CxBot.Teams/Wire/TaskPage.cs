@@ -1,7 +1,6 @@
 namespace CxBot.Teams.Wire;
 
-internal sealed record TaskPage(string Title, CardAttachment Card)
+internal sealed record TaskPage(string Title, CardAttachment Card, string Height)
 {
-    public string Height { get; } = "medium";
     public string Width { get; } = "medium";
 }

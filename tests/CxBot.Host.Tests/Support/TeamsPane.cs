@@ -46,7 +46,7 @@ internal sealed class TeamsPane(RunningBot bot, JsonNode state)
                     .FirstOrDefault(found => found is not null),
             () => $"No button {verb} in {place}."
         );
-        return await bot.PostAsync(
+        var answer = await bot.PostAsync(
             $"{Api}/press",
             new
             {
@@ -55,6 +55,32 @@ internal sealed class TeamsPane(RunningBot bot, JsonNode state)
                 messageId = (string)message["id"]!,
                 action,
                 inputs = inputs.ToDictionary(input => input.Input, input => input.Value),
+            }
+        );
+        answer["messageId"] = (string)message["id"]!;
+        return answer;
+    }
+
+    /// <summary>Sends the dialog that a press opened.</summary>
+    public async Task<JsonNode> SendAsync(
+        string who,
+        JsonNode opened,
+        string? conversation = null,
+        params (string Input, string Value)[] inputs
+    )
+    {
+        var card = opened["task"]?["card"] ?? throw new InvalidOperationException($"No form: {opened.ToJsonString()}");
+        var data = Actions(card).First(action => Verb(action) == "form.submit")["data"]!.DeepClone();
+        foreach (var (input, value) in inputs)
+            data[input] = value;
+        return await bot.PostAsync(
+            $"{Api}/task/submit",
+            new
+            {
+                user = Person(who),
+                conversation = conversation ?? Channel,
+                messageId = (string)opened["messageId"]!,
+                data,
             }
         );
     }
@@ -132,7 +158,7 @@ internal sealed class TeamsPane(RunningBot bot, JsonNode state)
             ]!;
 
     private static Pressable? Find(JsonNode message, string verb) =>
-        Actions(message["viewCard"] ?? message["card"]).FirstOrDefault(action => (string?)action["verb"] == verb) is { } found
+        Actions(message["viewCard"] ?? message["card"]).FirstOrDefault(action => Verb(action) == verb) is { } found
             ? new Pressable(message, found)
             : null;
 
@@ -142,9 +168,11 @@ internal sealed class TeamsPane(RunningBot bot, JsonNode state)
             JsonArray array => array.SelectMany(Actions),
             JsonObject item => item.Where(member => member.Key != "fallback")
                 .SelectMany(member => Actions(member.Value))
-                .Concat((string?)item["type"] == "Action.Execute" ? [item] : []),
+                .Concat((string?)item["type"] is "Action.Execute" or "Action.Submit" ? [item] : []),
             _ => [],
         };
+
+    private static string? Verb(JsonNode action) => (string?)action["data"]?["cx"]?["verb"];
 
     private sealed record Pressable(JsonNode Message, JsonNode Action);
 }

@@ -9,6 +9,7 @@ internal sealed class ConnectorStandIn : IAsyncDisposable
 {
     private readonly ConcurrentQueue<ConnectorCall> calls = new();
     private LoopbackServer server = null!;
+    private TaskCompletionSource arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int tokens;
     private int messages;
 
@@ -29,6 +30,18 @@ internal sealed class ConnectorStandIn : IAsyncDisposable
     /// <summary>The Retry-After header of every answer.</summary>
     public string? RetryAfter { get; set; }
 
+    /// <summary>The first call that fits; waits for it.</summary>
+    public async Task<ConnectorCall> HearAsync(Func<ConnectorCall, bool> fits)
+    {
+        while (true)
+        {
+            var next = arrived.Task;
+            if (calls.FirstOrDefault(fits) is { } found)
+                return found;
+            await next.WaitAsync(TimeSpan.FromSeconds(20));
+        }
+    }
+
     public static async Task<ConnectorStandIn> StartAsync()
     {
         var started = new ConnectorStandIn();
@@ -48,6 +61,7 @@ internal sealed class ConnectorStandIn : IAsyncDisposable
             await reader.ReadToEndAsync()
         );
         (call.Path == "/token" ? TokenCalls : calls).Enqueue(call);
+        Interlocked.Exchange(ref arrived, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         var (status, body) = Instead(call) ?? Usual(call);
         context.Response.StatusCode = status;
         context.Response.Headers.RetryAfter = RetryAfter;

@@ -41,7 +41,7 @@ export class Dialog {
     this.veil = el('div', { class: 'veil', onKeydown: (event) => event.key === 'Escape' && !event.defaultPrevented && onClose() }, box);
     this.pane.append(this.veil);
     for (const part of this.backdrop) part.inert = true;
-    (box.querySelector('[data-focus]') ?? box.querySelector('.dialog-body :is(input, textarea, select, button)') ?? box).focus();
+    (box.querySelector('[data-focus]') ?? box.querySelector('.dialog-body :is(input, textarea, select, button)') ?? box).focus({ preventScroll: true });
   }
 
   hide() {

@@ -51,7 +51,7 @@ export function teamsPane(root, { bot, teams }, onNews) {
       mine: raw.from === person.id,
       at: new Date(raw.sentAt ?? Number(raw.id)),
       edited: Boolean(raw.edited),
-      ephemeral: false,
+      ephemeral: Boolean(raw.ephemeral),
       thread: raw.threadId ?? null,
       raw,
     }));
@@ -71,7 +71,8 @@ export function teamsPane(root, { bot, teams }, onNews) {
     const answer = await pane.ask(() => post('teams/press', { user: pane.person.id, conversation, messageId, action, inputs }));
     node.classList.remove('busy');
     if (answer?.toast) pane.toasts.say(answer.toast);
-    await pane.refresh();
+    if (answer?.task) tasks.show(answer, { conversation, messageId });
+    else await pane.refresh();
   }
 
   async function messageAction(message, commandId) {

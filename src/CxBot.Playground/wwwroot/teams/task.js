@@ -3,7 +3,7 @@ import { el } from '../dom.js';
 import { card } from './cards.js';
 import { CardInputs } from './inputs.js';
 
-/** The dialog that a message action opens, with a card or a sentence in it. */
+/** The dialog that a message action or a card's button opens, with a card or a sentence in it. */
 export class TaskDialog {
   constructor({ pane, search }) {
     this.pane = pane;
@@ -13,10 +13,11 @@ export class TaskDialog {
   /** @param {object} origin { conversation, messageId, commandId } */
   async open(origin) {
     const answer = await this.pane.ask(() => post('teams/message-action', { user: this.pane.person.id, ...origin }));
-    if (answer) this.#show(answer, origin);
+    if (answer) this.show(answer, origin);
   }
 
-  #show({ task, closed }, origin) {
+  /** @param {object} origin as above; a card's button has no command */
+  show({ task, closed }, origin) {
     if (closed || !task) return this.#close();
     const close = el(
       'button',
@@ -43,7 +44,7 @@ export class TaskDialog {
     const answer = await this.pane.ask(() => post('teams/task/submit', { user: this.pane.person.id, ...origin, data }));
     this.sending = false;
     node.classList.remove('busy');
-    if (answer) this.#show(answer, origin);
+    if (answer) this.show(answer, origin);
   }
 
   #close() {
