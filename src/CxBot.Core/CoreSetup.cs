@@ -2,6 +2,7 @@ using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.Digest;
 using CxBot.Core.Issues;
+using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
@@ -20,6 +21,7 @@ public static class CoreSetup
         services.AddOutbox();
         services.AddDigests();
         services.AddContent();
+        services.AddNudges();
         services.AddIssues();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PeopleDirectory>();

@@ -1,3 +1,5 @@
+using CxBot.Core.Scheduling;
+
 namespace CxBot.Core.Channels;
 
 /// <summary>A channel or group chat that the bot was added to.</summary>
@@ -20,6 +22,15 @@ public sealed class Channel
 
     /// <summary>IANA name; scheduled posts keep this zone.</summary>
     public string TimeZone { get; set; } = "Etc/UTC";
+
+    /// <summary>Whose public holidays it keeps; <see cref="ChannelHoliday"/> adds its own.</summary>
+    public HolidayRegion Region { get; set; }
+
+    /// <summary>From when on nothing is posted, in its zone; never, when it is the same as <see cref="QuietUntil"/>.</summary>
+    public TimeOnly QuietFrom { get; set; } = QuietHours.Usual.From;
+
+    /// <summary>Until when nothing is posted.</summary>
+    public TimeOnly QuietUntil { get; set; } = QuietHours.Usual.Until;
 
     /// <summary>Who may set it: who added the bot, or whom they name.</summary>
     public long KeeperId { get; set; }

@@ -5,6 +5,7 @@ namespace CxBot.Core.Channels;
 
 internal sealed class ChannelsModel
     : IEntityTypeConfiguration<Channel>,
+        IEntityTypeConfiguration<ChannelHoliday>,
         IEntityTypeConfiguration<Schedule>,
         IEntityTypeConfiguration<Welcome>
 {
@@ -16,11 +17,14 @@ internal sealed class ChannelsModel
 
     public void Configure(EntityTypeBuilder<Schedule> builder)
     {
-        builder.HasIndex(schedule => new { schedule.ChannelId, schedule.Kind }).IsUnique();
+        builder.HasIndex(schedule => new { schedule.ChannelId, schedule.Kind });
         builder.HasIndex(schedule => schedule.NextDueAt);
         builder.Property(schedule => schedule.NextDueAt).IsConcurrencyToken();
         builder.Ignore(schedule => schedule.Rest);
+        builder.Ignore(schedule => schedule.PlannedAhead);
     }
+
+    public void Configure(EntityTypeBuilder<ChannelHoliday> builder) => builder.HasKey(holiday => new { holiday.ChannelId, holiday.Day });
 
     public void Configure(EntityTypeBuilder<Welcome> builder)
     {

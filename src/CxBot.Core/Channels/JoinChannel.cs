@@ -2,6 +2,7 @@ using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
+using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -94,6 +95,8 @@ internal sealed class JoinChannel(CxDb db, PeopleDirectory people, IOptions<Cont
             db.AddRange(UsualSchedules.ForDemo(channel, now));
         foreach (var schedule in schedules)
             schedule.Resume(channel.TimeZone, now);
+        // A newcomer tries it on any night.
+        (channel.QuietFrom, channel.QuietUntil) = (QuietHours.None.From, QuietHours.None.Until);
         await db.SaveChangesAsync(ct);
     }
 }

@@ -31,7 +31,7 @@ internal sealed record KeptChannel(Channel Channel, IReadOnlyList<Schedule> Sche
     public static async Task<IReadOnlyList<Schedule>> SchedulesAsync(CxDb db, Channel channel)
     {
         var schedules = await db.Schedules.Where(schedule => schedule.ChannelId == channel.Id).ToListAsync();
-        return [.. schedules.OrderBy(schedule => schedule.Kind)];
+        return [.. schedules.OrderBy(schedule => schedule.Kind).ThenBy(schedule => schedule.Id)];
     }
 
     private static async Task<PersonName> KeeperAsync(CxDb db, Channel channel)

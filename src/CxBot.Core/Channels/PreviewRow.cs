@@ -1,11 +1,9 @@
-using CxBot.Core.Content;
 using CxBot.Core.Scheduling;
 
 namespace CxBot.Core.Channels;
 
-/// <summary>A post to come: when, what, and why.</summary>
-/// <param name="At">When, UTC.</param>
-/// <param name="Kind">Tip or story.</param>
-/// <param name="Item">Null when nothing will be posted.</param>
-/// <param name="Why">Why this one, or why nothing.</param>
-internal sealed record PreviewRow(DateTime At, ContentKind Kind, ContentItem? Item, PlannedPostReason Why);
+/// <summary>A line of a preview or of the ledger: when, what, and why.</summary>
+/// <param name="Post">The row, as it stands or as it would.</param>
+/// <param name="Title">What its item is called; null where it holds none.</param>
+/// <param name="IsLikely">Not fixed yet.</param>
+internal sealed record PreviewRow(PlannedPost Post, string? Title, bool IsLikely);

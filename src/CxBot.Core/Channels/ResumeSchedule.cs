@@ -16,9 +16,7 @@ internal sealed class ResumeSchedule(CxDb db, ContentLibrary library) : IButton
         var (kept, refusal) = await KeptChannel.FindAsync(db, pressed.Value, turn.Actor);
         if (kept is null)
             return refusal!.Reply();
-        foreach (var schedule in kept.Schedules.Where(schedule => schedule.PausedAt is not null))
-            schedule.Resume(kept.Channel.TimeZone, turn.Now);
-        await db.SaveChangesAsync(ct);
-        return new Reply.Replace(await ScheduleView.OfAsync(db, library, kept.Channel, kept.Schedules, mayChange: true));
+        await new ContentLedger(db, library, turn.Now).ResumeAsync(kept);
+        return new Reply.Replace(await ScheduleView.AfterAsync(db, library, kept.Channel, turn.Now));
     }
 }

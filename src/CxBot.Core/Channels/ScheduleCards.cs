@@ -6,6 +6,9 @@ namespace CxBot.Core.Channels;
 /// <summary>How channels' schedules look.</summary>
 internal static class ScheduleCards
 {
+    // A paragraph of more lines outgrows what Slack takes in one block.
+    private const int LinesTogether = 10;
+
     /// <summary>For whoever added the bot to a channel.</summary>
     public static Card FirstDay(Channel channel, bool isDemo)
     {
@@ -24,18 +27,20 @@ internal static class ScheduleCards
     }
 
     /// <summary>What a channel gets, what comes next and why; with buttons for those who may change it.</summary>
-    public static Card Of(Channel channel, IReadOnlyList<Schedule> schedules, IReadOnlyList<PreviewRow> next, bool mayChange)
+    public static Card Of(KeptChannel kept, IReadOnlyList<PreviewRow> next, bool mayChange, DateTime now)
     {
+        var (channel, schedules) = kept;
         var heading = ChannelsTexts.Heading(channel);
-        var paused = schedules.FirstOrDefault(schedule => schedule.PausedAt is not null)?.PausedAt;
+        var paused = schedules.FirstOrDefault(schedule => schedule.IsPausedAt(now));
         var blocks = new List<CardBlock> { new Heading(heading) };
         blocks.Add(schedules.Count == 0 ? new Paragraph(ChannelsTexts.NotStarted) : Times(channel, schedules));
-        if (paused is { } since)
-            blocks.Add(new Paragraph(ChannelsTexts.Paused(since)));
-        if (next.Count > 0)
-            blocks.AddRange([new Paragraph(Text.Lines(next.Select(ChannelsTexts.Planned))), new Small(ChannelsTexts.Likely)]);
+        if (paused is not null)
+            blocks.Add(new Paragraph(ChannelsTexts.Paused(paused)));
+        blocks.AddRange(Lines(next));
+        if (schedules.Count > 0)
+            blocks.Add(new Small(ChannelsTexts.LeftAlone(channel)));
         if (mayChange)
-            blocks.Add(new Buttons([First(channel, schedules, paused), Change(channel)]));
+            blocks.AddRange(ButtonsOf(channel, schedules, paused));
         return new Card(heading, blocks);
     }
 
@@ -46,21 +51,52 @@ internal static class ScheduleCards
         return paused ? new Card(sentence, [new Paragraph(sentence), new Buttons([Resume(channel)])]) : Card.Of(sentence);
     }
 
+    /// <summary>What will be posted, and why.</summary>
+    public static Card Preview(Channel channel, IReadOnlyList<PreviewRow> rows)
+    {
+        var heading = ChannelsTexts.PreviewHeading(channel);
+        return new Card(heading, [new Heading(heading), .. rows.Count == 0 ? [new Paragraph(ChannelsTexts.NothingToCome)] : Lines(rows)]);
+    }
+
+    /// <summary>What was posted and what was not, and why.</summary>
+    public static Card Log(Channel channel, IReadOnlyList<PreviewRow> rows)
+    {
+        var heading = ChannelsTexts.LogHeading(channel);
+        var lines = rows.Count == 0 ? ChannelsTexts.NothingYet : Text.Lines(rows.Select(ChannelsTexts.Became));
+        return new Card(heading, [new Heading(heading), new Paragraph(lines)]);
+    }
+
     /// <summary>For a person in their one-to-one chat, once.</summary>
     public static Card Welcome() => new(ChannelsTexts.Welcome, [new Paragraph(ChannelsTexts.Welcome), HelpCards.MenuButtons()]);
 
-    private static Facts Times(Channel channel, IReadOnlyList<Schedule> schedules) =>
-        new([
-            .. schedules.Select(schedule => new Fact(
-                ChannelsTexts.Label(schedule.Kind),
-                ChannelsTexts.Times(schedule.In(channel.TimeZone))
-            )),
-        ]);
+    private static IEnumerable<CardBlock> Lines(IReadOnlyList<PreviewRow> rows)
+    {
+        foreach (var lines in rows.Chunk(LinesTogether))
+            yield return new Paragraph(Text.Lines(lines.Select(ChannelsTexts.Planned)));
+        if (rows.Any(row => row.IsLikely))
+            yield return new Small(ChannelsTexts.Likely);
+    }
 
-    private static Button First(Channel channel, IReadOnlyList<Schedule> schedules, DateTime? paused) =>
-        schedules.Count == 0 ? Start(channel)
-        : paused is null ? Pause(channel)
-        : Resume(channel);
+    private static Facts Times(Channel channel, IReadOnlyList<Schedule> schedules) =>
+        new([.. schedules.Select(schedule => new Fact(ChannelsTexts.Label(schedule.Kind), ChannelsTexts.Times(schedule, channel)))]);
+
+    private static IEnumerable<CardBlock> ButtonsOf(Channel channel, IReadOnlyList<Schedule> schedules, Schedule? paused)
+    {
+        if (schedules.Count == 0)
+            return [new Buttons([Start(channel), Change(channel), Settings(channel)])];
+        var first = paused is null
+            ? Pause(channel)
+            : Resume(channel);
+        return
+        [
+            new Buttons([first, Change(channel), Add(channel), Settings(channel)]),
+            new Buttons([
+                new Button(ChannelsTexts.SkipNext, SkipNext.PressAction, $"{channel.Id}"),
+                new Button(ChannelsTexts.ReplaceNext, ReplaceNext.PressAction, $"{channel.Id}"),
+                SayAgain.Button(ChannelsTexts.TwoWeeks, "schedule preview"),
+            ]),
+        ];
+    }
 
     private static Button Resume(Channel channel) =>
         new(ChannelsTexts.Resume, ResumeSchedule.PressAction, $"{channel.Id}") { Primary = true };
@@ -69,6 +105,11 @@ internal static class ScheduleCards
 
     private static Button Change(Channel channel) =>
         new(ChannelsTexts.Change, ChangeSchedule.PressAction, $"{channel.Id}") { OpensForm = true };
+
+    private static Button Add(Channel channel) => new(ChannelsTexts.Add, AddSchedule.PressAction, $"{channel.Id}") { OpensForm = true };
+
+    private static Button Settings(Channel channel) =>
+        new(ChannelsTexts.Settings, ChangeChannel.PressAction, $"{channel.Id}") { OpensForm = true };
 
     private static Button Pause(Channel channel) => new(ChannelsTexts.Pause, PauseSchedule.PressAction, $"{channel.Id}");
 }

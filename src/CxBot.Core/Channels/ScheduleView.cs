@@ -1,7 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Channels;
 
@@ -11,21 +10,38 @@ internal static class ScheduleView
     /// <summary>How many posts to come are shown with a schedule.</summary>
     public const int Next = 3;
 
-    public static async Task<Card> OfAsync(
-        CxDb db,
-        ContentLibrary library,
-        Channel channel,
-        IReadOnlyList<Schedule> schedules,
-        bool mayChange,
-        int count = Next
-    )
+    // Two weeks of a channel that gets something twice a day; a demo would fill the screen.
+    private const int Most = 30;
+    private const int MostOfDemo = 10;
+
+    public static async Task<Card> OfAsync(CxDb db, ContentLibrary library, KeptChannel kept, bool mayChange, DateTime now)
     {
-        var language = await db
-            .Organisations.Where(organisation => organisation.Id == channel.OrganisationId)
-            .Select(organisation => organisation.Language)
-            .SingleAsync();
-        var memories = await ChannelMemories.OfAsync(db, [channel.Id]);
-        var next = SchedulePreview.Of(schedules, channel.TimeZone, kind => library.Of(kind, language), memories[channel.Id], count);
-        return ScheduleCards.Of(channel, schedules, next, mayChange);
+        var next = await SchedulePreview.OfAsync(db, library, kept.Channel, kept.Schedules, now, Next);
+        return ScheduleCards.Of(kept, next, mayChange, now);
+    }
+
+    /// <summary>After a change: the schedules as they are in the database now.</summary>
+    public static async Task<Card> AfterAsync(CxDb db, ContentLibrary library, Channel channel, DateTime now) =>
+        await OfAsync(db, library, new KeptChannel(channel, await KeptChannel.SchedulesAsync(db, channel)), mayChange: true, now);
+
+    /// <summary>Fourteen days, with why.</summary>
+    public static async Task<Card> PreviewAsync(CxDb db, ContentLibrary library, KeptChannel kept, DateTime now)
+    {
+        var most = kept.Schedules.Any(schedule => schedule.EveryMinutes is not null) ? MostOfDemo : Most;
+        return ScheduleCards.Preview(kept.Channel, await SchedulePreview.OfAsync(db, library, kept.Channel, kept.Schedules, now, most));
+    }
+
+    /// <summary>What became of the last posts.</summary>
+    public static async Task<Card> LogAsync(CxDb db, ContentLibrary library, Channel channel, DateTime now) =>
+        ScheduleCards.Log(channel, await SchedulePreview.BeforeAsync(db, library, channel, now, MostOfDemo));
+
+    /// <summary>The next post as it would look, for the asker alone; null when nothing is to come that holds an item.</summary>
+    public static async Task<Card?> DryRunAsync(CxDb db, ContentLibrary library, KeptChannel kept, DateTime now)
+    {
+        var next = (await SchedulePreview.OfAsync(db, library, kept.Channel, kept.Schedules, now, MostOfDemo)).FirstOrDefault(row =>
+            row.Post.ItemId is not null
+        );
+        var shelf = await ContentShelf.OfAsync(db, library, kept.Channel.OrganisationId);
+        return next is not null && shelf.Find(next.Post.ItemId!) is { } item ? ContentCards.DryRun(item, next.Post) : null;
     }
 }

@@ -16,12 +16,13 @@ internal sealed class StartSchedule(CxDb db, ContentLibrary library) : IButton
         var (kept, refusal) = await KeptChannel.FindAsync(db, pressed.Value, turn.Actor);
         if (kept is null)
             return refusal!.Reply();
-        var schedules = kept.Schedules.Count > 0 ? kept.Schedules : UsualSchedules.For(kept.Channel, turn.Now);
         if (kept.Schedules.Count == 0)
-            db.AddRange(schedules);
-        foreach (var schedule in schedules.Where(schedule => schedule.PausedAt is not null))
-            schedule.Resume(kept.Channel.TimeZone, turn.Now);
-        await db.SaveChangesAsync(ct);
-        return new Reply.Replace(await ScheduleView.OfAsync(db, library, kept.Channel, schedules, mayChange: true));
+        {
+            kept = kept with { Schedules = UsualSchedules.For(kept.Channel, turn.Now) };
+            db.AddRange(kept.Schedules);
+            await db.SaveChangesAsync(ct);
+        }
+        await new ContentLedger(db, library, turn.Now).ResumeAsync(kept);
+        return new Reply.Replace(await ScheduleView.AfterAsync(db, library, kept.Channel, turn.Now));
     }
 }

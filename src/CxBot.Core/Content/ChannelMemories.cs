@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Content;
 
-/// <summary>Reads what channels were shown from the ledger, and what people pressed there.</summary>
+/// <summary>Reads from the ledger what channels were shown and will be for sure, and what people pressed there.</summary>
 internal static class ChannelMemories
 {
     /// <summary>A memory for each of the channels.</summary>
@@ -13,7 +13,7 @@ internal static class ChannelMemories
     {
         var shown = await Shown(db, channelIds)
             .GroupBy(post => new { post.ChannelId, post.ItemId })
-            .Select(posts => new Showing(posts.Key.ChannelId, posts.Key.ItemId!, posts.Max(post => post.EndedAt)))
+            .Select(posts => new Showing(posts.Key.ChannelId, posts.Key.ItemId!, posts.Max(post => post.PlannedAt)))
             .ToListAsync();
         var pressed = await db
             .Reactions.Where(reaction => channelIds.Contains(reaction.ChannelId))
@@ -50,7 +50,7 @@ internal static class ChannelMemories
         db.PlannedPosts.Where(post =>
             channelIds.Contains(post.ChannelId)
             && post.ItemId != null
-            && (post.State == PlannedPostState.Sent || post.State == PlannedPostState.Late)
+            && (post.State == PlannedPostState.Planned || post.State == PlannedPostState.Sent || post.State == PlannedPostState.Late)
         );
 
     private static ChannelMemory Memory(IEnumerable<Showing> shown, IEnumerable<Pressing> pressed) =>

@@ -17,6 +17,17 @@ internal static class ContentCards
             ]
         );
 
+    /// <summary>How the next post will look, for its keeper.</summary>
+    public static Card DryRun(ContentItem item, PlannedPost post) =>
+        new(
+            ContentTexts.SummaryOf(item),
+            [
+                new Small(ContentTexts.DryRun(post.PlannedAt)),
+                .. Body(item),
+                new Buttons([SayAgain.Button(ContentTexts.AnotherNext, "schedule replace")]),
+            ]
+        );
+
     /// <summary>For the one who asked.</summary>
     public static Card Asked(ContentItem item)
     {
@@ -46,13 +57,6 @@ internal static class ContentCards
                 new Buttons([SayAgain.Button(ContentTexts.ThankSomebody, "kudos") with { Primary = true, OpensForm = true }]),
             ]
         );
-    }
-
-    /// <summary>For editors: what was handed in.</summary>
-    public static Card HandedIn(StorySubmission story, Colleague author)
-    {
-        var line = ContentTexts.HandedInTo(new PersonName(author.Id, author.Name), story.Title);
-        return new Card(line, [new Paragraph(line), new Quote(Text.Typed(story.Text))]);
     }
 
     private static IEnumerable<CardBlock> Body(ContentItem item) =>

@@ -36,6 +36,9 @@ public sealed record ContentItem
     /// <summary>Whether people and events are made up, as in the starter pack; it is said wherever a story is shown.</summary>
     public required bool IsInvented { get; init; }
 
+    /// <summary>Until when it takes a channel's next free place before everything else, UTC; only a colleague's new story has one.</summary>
+    public DateTime? FreshUntil { get; init; }
+
     /// <summary>What other items may share with it: what a channel likes is learnt by these.</summary>
     public IEnumerable<string> Tags => [Series, .. ContactPoints, .. Roles];
 

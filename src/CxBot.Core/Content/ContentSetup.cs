@@ -20,6 +20,8 @@ internal static class ContentSetup
         ));
         services.AddSingleton<IScheduledTask, PostDueContent>();
         services.AddSingleton<IScheduledTask, FollowSentPosts>();
+        services.AddSingleton<IScheduledTask, TellFailures>();
+        services.AddSingleton<IScheduledTask, FollowStories>();
         return services;
     }
 }

@@ -73,8 +73,41 @@ internal static class ContentTexts
 
     public static Text FailedPosts(int posts, string reason) => Text.Plural("Content.FailedPosts", posts, reason);
 
+    public static Text AnotherNext => Text.Of("Content.AnotherNext");
+
+    public static Text DryRun(DateTime at) => Text.Of("Content.DryRun", new Moment(at));
+
+    /// <summary>A role of content as a job or a department, small.</summary>
+    public static Text Role(string role) =>
+        Text.Of($"Content.Role{string.Concat(role.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]))}");
+
+    public static Text WorkspaceDown => Text.Of("Content.WorkspaceDown");
+
+    public static Text SeeBoard => Text.Of("Content.SeeBoard");
+
+    public static Text MyNumbers => Text.Of("Content.MyNumbers");
+
+    public static Text RoundUp => Text.Of("Content.RoundUp");
+
+    public static Text QuietWeek => Text.Of("Content.QuietWeek");
+
+    public static Text RecoveredThisWeek(int customers) => Text.Plural("Content.RecoveredThisWeek", customers);
+
+    public static Text ThankedFor(PersonName giver, Text receivers, string reason) =>
+        Text.Of("Content.ThankedFor", giver, receivers, reason);
+
+    public static Text Name(PersonName person) => Text.Of("Content.Name", person);
+
     /// <summary>A kind's name, in the singular and small.</summary>
-    public static Text Kind(ContentKind kind) => kind == ContentKind.Tip ? Text.Of("Content.Tip") : Text.Of("Content.Story");
+    public static Text Kind(PostKind kind) =>
+        kind switch
+        {
+            PostKind.Tip => Text.Of("Content.Tip"),
+            PostKind.Story => Text.Of("Content.Story"),
+            PostKind.Walk => Text.Of("Content.Walk"),
+            PostKind.Board => Text.Of("Content.Board"),
+            _ => Text.Of("Content.Digest"),
+        };
 
     public static Text Series(string series) =>
         series switch
@@ -85,19 +118,34 @@ internal static class ContentTexts
             "back-office" => Text.Of("Content.SeriesBackOffice"),
             "walk-contact-points" => Text.Of("Content.SeriesWalk"),
             "leaders-first" => Text.Of("Content.SeriesLeaders"),
+            ContentVocabulary.OwnStories => Text.Of("Content.SeriesOwn"),
             _ => Text.Typed(series),
         };
 
     /// <summary>Why a post holds what it holds, or nothing; follows "because".</summary>
-    public static Text Why(PlannedPostReason why) =>
+    public static Text Why(PlannedPostReason why, string detail) =>
         why switch
         {
-            PlannedPostReason.NewHere => Text.Of("Content.WhyNewHere"),
+            PlannedPostReason.FreshStory => Text.Of("Content.WhyFreshStory"),
+            PlannedPostReason.Theme => Text.Of("Content.WhyTheme", detail),
+            PlannedPostReason.HotPoint => Text.Of("Content.WhyHotPoint", detail),
+            PlannedPostReason.SilentPoint => Text.Of("Content.WhySilentPoint", detail),
             PlannedPostReason.LikedHere => Text.Of("Content.WhyLikedHere"),
+            PlannedPostReason.OwnStory => Text.Of("Content.WhyOwnStory"),
+            PlannedPostReason.NewHere => Text.Of("Content.WhyNewHere"),
             PlannedPostReason.LongestUnseen => Text.Of("Content.WhyLongestUnseen"),
+            PlannedPostReason.ChosenByHand => Text.Of("Content.WhyChosenByHand"),
+            PlannedPostReason.Regular => Text.Of("Content.WhyRegular"),
             PlannedPostReason.AllShownLately => Text.Of("Content.WhyAllShownLately"),
+            PlannedPostReason.NothingFits => Text.Of("Content.WhyNothingFits"),
+            PlannedPostReason.Holiday when detail.Length > 0 => Text.Of("Content.WhyHolidayNamed", detail),
+            PlannedPostReason.Holiday => Text.Of("Content.WhyHoliday"),
+            PlannedPostReason.Paused => Text.Of("Content.WhyPaused"),
+            PlannedPostReason.SkippedByHand => Text.Of("Content.WhySkippedByHand"),
+            PlannedPostReason.QuietHours => Text.Of("Content.WhyQuietHours"),
             PlannedPostReason.Missed => Text.Of("Content.WhyMissed"),
             PlannedPostReason.Overtaken => Text.Of("Content.WhyOvertaken"),
-            _ => Text.Of("Content.WhyRefused"),
+            PlannedPostReason.Closed => Text.Of("Content.WhyClosed", detail),
+            _ => Text.Of("Content.WhyRefused", detail),
         };
 }

@@ -3,6 +3,9 @@ namespace CxBot.Core.Content;
 /// <summary>The words with which packs may tag their items; the bot has a name for each in every language it speaks.</summary>
 public static class ContentVocabulary
 {
+    /// <summary>The series of the stories that people of the organisation handed in; packs may not use it.</summary>
+    public const string OwnStories = "own-stories";
+
     /// <summary>Tips and stories that belong together.</summary>
     public static IReadOnlyList<string> Series { get; } =
     ["who-is-your-customer", "good-manners", "start-a-recovery", "back-office", "walk-contact-points", "leaders-first"];

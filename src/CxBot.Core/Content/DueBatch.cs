@@ -1,4 +1,4 @@
-using CxBot.Core.Channels;
+using CxBot.Core.Chat;
 using CxBot.Core.Outbox;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
@@ -7,77 +7,75 @@ using Microsoft.EntityFrameworkCore;
 namespace CxBot.Core.Content;
 
 /// <summary>
-/// One transaction's share of what is due: ledger rows, posts and the next planned times, all or none. The ledger's key and the
-/// guard on the next planned time let only one of two nodes win; the other starts again and finds nothing due.
+/// One transaction's share of what is due: rows of the ledger and their posts, all or none. A row's state is its guard: of two
+/// nodes that look at once one wins, the other starts again and finds nothing due.
 /// </summary>
 internal sealed class DueBatch(CxDb db, ContentLibrary library, DateTime now)
 {
-    /// <summary>The most schedules in a transaction.</summary>
-    public const int MostSchedules = 200;
+    /// <summary>The most posts in a transaction.</summary>
+    public const int MostPosts = 200;
 
-    // After a long stop a single schedule may leave 200 rows: others who wait to write get their turn in between.
-    private const int EnoughRows = 1000;
-
-    private readonly List<(PlannedPost Post, ContentItem Item, Channel Channel)> posts = [];
-    private readonly Dictionary<long, int> missed = [];
-    private int rows;
-
-    /// <summary>Does it; how many planned times each organisation missed, demos left out.</summary>
-    public async Task<IReadOnlyDictionary<long, int>> RunAsync()
+    /// <summary>Does it.</summary>
+    public async Task RunAsync()
     {
-        var due = await DueSchedules.At(db, now).Take(MostSchedules).ToListAsync();
-        var memories = await ChannelMemories.OfAsync(db, [.. due.Select(one => one.Channel.Id)]);
-        foreach (var one in due.TakeWhile(_ => rows < EnoughRows))
-            Settle(one, memories[one.Channel.Id]);
-        await db.SaveChangesAsync();
-        // Only now the rows have the ids that their cards are known by.
-        foreach (var (post, item, channel) in posts)
-            db.Append(OutboxMessage.To(channel.WorkspaceId, channel.ExternalId, ContentCards.Posted(item, post, 0), post.Subject));
-        return missed;
-    }
-
-    private void Settle(DueSchedule due, ChannelMemory memory)
-    {
-        var schedule = due.Schedule;
-        var plan = DuePlan.For(schedule.In(due.Channel.TimeZone), schedule.NextDueAt!.Value, now);
-        foreach (var skipped in plan.Skipped)
-        {
-            var row = Row(schedule, skipped.First, skipped.WasMissed ? PlannedPostReason.Missed : PlannedPostReason.Overtaken);
-            row.Occurrences = skipped.Count;
-            if (schedule.EveryMinutes is null)
-                missed[due.Channel.OrganisationId] = missed.GetValueOrDefault(due.Channel.OrganisationId) + skipped.Count;
-        }
-        if (plan.Post is { } plannedAt)
-            Post(due, plannedAt, plan.IsLate, memory);
-        schedule.NextDueAt = plan.Next;
-    }
-
-    private void Post(DueSchedule due, DateTime plannedAt, bool isLate, ChannelMemory memory)
-    {
-        var fitting = library.Of(due.Schedule.Kind, due.Language);
-        var choice = ContentRanking.Choose(fitting, memory, now, due.Schedule.Rest);
-        var row = Row(due.Schedule, plannedAt, choice?.Why ?? PlannedPostReason.AllShownLately);
-        if (choice is null)
+        var due = await DueSchedules.ToPost(db, now).Take(MostPosts).ToListAsync();
+        if (due.Count == 0)
             return;
-        row.State = isLate ? PlannedPostState.Late : PlannedPostState.Sent;
-        row.ItemId = choice.Item.Id;
-        posts.Add((row, choice.Item, due.Channel));
+        var chooser = await PostChooser.ForAsync(db, library, [.. due.Select(one => one.Channel)], now);
+        var newest = due.GroupBy(one => one.Schedule.Id).ToDictionary(same => same.Key, same => same.Max(one => one.Post.PlannedAt));
+        var cards = new List<(PostInChannel One, Card Card)>();
+        foreach (var one in due)
+        {
+            Settle(one, chooser, isNewest: one.Post.PlannedAt == newest[one.Schedule.Id]);
+            if (one.Post.State is PlannedPostState.Sent or PlannedPostState.Late)
+                cards.Add((one, await CardAsync(one, chooser)));
+        }
+        await StoryEcho.NoteAsync(db, due, now);
+        await db.SaveChangesAsync();
+        foreach (var (one, card) in cards)
+            db.Append(OutboxMessage.To(one.Channel.WorkspaceId, one.Channel.ExternalId, card, one.Post.Subject));
     }
 
-    private PlannedPost Row(Schedule schedule, DateTime plannedAt, PlannedPostReason why)
+    private void Settle(PostInChannel one, PostChooser chooser, bool isNewest)
     {
-        var row = new PlannedPost
+        var (post, schedule, channel) = one;
+        if (!channel.IsActive || schedule.IsPausedAt(post.PlannedAt))
         {
-            ScheduleId = schedule.Id,
-            ChannelId = schedule.ChannelId,
-            Kind = schedule.Kind,
-            PlannedAt = plannedAt,
-            State = PlannedPostState.Skipped,
-            Why = why,
-            EndedAt = now,
-        };
-        db.Add(row);
-        rows++;
-        return row;
+            post.Skip(PlannedPostReason.Paused, now);
+            return;
+        }
+        switch (PostFate.Of(post.Kind, post.PlannedAt, now, chooser.CalendarOf(channel)))
+        {
+            case PostFate.Skip skip:
+                post.Skip(skip.Why, now);
+                break;
+            case PostFate.Post or PostFate.Wait when !isNewest:
+                post.Skip(PlannedPostReason.Overtaken, now);
+                break;
+            case PostFate.Wait wait:
+                post.DueAt = wait.Until;
+                break;
+            case PostFate.Post outcome:
+                Post(one, chooser, outcome.IsLate);
+                break;
+        }
     }
+
+    private void Post(PostInChannel one, PostChooser chooser, bool isLate)
+    {
+        var (post, schedule, channel) = one;
+        // Withdrawn since it was planned: the next best takes its place.
+        if (post.Kind.HasItem() && chooser.ShelfOf(channel).Find(post.ItemId ?? "") is null)
+            chooser.Fill(post, schedule, channel);
+        if (post.State == PlannedPostState.Planned)
+            (post.State, post.EndedAt) = (isLate ? PlannedPostState.Late : PlannedPostState.Sent, now);
+    }
+
+    private async Task<Card> CardAsync(PostInChannel one, PostChooser chooser) =>
+        one.Post.Kind switch
+        {
+            PostKind.Board => await RoundUpCards.BoardAsync(db, one.Channel, now),
+            PostKind.Digest => await RoundUpCards.DigestAsync(db, one.Channel, now),
+            _ => ContentCards.Posted(chooser.ShelfOf(one.Channel).Find(one.Post.ItemId!)!, one.Post, 0),
+        };
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using CxBot.Core.Channels;
-using CxBot.Core.Chat;
 using CxBot.Core.Outbox;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
@@ -8,10 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Content;
 
-/// <summary>
-/// Marks in the ledger what the platform refused after it had been handed to the outbox, and tells administrators, unless the
-/// outbox has told whom it concerns.
-/// </summary>
+/// <summary>Marks in the ledger what the platform refused after it had been handed to the outbox.</summary>
 internal sealed class FollowSentPosts(IWriter writer, Readers readers, TimeProvider time) : IScheduledTask
 {
     private const int Batch = 200;
@@ -65,23 +60,12 @@ internal sealed class FollowSentPosts(IWriter writer, Readers readers, TimeProvi
     {
         var posts = await Handed(db, [.. refused.Keys]).ToListAsync();
         foreach (var post in posts)
-            (post.State, post.Why, post.EndedAt) = (PlannedPostState.Failed, PlannedPostReason.Refused, now);
-        await db.SaveChangesAsync();
-        foreach (var organisation in await ByOrganisationAsync(db, posts.FindAll(post => !refused[post.Id].IsTold)))
         {
-            var codes = string.Join(", ", organisation.Select(post => refused[post.Id].Reason).Distinct().Order(StringComparer.Ordinal));
-            foreach (var administrator in await Administrators.OfAsync(db, organisation.Key))
-                db.Append(OutboxMessage.ToPerson(administrator, Card.Of(ContentTexts.FailedPosts(organisation.Count(), codes))));
+            var (_, code, isTold) = refused[post.Id];
+            var why = isTold ? PlannedPostReason.Closed : PlannedPostReason.Refused;
+            (post.State, post.Why, post.Detail, post.EndedAt) = (PlannedPostState.Failed, why, code, now);
         }
-    }
-
-    private static async Task<ILookup<long, PlannedPost>> ByOrganisationAsync(CxDb db, List<PlannedPost> posts)
-    {
-        var channels = posts.Select(post => post.ChannelId).Distinct().ToList();
-        var organisations = await db
-            .Channels.Where(channel => channels.Contains(channel.Id))
-            .ToDictionaryAsync(channel => channel.Id, channel => channel.OrganisationId);
-        return posts.ToLookup(post => organisations[post.ChannelId]);
+        await db.SaveChangesAsync();
     }
 
     private static IQueryable<PlannedPost> Handed(CxDb db, IReadOnlyList<long> ids) =>

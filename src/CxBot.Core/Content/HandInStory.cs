@@ -1,11 +1,11 @@
-using CxBot.Core.Channels;
+using System.Globalization;
 using CxBot.Core.Chat;
-using CxBot.Core.Outbox;
 using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Content;
 
-/// <summary>Keeps a story for the editors and tells them.</summary>
+/// <summary>Keeps a story for the editors and shows it to them; one that was sent back takes the place of its first version.</summary>
 internal sealed class HandInStory(CxDb db) : IForm
 {
     public string Id => StoryForm.Id;
@@ -14,13 +14,40 @@ internal sealed class HandInStory(CxDb db) : IForm
     {
         var faults = StoryForm.Faults(submitted.Answers);
         if (faults.Count > 0)
-            return new Reply.Fix(await StoryForm.FilledAsync(db, turn.Actor, submitted.Answers), faults);
+            return new Reply.Fix(await StoryForm.FilledAsync(db, turn.Actor, submitted.Answers, submitted.State), faults);
 
         var story = await StoryForm.ReadAsync(db, turn.Actor, submitted.Answers, turn.Now);
-        db.Add(story);
+        if (IdAfter(StoryForm.AgainPrefix, submitted.State) is { } again)
+        {
+            if (await SentBackAsync(again, turn.Actor) is not { } before)
+                return new StoryDecidedAlready().Reply();
+            (before.Title, before.Text, before.PeopleIds, before.State) = (story.Title, story.Text, story.PeopleIds, StoryState.Waiting);
+            story = before;
+        }
+        else
+        {
+            story.IssueId = await IssueAsync(submitted.State, turn.Actor);
+            db.Add(story);
+        }
         await db.SaveChangesAsync(ct);
-        foreach (var administrator in await Administrators.OfAsync(db, turn.Actor.OrganisationId))
-            db.Append(OutboxMessage.ToPerson(administrator, ContentCards.HandedIn(story, turn.Actor)));
+        await new StoryDesk(db, turn.Now).AskEditorsAsync(story, turn.Actor);
         return new Reply.Private(Card.Of(ContentTexts.HandedIn(story.Title)));
     }
+
+    private Task<StorySubmission?> SentBackAsync(long id, Colleague author) =>
+        db.StorySubmissions.SingleOrDefaultAsync(story =>
+            story.Id == id && story.AuthorId == author.Id && story.State == StoryState.SentBack
+        );
+
+    private async Task<long?> IssueAsync(string state, Colleague author) =>
+        IdAfter(StoryForm.IssuePrefix, state) is { } id
+        && await db.Issues.AnyAsync(issue => issue.Id == id && issue.OrganisationId == author.OrganisationId)
+            ? id
+            : null;
+
+    private static long? IdAfter(string prefix, string state) =>
+        state.StartsWith(prefix, StringComparison.Ordinal)
+        && long.TryParse(state.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? id
+            : null;
 }

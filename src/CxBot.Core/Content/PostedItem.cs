@@ -22,11 +22,13 @@ internal sealed record PostedItem(PlannedPost Post, ContentItem Item)
         var found = await (
             from post in db.PlannedPosts
             join channel in db.Channels on post.ChannelId equals channel.Id
-            join organisation in db.Organisations on channel.OrganisationId equals organisation.Id
             where post.Id == id && post.ItemId != null && channel.OrganisationId == actor.OrganisationId
-            select new { post, organisation.Language }
+            select post
         ).SingleOrDefaultAsync();
-        return found is not null && library.Find(found.post.ItemId!, found.Language) is { } item ? new PostedItem(found.post, item) : null;
+        if (found is null)
+            return null;
+        var shelf = await ContentShelf.OfAsync(db, library, actor.OrganisationId);
+        return shelf.Find(found.ItemId!) is { } item ? new PostedItem(found, item) : null;
     }
 
     /// <summary>Counts a press, once for each person; whether it was new.</summary>

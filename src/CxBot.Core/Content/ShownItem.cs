@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +26,11 @@ internal static class ShownItem
             .ToListAsync();
         var asked = channels.Exists(channel => channel.IsHere) ? channels.Where(channel => channel.IsHere) : channels;
         var memory = await ChannelMemories.TogetherAsync(db, [.. asked.Select(channel => channel.Id)]);
-        var ranked = ContentRanking.Rank(library.Of(kind, turn.Actor.Language), memory, turn.Now, TimeSpan.Zero);
+        var shelf = await ContentShelf.OfAsync(db, library, turn.Actor.OrganisationId);
+        var mood = await ContentMood.OfAsync(db, turn.Actor.OrganisationId, shelf, turn.Now);
+        var theme = mood.ThemeOn(LocalDay.Of(turn.Now, turn.Actor.TimeZone));
+        var items = shelf.For(kind, turn.Actor.Language);
+        var ranked = new ContentRanking(mood, theme, turn.Now, TimeSpan.Zero).Rank(items, memory);
         return ranked.Count == 0 ? null : ranked[PositionAfter(words, ranked) % ranked.Count].Item;
     }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Masking;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -13,19 +15,56 @@ internal static class StoryForm
     public const string What = "what";
     public const string Who = "who";
 
-    private const int LongestTitle = 80;
+    /// <summary>Before the id of a story that was sent back, in the form's state.</summary>
+    public const string AgainPrefix = "again:";
+
+    /// <summary>Before the id of the issue a story was drafted from, in the form's state.</summary>
+    public const string IssuePrefix = "issue:";
+
+    public const int LongestTitle = 80;
+
     private const int ShortestText = 40;
     private const int MostPeople = 5;
 
     public static async Task<Form> EmptyAsync(CxDb db, Colleague author) =>
         Empty(await PeopleSearch.FindAsync(db, author.OrganisationId, "", CancellationToken.None));
 
+    /// <summary>A story that somebody or something drafted; <paramref name="state"/> says where it came from.</summary>
+    public static async Task<Form> DraftAsync(
+        CxDb db,
+        Colleague author,
+        string title,
+        string text,
+        IReadOnlyList<Colleague> people,
+        string state = ""
+    )
+    {
+        var chosen = people.Select(person => new PersonChoice(person.Id, person.Name)).ToList();
+        var others = await PeopleSearch.FindAsync(db, author.OrganisationId, "", CancellationToken.None);
+        var form = Empty([.. chosen.UnionBy(others, person => person.Id)]);
+        var answers = new Dictionary<string, IReadOnlyList<string>>
+        {
+            [Title] = [title],
+            [What] = [text],
+            [Who] = [.. chosen.Select(person => person.Id.ToString(CultureInfo.InvariantCulture))],
+        };
+        return form.With(new FormAnswers(answers)) with { State = state };
+    }
+
+    /// <summary>A story that an editor sent back, for its author to write again.</summary>
+    public static async Task<Form> AgainAsync(CxDb db, Colleague author, StorySubmission story)
+    {
+        var people = await db.People.AsNoTracking().Where(person => story.PeopleIds.Contains(person.Id)).ToListAsync();
+        var colleagues = people.Select(person => person.ToColleague()).ToList();
+        return await DraftAsync(db, author, story.Title, story.Text, colleagues, AgainPrefix + story.Id);
+    }
+
     /// <summary>The form as it was sent, with the names of those who were chosen.</summary>
-    public static async Task<Form> FilledAsync(CxDb db, Colleague author, FormAnswers answers)
+    public static async Task<Form> FilledAsync(CxDb db, Colleague author, FormAnswers answers, string state)
     {
         var chosen = await People(db, author, answers).Select(person => new PersonChoice(person.Id, person.Name)).ToListAsync();
         var others = await PeopleSearch.FindAsync(db, author.OrganisationId, "", CancellationToken.None);
-        return Empty([.. chosen.UnionBy(others, person => person.Id)]).With(answers);
+        return Empty([.. chosen.UnionBy(others, person => person.Id)]).With(answers) with { State = state };
     }
 
     private static Form Empty(IReadOnlyList<PersonChoice> suggested) =>
@@ -63,8 +102,8 @@ internal static class StoryForm
         {
             OrganisationId = author.OrganisationId,
             AuthorId = author.Id,
-            Title = Ellipsis.Shorten(answers[Title], LongestTitle),
-            Text = answers[What],
+            Title = PersonalData.Mask(Ellipsis.Shorten(answers[Title], LongestTitle)).Text,
+            Text = PersonalData.Mask(answers[What]).Text,
             PeopleIds = await People(db, author, answers).Select(person => person.Id).ToListAsync(),
             HandedInAt = now,
         };

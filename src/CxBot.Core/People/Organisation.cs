@@ -18,6 +18,9 @@ public sealed class Organisation
     /// <summary>The first day of the board's week.</summary>
     public DayOfWeek WeekStart { get; set; } = DayOfWeek.Monday;
 
+    /// <summary>How many messages nobody waits for a person gets on a day, at most.</summary>
+    public int NudgesPerDay { get; set; } = 1;
+
     /// <summary>The number of the newest issue; the next one is one more.</summary>
     public int LastIssueNumber { get; set; }
 }

@@ -3,6 +3,9 @@ namespace CxBot.Core.Scheduling;
 /// <summary>What became of a planned post.</summary>
 public enum PlannedPostState
 {
+    /// <summary>Still to come, and fixed.</summary>
+    Planned,
+
     /// <summary>Handed to the outbox on time.</summary>
     Sent,
 

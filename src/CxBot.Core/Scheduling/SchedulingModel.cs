@@ -9,6 +9,9 @@ internal sealed class SchedulingModel : IEntityTypeConfiguration<PlannedPost>
     {
         builder.HasIndex(post => new { post.ScheduleId, post.PlannedAt }).IsUnique();
         builder.HasIndex(post => new { post.ChannelId, post.ItemId });
+        builder.HasIndex(post => new { post.State, post.DueAt });
+        builder.HasIndex(post => post.EndedAt);
+        builder.Property(post => post.State).IsConcurrencyToken();
         builder.Ignore(post => post.Subject);
     }
 }

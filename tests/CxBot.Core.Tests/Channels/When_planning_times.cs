@@ -11,6 +11,9 @@ public sealed class When_planning_times
     private static readonly string[] Zones =
     [
         "Europe/Madrid",
+        "Europe/Budapest",
+        "Asia/Kolkata",
+        "America/Sao_Paulo",
         "America/New_York",
         "Africa/Casablanca",
         "Asia/Kathmandu",
@@ -24,6 +27,10 @@ public sealed class When_planning_times
     [Theory]
     // Clocks go from 02:00 to 03:00 in Madrid and New York, from 00:00 to 01:00 in Santiago and Cairo, half an hour on Lord Howe.
     [InlineData("Europe/Madrid", "02:30", "2026-03-28T01:30Z", "2026-03-29T01:00Z", "2026-03-30T00:30Z")]
+    [InlineData("Europe/Budapest", "02:00", "2026-03-28T01:00Z", "2026-03-29T01:00Z", "2026-03-30T00:00Z")]
+    [InlineData("Asia/Kolkata", "02:30", "2026-03-28T21:00Z", "2026-03-29T21:00Z", "2026-03-30T21:00Z")]
+    // The last spring in which Brazil changed its clocks, from 00:00 to 01:00.
+    [InlineData("America/Sao_Paulo", "00:30", "2018-11-03T03:30Z", "2018-11-04T03:00Z", "2018-11-05T02:30Z")]
     [InlineData("America/New_York", "02:30", "2026-03-07T07:30Z", "2026-03-08T07:00Z", "2026-03-09T06:30Z")]
     [InlineData("America/Santiago", "00:15", "2026-09-05T04:15Z", "2026-09-06T04:00Z", "2026-09-07T03:15Z")]
     [InlineData("Australia/Lord_Howe", "02:10", "2026-10-02T15:40Z", "2026-10-03T15:30Z", "2026-10-04T15:10Z")]
@@ -35,6 +42,9 @@ public sealed class When_planning_times
 
     [Theory]
     [InlineData("Europe/Madrid", "02:30", "2026-10-24T00:30Z", "2026-10-25T00:30Z", "2026-10-26T01:30Z")]
+    [InlineData("Europe/Budapest", "02:00", "2026-10-24T00:00Z", "2026-10-25T00:00Z", "2026-10-26T01:00Z")]
+    [InlineData("Australia/Lord_Howe", "01:45", "2026-04-03T14:45Z", "2026-04-04T14:45Z", "2026-04-05T15:15Z")]
+    [InlineData("America/Sao_Paulo", "23:30", "2018-02-17T01:30Z", "2018-02-18T01:30Z", "2018-02-19T02:30Z")]
     [InlineData("America/New_York", "01:30", "2026-10-31T05:30Z", "2026-11-01T05:30Z", "2026-11-02T06:30Z")]
     [InlineData("Africa/Cairo", "23:30", "2026-10-28T20:30Z", "2026-10-29T20:30Z", "2026-10-30T21:30Z")]
     public void A_time_that_exists_twice_is_planned_once(string zone, string time, params string[] planned) =>

@@ -24,7 +24,7 @@ public sealed class When_the_bot_is_added
             .Read((await bot.StandsBeforeAsync(ana)).ShouldHaveSingleItem())
             .ShouldBe(
                 "I am in customer-moments now and have posted nothing there. My suggestion: a tip on Tuesday and Thursday and a story on "
-                    + "Wednesday, at 10:00 (Europe/Madrid).\n[Start] [Change] [Not now]"
+                    + "Wednesday, at 10:00, and a thanks round-up on Friday at 15:00 (Europe/Madrid).\n[Start] [Change] [Not now]"
             );
         var channel = await bot.ReadAsync(db => db.Channels.SingleAsync());
         (channel.TimeZone, channel.KeeperId).ShouldBe(("Europe/Madrid", await ana.IdAsync()));
@@ -96,7 +96,7 @@ public sealed class When_the_bot_is_added
 
         await RemoveAsync(ana);
         await bot.TickAtAsync(ContentTestBot.Day(1, 10));
-        (await bot.LedgerAsync()).ShouldBeEmpty();
+        (await bot.StandsInAsync(TestBot.Room())).ShouldBeEmpty();
         await ben.AddBotAsync(TestBot.Room());
         await ben.PressAsync((await bot.StandsBeforeAsync(ben)).ShouldHaveSingleItem(), "schedule.start");
         await bot.TickAtAsync(ContentTestBot.Day(2, 10));

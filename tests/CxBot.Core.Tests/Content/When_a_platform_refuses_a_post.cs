@@ -23,14 +23,17 @@ public sealed class When_a_platform_refuses_a_post
         await FollowAsync(bot);
         await FollowAsync(bot);
 
-        var row = (await bot.LedgerAsync()).ShouldHaveSingleItem();
-        (row.State, row.Why).ShouldBe((PlannedPostState.Failed, PlannedPostReason.Refused));
+        var row = (await bot.EndedAsync()).ShouldHaveSingleItem();
+        (row.State, row.Why, row.Detail).ShouldBe((PlannedPostState.Failed, PlannedPostReason.Refused, "is_archived"));
         (await bot.StandsBeforeAsync(ana))
             .Select(TestBot.Read)
             .Where(words => words.Contains("could not be delivered", StringComparison.Ordinal))
             .ShouldBe(["1 planned post could not be delivered. The platform's reason: is_archived."]);
     }
 
-    private static Task FollowAsync(TestBot bot) =>
-        bot.Get<IEnumerable<IScheduledTask>>().Single(task => task is FollowSentPosts).RunAsync(CancellationToken.None);
+    private static async Task FollowAsync(TestBot bot)
+    {
+        await bot.TickAsync<FollowSentPosts>();
+        await bot.TickAsync<TellFailures>();
+    }
 }

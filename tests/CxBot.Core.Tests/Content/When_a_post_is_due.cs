@@ -22,11 +22,10 @@ public sealed class When_a_post_is_due
         await bot.TickAsync();
 
         var words = TestBot.Read((await bot.StandsInAsync(TestBot.Room())).ShouldHaveSingleItem());
-        words.ShouldStartWith("Answer the oldest question from your team\n");
-        words.ShouldEndWith("Leaders first\n[Trying it] [Not for us]");
-        var row = (await bot.LedgerAsync()).ShouldHaveSingleItem();
+        words.ShouldEndWith("\n[Trying it] [Not for us]");
+        var row = (await bot.EndedAsync()).ShouldHaveSingleItem();
         row.State.ShouldBe(PlannedPostState.Sent);
-        row.Why.ShouldBe(PlannedPostReason.NewHere);
+        words.ShouldStartWith(bot.Get<ContentLibrary>().Find(row.ItemId!, "en")!.Title + "\n");
         row.PlannedAt.ShouldBe(ContentTestBot.Day(1, 10).UtcDateTime);
     }
 
@@ -58,7 +57,7 @@ public sealed class When_a_post_is_due
 
         (await bot.StandsInAsync(TestBot.Room())).ShouldHaveSingleItem();
         (await bot.StandsInAsync(TestBot.Room(name: "C-other"))).ShouldHaveSingleItem();
-        (await bot.LedgerAsync()).Count.ShouldBe(2);
+        (await bot.EndedAsync()).Count.ShouldBe(2);
     }
 
     [PostgresFact]
@@ -74,7 +73,7 @@ public sealed class When_a_post_is_due
         await Task.WhenAll(Task.Run(one.TickAsync), Task.Run(other.TickAsync));
 
         (await one.StandsInAsync(TestBot.Room())).ShouldHaveSingleItem();
-        (await one.LedgerAsync()).ShouldHaveSingleItem();
+        (await one.EndedAsync()).ShouldHaveSingleItem();
     }
 
     [Theory]
@@ -91,21 +90,19 @@ public sealed class When_a_post_is_due
         // Wednesday's story was missed; Thursday's tip is 90 minutes old.
         await bot.TickAtAsync(ContentTestBot.Day(3, 11, 30));
 
-        (await bot.LedgerAsync())
-            .Select(row => (row.Kind, row.State, row.Why))
+        await bot.TickAsync<TellFailures>();
+
+        (await bot.EndedAsync())
+            .Select(row => (row.Kind, row.State, row.Why == PlannedPostReason.Missed))
             .ShouldBe([
-                (ContentKind.Tip, PlannedPostState.Sent, PlannedPostReason.NewHere),
-                (ContentKind.Story, PlannedPostState.Skipped, PlannedPostReason.Missed),
-                (ContentKind.Tip, PlannedPostState.Late, PlannedPostReason.NewHere),
+                (PostKind.Tip, PlannedPostState.Sent, false),
+                (PostKind.Story, PlannedPostState.Skipped, true),
+                (PostKind.Tip, PlannedPostState.Late, false),
             ]);
         (await bot.StandsInAsync(TestBot.Room())).Count.ShouldBe(2);
         TestBot
             .Read((await bot.StandsBeforeAsync(bot.Person("Ana")))[^1])
             .ShouldStartWith("While I was not running, 1 planned post was missed.");
-        (await bot.ReadAsync(db => db.Schedules.Select(schedule => schedule.NextDueAt).ToListAsync())).ShouldBe(
-            [ContentTestBot.Day(8, 10).UtcDateTime, ContentTestBot.Day(9, 10).UtcDateTime],
-            ignoreOrder: true
-        );
     }
 
     [Theory]
@@ -119,7 +116,7 @@ public sealed class When_a_post_is_due
         await bot.TickAtAsync(TestBot.Monday.AddHours(50));
 
         (await bot.StandsInAsync(TestBot.Room())).Count.ShouldBe(2);
-        var tips = (await bot.LedgerAsync()).Where(row => row.Kind == ContentKind.Tip).ToList();
+        var tips = (await bot.LedgerAsync()).Where(row => row.Kind == PostKind.Tip).ToList();
         tips.Sum(row => row.Occurrences).ShouldBe(300);
         tips.Count.ShouldBe(202);
         tips[0].Occurrences.ShouldBe(99);
@@ -133,19 +130,20 @@ public sealed class When_a_post_is_due
         await using var bot = await TestBot.StartAsync();
         await bot.DemoByAnaAsync();
 
+        // Every five seconds, as the bot does.
         for (var seconds = 0; seconds <= 32 * 60; seconds += 5)
             await bot.TickAtAsync(TestBot.Monday.AddSeconds(seconds));
 
         (await bot.LedgerAsync())
             .Select(row => (row.Kind, (row.EndedAt - TestBot.Monday).TotalSeconds, row.State))
             .ShouldBe([
-                (ContentKind.Tip, 20, PlannedPostState.Sent),
-                (ContentKind.Story, 40, PlannedPostState.Sent),
-                (ContentKind.Tip, 620, PlannedPostState.Sent),
-                (ContentKind.Story, 940, PlannedPostState.Sent),
-                (ContentKind.Tip, 1220, PlannedPostState.Sent),
-                (ContentKind.Tip, 1820, PlannedPostState.Sent),
-                (ContentKind.Story, 1840, PlannedPostState.Sent),
+                (PostKind.Tip, 20, PlannedPostState.Sent),
+                (PostKind.Story, 40, PlannedPostState.Sent),
+                (PostKind.Tip, 620, PlannedPostState.Sent),
+                (PostKind.Story, 940, PlannedPostState.Sent),
+                (PostKind.Tip, 1220, PlannedPostState.Sent),
+                (PostKind.Tip, 1820, PlannedPostState.Sent),
+                (PostKind.Story, 1840, PlannedPostState.Sent),
             ]);
     }
 
@@ -159,7 +157,7 @@ public sealed class When_a_post_is_due
         for (var week = 0; week < 10; week++)
             await bot.TickAtAsync(ContentTestBot.Day(2 + (7 * week), 10));
 
-        var stories = (await bot.LedgerAsync()).Where(row => row.Kind == ContentKind.Story).ToList();
+        var stories = (await bot.LedgerAsync()).Where(row => row.Kind == PostKind.Story && row.State != PlannedPostState.Planned).ToList();
         stories.Take(8).Select(row => row.ItemId).Distinct().Count().ShouldBe(8);
         stories[8].State.ShouldBe(PlannedPostState.Skipped);
         stories[8].Why.ShouldBe(PlannedPostReason.AllShownLately);

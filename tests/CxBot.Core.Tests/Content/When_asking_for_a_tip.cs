@@ -18,7 +18,7 @@ public sealed class When_asking_for_a_tip
         Title(next).ShouldNotBe(unseen);
         TestBot.Read(((Reply.Private)next).Card).ShouldEndWith("\n[Another one]");
         (await bot.StandsInAsync(TestBot.Room())).Count.ShouldBe(1, "asking posts nothing");
-        (await bot.LedgerAsync()).Count.ShouldBe(1);
+        (await bot.EndedAsync()).Count.ShouldBe(1);
     }
 
     [Theory]

@@ -28,7 +28,7 @@ public sealed class When_handing_in_a_story
         );
 
         TestBot.Read(((Reply.Private)reply).Card).ShouldStartWith("Thank you for Four floors.");
-        TestBot.Read((await bot.StandsBeforeAsync(ana))[^1]).ShouldBe($"Ben handed in a story: Four floors\n> {What}");
+        TestBot.Read((await bot.StandsBeforeAsync(ana))[^1]).ShouldStartWith($"Ben handed in a story: Four floors\n> {What}\n");
         var story = await bot.ReadAsync(db => db.StorySubmissions.SingleAsync());
         story.PeopleIds.ShouldBe([await ben.IdAsync()]);
     }

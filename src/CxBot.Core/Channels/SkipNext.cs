@@ -1,0 +1,23 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Content;
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.Channels;
+
+/// <summary>"Leave the next out".</summary>
+internal sealed class SkipNext(CxDb db, ContentLibrary library) : IButton
+{
+    public const string PressAction = "schedule.skip";
+
+    public string Action => PressAction;
+
+    public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
+    {
+        var (kept, refusal) = await KeptChannel.FindAsync(db, pressed.Value, turn.Actor);
+        if (kept is null)
+            return refusal!.Reply();
+        return await new ContentLedger(db, library, turn.Now).SkipNextAsync(kept, kind: null) is null
+            ? new NothingToCome().Reply()
+            : new Reply.Replace(await ScheduleView.AfterAsync(db, library, kept.Channel, turn.Now));
+    }
+}

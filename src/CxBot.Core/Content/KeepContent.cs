@@ -1,0 +1,123 @@
+using CxBot.Core.Chat;
+using CxBot.Core.People;
+using CxBot.Core.Scheduling;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Content;
+
+/// <summary>"content": what waits for editors, who they are, and the theme of the week.</summary>
+internal sealed class KeepContent(CxDb db, ContentLibrary library) : ICommand
+{
+    private const int MostShown = 10;
+
+    public string Name => "content";
+    public Text Usage => StoryTexts.ContentUsage;
+    public Text? Details => StoryTexts.ContentDetails;
+
+    public async Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct)
+    {
+        if (!await ContentEditorList.HoldsAsync(db, turn.Actor))
+            return new OnlyEditorsDecide().Reply();
+        var (word, rest) = CommandLine.Cut(invoked.Text);
+        return word.ToLowerInvariant() switch
+        {
+            "editors" when rest.Length > 0 => await NameEditorsAsync(rest, turn),
+            "theme" => await ChooseThemeAsync(rest.Trim(), turn),
+            "withdraw" => await WithdrawAsync(rest.Trim(), turn),
+            _ => await ShowAsync(turn),
+        };
+    }
+
+    private async Task<Reply> ShowAsync(Turn turn)
+    {
+        var ids = await ContentEditorList.OfAsync(db, turn.Actor.OrganisationId);
+        var editors = await db.People.Where(person => ids.Contains(person.Id)).OrderBy(person => person.Id).ToListAsync();
+        var theme = ContentMood.MondayOf(LocalDay.Of(turn.Now, turn.Actor.TimeZone));
+        var shelf = await ContentShelf.OfAsync(db, library, turn.Actor.OrganisationId);
+        var mood = await ContentMood.OfAsync(db, turn.Actor.OrganisationId, shelf, turn.Now);
+        var waiting = await (
+            from story in db.StorySubmissions
+            join author in db.People on story.AuthorId equals author.Id
+            where story.OrganisationId == turn.Actor.OrganisationId && story.State == StoryState.Waiting
+            orderby story.Id
+            select new { story, author }
+        )
+            .Take(MostShown)
+            .ToListAsync();
+        var blocks = new List<CardBlock>
+        {
+            new Heading(StoryTexts.ContentHeading),
+            new Paragraph(StoryTexts.EditorsAre(Text.List(editors.Select(one => ContentTexts.Name(new PersonName(one.Id, one.Name)))))),
+            new Paragraph(StoryTexts.ThemeIs(shelf.StandardName(mood.ThemeOn(theme) ?? ""))),
+        };
+        if (waiting.Count == 0)
+            blocks.Add(new Paragraph(StoryTexts.NothingWaits));
+        foreach (var one in waiting)
+            blocks.AddRange((await new StoryDesk(db, turn.Now).CardAsync(one.story, one.author.ToColleague())).Blocks);
+        return new Reply.Private(new Card(StoryTexts.ContentHeading, blocks));
+    }
+
+    private async Task<Reply> NameEditorsAsync(string rest, Turn turn)
+    {
+        if (!await db.People.AnyAsync(person => person.Id == turn.Actor.Id && person.IsAdministrator))
+            return new OnlyAdministratorsName().Reply();
+        var named = await NamedColleagues.ReadAsync(db, turn.Actor.OrganisationId, rest, turn.Mentioned);
+        if (named.Found.Count == 0 || named.Unclear.Count > 0 || named.Found.Any(person => person.IsGuest || person.IsBot))
+            return new EditorsNotClear().Reply();
+        foreach (var person in named.Found)
+        {
+            if (!await db.ContentEditors.AnyAsync(one => one.OrganisationId == turn.Actor.OrganisationId && one.PersonId == person.Id))
+                db.Add(
+                    new ContentEditor
+                    {
+                        OrganisationId = turn.Actor.OrganisationId,
+                        PersonId = person.Id,
+                        NamedById = turn.Actor.Id,
+                        NamedAt = turn.Now,
+                    }
+                );
+        }
+        await db.SaveChangesAsync();
+        return await ShowAsync(turn);
+    }
+
+    private async Task<Reply> ChooseThemeAsync(string word, Turn turn)
+    {
+        var wanted = library.Standards.FirstOrDefault(one =>
+            one.Id.Equals(word, StringComparison.OrdinalIgnoreCase) || one.Name.Equals(word, StringComparison.OrdinalIgnoreCase)
+        );
+        if (wanted is null)
+            return new NoSuchStandard(string.Join(", ", library.Standards.Select(one => one.Id))).Reply();
+        var monday = ContentMood.MondayOf(LocalDay.Of(turn.Now, turn.Actor.TimeZone));
+        var theme = await db.WeekThemes.SingleOrDefaultAsync(one =>
+            one.OrganisationId == turn.Actor.OrganisationId && one.Monday == monday
+        );
+        if (theme is null)
+            db.Add(
+                new WeekTheme
+                {
+                    OrganisationId = turn.Actor.OrganisationId,
+                    Monday = monday,
+                    Standard = wanted.Id,
+                }
+            );
+        else
+            theme.Standard = wanted.Id;
+        await db.SaveChangesAsync();
+        return new Reply.Private(Card.Of(StoryTexts.ThemeChosen(wanted.Name)));
+    }
+
+    private async Task<Reply> WithdrawAsync(string title, Turn turn)
+    {
+        var stories = await db
+            .StorySubmissions.Where(story => story.OrganisationId == turn.Actor.OrganisationId && story.State == StoryState.Published)
+            .ToListAsync();
+        if (stories.Find(one => one.Title.Equals(title, StringComparison.OrdinalIgnoreCase) || one.ItemId == title) is not { } story)
+            return new NoSuchStory(string.Join(", ", stories.Select(one => one.Title).Take(MostShown))).Reply();
+        story.State = StoryState.Withdrawn;
+        await db.SaveChangesAsync();
+        await new Withdrawal(db, library, turn.Now).RefillAsync(story.ItemId);
+        return new Reply.Private(Card.Of(StoryTexts.Withdrawn(story.Title)));
+    }
+}

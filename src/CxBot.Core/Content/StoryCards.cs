@@ -1,0 +1,64 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.Content;
+
+/// <summary>How stories on their way to the channels look.</summary>
+internal static class StoryCards
+{
+    /// <summary>For editors: what was handed in, and what they can do with it.</summary>
+    public static Card ForEditor(StorySubmission story, Colleague author, IReadOnlyList<string> people)
+    {
+        var line = ContentTexts.HandedInTo(new PersonName(author.Id, author.Name), story.Title);
+        var named = people.Count == 0 ? StoryTexts.NamesNobody : StoryTexts.Names(string.Join(", ", people));
+        return new Card(
+            line,
+            [
+                new Paragraph(line),
+                new Quote(Text.Typed(story.Text)),
+                new Small(named),
+                new Buttons([
+                    new Button(StoryTexts.Approve, ApproveStory.PressAction, $"{story.Id}") { Primary = true },
+                    new Button(StoryTexts.Edit, EditStory.PressAction, $"{story.Id}") { OpensForm = true },
+                    new Button(StoryTexts.SendBack, RejectStory.SendBackAction, $"{story.Id}") { OpensForm = true },
+                    new Button(StoryTexts.Decline, DeclineStory.PressAction, $"{story.Id}") { OpensForm = true },
+                ]),
+            ]
+        );
+    }
+
+    /// <summary>What stands where a question stood.</summary>
+    public static Card Decided(Text sentence) => Card.Of(sentence);
+
+    /// <summary>For the author: sent back or declined, with the editor's word.</summary>
+    public static Card ToAuthor(StorySubmission story, bool isFinal)
+    {
+        var sentence = isFinal ? StoryTexts.Declined(story.Title) : StoryTexts.SentBack(story.Title);
+        var blocks = new List<CardBlock> { new Paragraph(sentence), new Quote(Text.Typed(story.EditorWord)) };
+        if (!isFinal)
+            blocks.Add(
+                new Buttons([
+                    new Button(StoryTexts.WriteAgain, WriteStoryAgain.PressAction, $"{story.Id}") { Primary = true, OpensForm = true },
+                ])
+            );
+        return new Card(sentence, blocks);
+    }
+
+    /// <summary>For a colleague who is named.</summary>
+    public static Card Consent(StorySubmission story, PersonName author)
+    {
+        var sentence = StoryTexts.ConsentQuestion(author);
+        return new Card(
+            sentence,
+            [
+                new Paragraph(sentence),
+                new Heading(Text.Typed(story.Title)),
+                new Quote(Text.Typed(story.Text)),
+                new Small(StoryTexts.ConsentNote),
+                new Buttons([
+                    new Button(StoryTexts.WithName, AgreeToStory.NamedAction, $"{story.Id}") { Primary = true },
+                    new Button(StoryTexts.WithRole, AgreeToStoryUnnamed.PressAction, $"{story.Id}"),
+                ]),
+            ]
+        );
+    }
+}

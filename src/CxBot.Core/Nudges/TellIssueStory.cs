@@ -1,0 +1,28 @@
+using System.Globalization;
+using CxBot.Core.Chat;
+using CxBot.Core.Content;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Nudges;
+
+/// <summary>"Tell it": opens a story drafted from a recovered issue. Its title and what was done are all it takes: nothing of the customer.</summary>
+internal sealed class TellIssueStory(CxDb db) : IButton, IReadOnlyHandler
+{
+    public const string PressAction = "story.fromissue";
+
+    public string Action => PressAction;
+
+    public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
+    {
+        var id = long.TryParse(pressed.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0;
+        var issue = await db
+            .Issues.AsNoTracking()
+            .SingleOrDefaultAsync(issue => issue.Id == id && issue.OrganisationId == turn.Actor.OrganisationId, ct);
+        if (issue is not { RecoveredAt: not null } || issue.OwnerId != turn.Actor.Id)
+            return new Reply.Private(Card.Of(NudgesTexts.NotThereAnyMore));
+        var reader = Reader.Default with { Language = turn.Actor.Language };
+        var text = TextResolver.Plain(NudgesTexts.Draft(issue.Title, issue.Done), reader);
+        return new Reply.Ask(await StoryForm.DraftAsync(db, turn.Actor, issue.Title, text, [turn.Actor], StoryForm.IssuePrefix + issue.Id));
+    }
+}
