@@ -2,6 +2,7 @@
 using System;
 using System.Reflection;
 using CxBot.Core.Channels;
+using CxBot.Core.Scheduling;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
@@ -20,7 +21,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 "CxBot.Core.Channels.Channel",
                 typeof(Channel),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 11,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -71,6 +72,31 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 fieldInfo: typeof(Channel).GetField("<OrganisationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0L);
             organisationId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var quietFrom = runtimeEntityType.AddProperty(
+                "QuietFrom",
+                typeof(TimeOnly),
+                propertyInfo: typeof(Channel).GetProperty("QuietFrom", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Channel).GetField("<QuietFrom>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: new TimeOnly(0, 0, 0));
+            quietFrom.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var quietUntil = runtimeEntityType.AddProperty(
+                "QuietUntil",
+                typeof(TimeOnly),
+                propertyInfo: typeof(Channel).GetProperty("QuietUntil", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Channel).GetField("<QuietUntil>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: new TimeOnly(0, 0, 0));
+            quietUntil.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var region = runtimeEntityType.AddProperty(
+                "Region",
+                typeof(HolidayRegion),
+                propertyInfo: typeof(Channel).GetProperty("Region", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Channel).GetField("<Region>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                providerPropertyType: typeof(string));
+            region.SetSentinelFromProviderValue("None");
+            region.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var timeZone = runtimeEntityType.AddProperty(
                 "TimeZone",

@@ -12,7 +12,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
     public partial class PostgresCxDbModel
     {
         private PostgresCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b4da8fa6-b452-48db-91be-05ed0b63a1e5"), entityTypeCount: 28)
+            : base(skipDetectChanges: false, modelId: new Guid("9796ffdd-b0c4-4e2e-a724-250b43abf225"), entityTypeCount: 38)
         {
         }
 
@@ -21,10 +21,15 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             var boardCounter = BoardCounterEntityType.Create(this);
             var credit = CreditEntityType.Create(this);
             var channel = ChannelEntityType.Create(this);
+            var channelHoliday = ChannelHolidayEntityType.Create(this);
             var schedule = ScheduleEntityType.Create(this);
             var welcome = WelcomeEntityType.Create(this);
+            var contentEditor = ContentEditorEntityType.Create(this);
+            var failureNotice = FailureNoticeEntityType.Create(this);
             var reaction = ReactionEntityType.Create(this);
+            var storyConsent = StoryConsentEntityType.Create(this);
             var storySubmission = StorySubmissionEntityType.Create(this);
+            var weekTheme = WeekThemeEntityType.Create(this);
             var digestSchedule = DigestScheduleEntityType.Create(this);
             var weeklyDigest = WeeklyDigestEntityType.Create(this);
             var contactPoint = ContactPointEntityType.Create(this);
@@ -34,6 +39,11 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             var kudo = KudoEntityType.Create(this);
             var kudoReceiver = KudoReceiverEntityType.Create(this);
             var kudoSecond = KudoSecondEntityType.Create(this);
+            var duty = DutyEntityType.Create(this);
+            var nudge = NudgeEntityType.Create(this);
+            var nudgePreference = NudgePreferenceEntityType.Create(this);
+            var nudgeRest = NudgeRestEntityType.Create(this);
+            var nudgeRound = NudgeRoundEntityType.Create(this);
             var lane = LaneEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var postedCard = PostedCardEntityType.Create(this);
@@ -60,10 +70,15 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             BoardCounterEntityType.CreateAnnotations(boardCounter);
             CreditEntityType.CreateAnnotations(credit);
             ChannelEntityType.CreateAnnotations(channel);
+            ChannelHolidayEntityType.CreateAnnotations(channelHoliday);
             ScheduleEntityType.CreateAnnotations(schedule);
             WelcomeEntityType.CreateAnnotations(welcome);
+            ContentEditorEntityType.CreateAnnotations(contentEditor);
+            FailureNoticeEntityType.CreateAnnotations(failureNotice);
             ReactionEntityType.CreateAnnotations(reaction);
+            StoryConsentEntityType.CreateAnnotations(storyConsent);
             StorySubmissionEntityType.CreateAnnotations(storySubmission);
+            WeekThemeEntityType.CreateAnnotations(weekTheme);
             DigestScheduleEntityType.CreateAnnotations(digestSchedule);
             WeeklyDigestEntityType.CreateAnnotations(weeklyDigest);
             ContactPointEntityType.CreateAnnotations(contactPoint);
@@ -73,6 +88,11 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             KudoEntityType.CreateAnnotations(kudo);
             KudoReceiverEntityType.CreateAnnotations(kudoReceiver);
             KudoSecondEntityType.CreateAnnotations(kudoSecond);
+            DutyEntityType.CreateAnnotations(duty);
+            NudgeEntityType.CreateAnnotations(nudge);
+            NudgePreferenceEntityType.CreateAnnotations(nudgePreference);
+            NudgeRestEntityType.CreateAnnotations(nudgeRest);
+            NudgeRoundEntityType.CreateAnnotations(nudgeRound);
             LaneEntityType.CreateAnnotations(lane);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             PostedCardEntityType.CreateAnnotations(postedCard);

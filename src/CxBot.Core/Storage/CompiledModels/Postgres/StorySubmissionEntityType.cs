@@ -21,8 +21,8 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 "CxBot.Core.Content.StorySubmission",
                 typeof(StorySubmission),
                 baseEntityType,
-                propertyCount: 7,
-                unnamedIndexCount: 1,
+                propertyCount: 14,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -43,6 +43,30 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 sentinel: 0L);
             authorId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var echoAt = runtimeEntityType.AddProperty(
+                "EchoAt",
+                typeof(DateTime?),
+                propertyInfo: typeof(StorySubmission).GetProperty("EchoAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(StorySubmission).GetField("<EchoAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcMicroseconds());
+            echoAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var editorId = runtimeEntityType.AddProperty(
+                "EditorId",
+                typeof(long?),
+                propertyInfo: typeof(StorySubmission).GetProperty("EditorId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(StorySubmission).GetField("<EditorId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            editorId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var editorWord = runtimeEntityType.AddProperty(
+                "EditorWord",
+                typeof(string),
+                propertyInfo: typeof(StorySubmission).GetProperty("EditorWord", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(StorySubmission).GetField("<EditorWord>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+            editorWord.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var handedInAt = runtimeEntityType.AddProperty(
                 "HandedInAt",
                 typeof(DateTime),
@@ -51,6 +75,14 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 valueConverter: new UtcMicroseconds());
             handedInAt.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
             handedInAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var issueId = runtimeEntityType.AddProperty(
+                "IssueId",
+                typeof(long?),
+                propertyInfo: typeof(StorySubmission).GetProperty("IssueId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(StorySubmission).GetField("<IssueId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            issueId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var organisationId = runtimeEntityType.AddProperty(
                 "OrganisationId",
@@ -67,6 +99,32 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 fieldInfo: typeof(StorySubmission).GetField("<PeopleIds>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             var peopleIdsElementType = peopleIds.SetElementType(typeof(long));
             peopleIds.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var publishedAt = runtimeEntityType.AddProperty(
+                "PublishedAt",
+                typeof(DateTime?),
+                propertyInfo: typeof(StorySubmission).GetProperty("PublishedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(StorySubmission).GetField("<PublishedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcMicroseconds());
+            publishedAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var role = runtimeEntityType.AddProperty(
+                "Role",
+                typeof(string),
+                propertyInfo: typeof(StorySubmission).GetProperty("Role", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(StorySubmission).GetField("<Role>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+            role.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var state = runtimeEntityType.AddProperty(
+                "State",
+                typeof(StoryState),
+                propertyInfo: typeof(StorySubmission).GetProperty("State", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(StorySubmission).GetField("<State>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                concurrencyToken: true,
+                providerPropertyType: typeof(string));
+            state.SetSentinelFromProviderValue("Waiting");
+            state.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var text = runtimeEntityType.AddProperty(
                 "Text",
@@ -87,7 +145,10 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { organisationId, handedInAt });
+                new[] { echoAt });
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { organisationId, state });
 
             return runtimeEntityType;
         }

@@ -2,6 +2,7 @@
 using System;
 using System.Reflection;
 using CxBot.Core.Channels;
+using CxBot.Core.Scheduling;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -19,7 +20,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 "CxBot.Core.Channels.Channel",
                 typeof(Channel),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 11,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -64,6 +65,28 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 propertyInfo: typeof(Channel).GetProperty("OrganisationId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Channel).GetField("<OrganisationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0L);
+
+            var quietFrom = runtimeEntityType.AddProperty(
+                "QuietFrom",
+                typeof(TimeOnly),
+                propertyInfo: typeof(Channel).GetProperty("QuietFrom", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Channel).GetField("<QuietFrom>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: new TimeOnly(0, 0, 0));
+
+            var quietUntil = runtimeEntityType.AddProperty(
+                "QuietUntil",
+                typeof(TimeOnly),
+                propertyInfo: typeof(Channel).GetProperty("QuietUntil", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Channel).GetField("<QuietUntil>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: new TimeOnly(0, 0, 0));
+
+            var region = runtimeEntityType.AddProperty(
+                "Region",
+                typeof(HolidayRegion),
+                propertyInfo: typeof(Channel).GetProperty("Region", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Channel).GetField("<Region>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                providerPropertyType: typeof(string));
+            region.SetSentinelFromProviderValue("None");
 
             var timeZone = runtimeEntityType.AddProperty(
                 "TimeZone",

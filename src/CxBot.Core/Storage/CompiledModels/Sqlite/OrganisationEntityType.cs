@@ -19,7 +19,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 "CxBot.Core.People.Organisation",
                 typeof(Organisation),
                 baseEntityType,
-                propertyCount: 6,
+                propertyCount: 7,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -49,6 +49,15 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 typeof(string),
                 propertyInfo: typeof(Organisation).GetProperty("Name", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Organisation).GetField("<Name>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            var nudgesPerDay = runtimeEntityType.AddProperty(
+                "NudgesPerDay",
+                typeof(int),
+                propertyInfo: typeof(Organisation).GetProperty("NudgesPerDay", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Organisation).GetField("<NudgesPerDay>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueGenerated: ValueGenerated.OnAdd,
+                sentinel: 0);
+            nudgesPerDay.AddAnnotation("Relational:DefaultValue", 1);
 
             var timeZone = runtimeEntityType.AddProperty(
                 "TimeZone",

@@ -11,7 +11,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
     public partial class SqliteCxDbModel
     {
         private SqliteCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0b980be0-2e89-43a4-8c47-be3a9affafc9"), entityTypeCount: 28)
+            : base(skipDetectChanges: false, modelId: new Guid("5d970650-448e-40ca-9efa-de3e4831e9a3"), entityTypeCount: 38)
         {
         }
 
@@ -20,10 +20,15 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             var boardCounter = BoardCounterEntityType.Create(this);
             var credit = CreditEntityType.Create(this);
             var channel = ChannelEntityType.Create(this);
+            var channelHoliday = ChannelHolidayEntityType.Create(this);
             var schedule = ScheduleEntityType.Create(this);
             var welcome = WelcomeEntityType.Create(this);
+            var contentEditor = ContentEditorEntityType.Create(this);
+            var failureNotice = FailureNoticeEntityType.Create(this);
             var reaction = ReactionEntityType.Create(this);
+            var storyConsent = StoryConsentEntityType.Create(this);
             var storySubmission = StorySubmissionEntityType.Create(this);
+            var weekTheme = WeekThemeEntityType.Create(this);
             var digestSchedule = DigestScheduleEntityType.Create(this);
             var weeklyDigest = WeeklyDigestEntityType.Create(this);
             var contactPoint = ContactPointEntityType.Create(this);
@@ -33,6 +38,11 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             var kudo = KudoEntityType.Create(this);
             var kudoReceiver = KudoReceiverEntityType.Create(this);
             var kudoSecond = KudoSecondEntityType.Create(this);
+            var duty = DutyEntityType.Create(this);
+            var nudge = NudgeEntityType.Create(this);
+            var nudgePreference = NudgePreferenceEntityType.Create(this);
+            var nudgeRest = NudgeRestEntityType.Create(this);
+            var nudgeRound = NudgeRoundEntityType.Create(this);
             var lane = LaneEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var postedCard = PostedCardEntityType.Create(this);
@@ -59,10 +69,15 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             BoardCounterEntityType.CreateAnnotations(boardCounter);
             CreditEntityType.CreateAnnotations(credit);
             ChannelEntityType.CreateAnnotations(channel);
+            ChannelHolidayEntityType.CreateAnnotations(channelHoliday);
             ScheduleEntityType.CreateAnnotations(schedule);
             WelcomeEntityType.CreateAnnotations(welcome);
+            ContentEditorEntityType.CreateAnnotations(contentEditor);
+            FailureNoticeEntityType.CreateAnnotations(failureNotice);
             ReactionEntityType.CreateAnnotations(reaction);
+            StoryConsentEntityType.CreateAnnotations(storyConsent);
             StorySubmissionEntityType.CreateAnnotations(storySubmission);
+            WeekThemeEntityType.CreateAnnotations(weekTheme);
             DigestScheduleEntityType.CreateAnnotations(digestSchedule);
             WeeklyDigestEntityType.CreateAnnotations(weeklyDigest);
             ContactPointEntityType.CreateAnnotations(contactPoint);
@@ -72,6 +87,11 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             KudoEntityType.CreateAnnotations(kudo);
             KudoReceiverEntityType.CreateAnnotations(kudoReceiver);
             KudoSecondEntityType.CreateAnnotations(kudoSecond);
+            DutyEntityType.CreateAnnotations(duty);
+            NudgeEntityType.CreateAnnotations(nudge);
+            NudgePreferenceEntityType.CreateAnnotations(nudgePreference);
+            NudgeRestEntityType.CreateAnnotations(nudgeRest);
+            NudgeRoundEntityType.CreateAnnotations(nudgeRound);
             LaneEntityType.CreateAnnotations(lane);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             PostedCardEntityType.CreateAnnotations(postedCard);

@@ -20,8 +20,8 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 "CxBot.Core.Content.StorySubmission",
                 typeof(StorySubmission),
                 baseEntityType,
-                propertyCount: 7,
-                unnamedIndexCount: 1,
+                propertyCount: 14,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -40,6 +40,27 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 fieldInfo: typeof(StorySubmission).GetField("<AuthorId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0L);
 
+            var echoAt = runtimeEntityType.AddProperty(
+                "EchoAt",
+                typeof(DateTime?),
+                propertyInfo: typeof(StorySubmission).GetProperty("EchoAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(StorySubmission).GetField("<EchoAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcMicroseconds());
+
+            var editorId = runtimeEntityType.AddProperty(
+                "EditorId",
+                typeof(long?),
+                propertyInfo: typeof(StorySubmission).GetProperty("EditorId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(StorySubmission).GetField("<EditorId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var editorWord = runtimeEntityType.AddProperty(
+                "EditorWord",
+                typeof(string),
+                propertyInfo: typeof(StorySubmission).GetProperty("EditorWord", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(StorySubmission).GetField("<EditorWord>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
             var handedInAt = runtimeEntityType.AddProperty(
                 "HandedInAt",
                 typeof(DateTime),
@@ -47,6 +68,13 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 fieldInfo: typeof(StorySubmission).GetField("<HandedInAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new UtcMicroseconds());
             handedInAt.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
+
+            var issueId = runtimeEntityType.AddProperty(
+                "IssueId",
+                typeof(long?),
+                propertyInfo: typeof(StorySubmission).GetProperty("IssueId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(StorySubmission).GetField("<IssueId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var organisationId = runtimeEntityType.AddProperty(
                 "OrganisationId",
@@ -61,6 +89,29 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 propertyInfo: typeof(StorySubmission).GetProperty("PeopleIds", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(StorySubmission).GetField("<PeopleIds>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             var peopleIdsElementType = peopleIds.SetElementType(typeof(long));
+
+            var publishedAt = runtimeEntityType.AddProperty(
+                "PublishedAt",
+                typeof(DateTime?),
+                propertyInfo: typeof(StorySubmission).GetProperty("PublishedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(StorySubmission).GetField("<PublishedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcMicroseconds());
+
+            var role = runtimeEntityType.AddProperty(
+                "Role",
+                typeof(string),
+                propertyInfo: typeof(StorySubmission).GetProperty("Role", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(StorySubmission).GetField("<Role>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            var state = runtimeEntityType.AddProperty(
+                "State",
+                typeof(StoryState),
+                propertyInfo: typeof(StorySubmission).GetProperty("State", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(StorySubmission).GetField("<State>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                concurrencyToken: true,
+                providerPropertyType: typeof(string));
+            state.SetSentinelFromProviderValue("Waiting");
 
             var text = runtimeEntityType.AddProperty(
                 "Text",
@@ -79,7 +130,10 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { organisationId, handedInAt });
+                new[] { echoAt });
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { organisationId, state });
 
             return runtimeEntityType;
         }

@@ -126,6 +126,16 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<long>("OrganisationId")
                         .HasColumnType("bigint");
 
+                    b.Property<TimeOnly>("QuietFrom")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<TimeOnly>("QuietUntil")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("text");
@@ -141,6 +151,23 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Channels");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Channels.ChannelHoliday", b =>
+                {
+                    b.Property<long>("ChannelId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("ChannelId", "Day");
+
+                    b.ToTable("ChannelHolidays");
                 });
 
             modelBuilder.Entity("CxBot.Core.Channels.Schedule", b =>
@@ -175,12 +202,18 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<DateTime?>("PausedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("PausedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.PrimitiveCollection<List<string>>("Tags")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
                     b.HasKey("Id");
 
                     b.HasIndex("NextDueAt");
 
-                    b.HasIndex("ChannelId", "Kind")
-                        .IsUnique();
+                    b.HasIndex("ChannelId", "Kind");
 
                     b.ToTable("Schedules");
                 });
@@ -196,6 +229,42 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.HasKey("PersonId");
 
                     b.ToTable("Welcomes");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Content.ContentEditor", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("NamedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("NamedById")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("OrganisationId", "PersonId");
+
+                    b.ToTable("ContentEditors");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Content.FailureNotice", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ToldAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("OrganisationId", "WorkspaceId");
+
+                    b.ToTable("FailureNotices");
                 });
 
             modelBuilder.Entity("CxBot.Core.Content.Reaction", b =>
@@ -231,6 +300,29 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.ToTable("Reactions");
                 });
 
+            modelBuilder.Entity("CxBot.Core.Content.StoryConsent", b =>
+                {
+                    b.Property<long>("StoryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Answer")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("NextDueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("StoryId", "PersonId");
+
+                    b.HasIndex("Answer", "NextDueAt");
+
+                    b.ToTable("StoryConsents");
+                });
+
             modelBuilder.Entity("CxBot.Core.Content.StorySubmission", b =>
                 {
                     b.Property<long>("Id")
@@ -242,8 +334,21 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<long>("AuthorId")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("EchoAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("EditorId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("EditorWord")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateTime>("HandedInAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("IssueId")
+                        .HasColumnType("bigint");
 
                     b.Property<long>("OrganisationId")
                         .HasColumnType("bigint");
@@ -251,6 +356,18 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.PrimitiveCollection<List<long>>("PeopleIds")
                         .IsRequired()
                         .HasColumnType("bigint[]");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -262,9 +379,28 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OrganisationId", "HandedInAt");
+                    b.HasIndex("EchoAt");
+
+                    b.HasIndex("OrganisationId", "State");
 
                     b.ToTable("StorySubmissions");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Content.WeekTheme", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Monday")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Standard")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("OrganisationId", "Monday");
+
+                    b.ToTable("WeekThemes");
                 });
 
             modelBuilder.Entity("CxBot.Core.Digest.DigestSchedule", b =>
@@ -580,6 +716,153 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.ToTable("KudoSeconds");
                 });
 
+            modelBuilder.Entity("CxBot.Core.Nudges.Duty", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Card")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("NextDueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextDueAt");
+
+                    b.HasIndex("PersonId", "NextDueAt");
+
+                    b.ToTable("Duties");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Nudges.Nudge", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("NextDueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "NextDueAt");
+
+                    b.HasIndex("PersonId", "Kind", "Subject")
+                        .IsUnique();
+
+                    b.ToTable("Nudges");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Nudges.NudgePreference", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("BackupId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("DutiesAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("PausedUntil")
+                        .HasColumnType("date");
+
+                    b.Property<TimeOnly>("QuietFrom")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<TimeOnly>("QuietUntil")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("SentCount")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("NudgePreferences");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Nudges.NudgeRest", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("PersonId", "Kind");
+
+                    b.ToTable("NudgeRests");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Nudges.NudgeRound", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("NextDueAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("OrganisationId", "Kind");
+
+                    b.HasIndex("NextDueAt");
+
+                    b.ToTable("NudgeRounds");
+                });
+
             modelBuilder.Entity("CxBot.Core.Outbox.Lane", b =>
                 {
                     b.Property<long>("WorkspaceId")
@@ -768,6 +1051,11 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("NudgesPerDay")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1);
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("text");
@@ -901,6 +1189,13 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<long>("ChannelId")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime>("EndedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -921,6 +1216,7 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -930,10 +1226,14 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("EndedAt");
+
                     b.HasIndex("ChannelId", "ItemId");
 
                     b.HasIndex("ScheduleId", "PlannedAt")
                         .IsUnique();
+
+                    b.HasIndex("State", "DueAt");
 
                     b.ToTable("PlannedPosts");
                 });

@@ -116,6 +116,16 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<long>("OrganisationId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<TimeOnly>("QuietFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("QuietUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -131,6 +141,23 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Channels");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Channels.ChannelHoliday", b =>
+                {
+                    b.Property<long>("ChannelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ChannelId", "Day");
+
+                    b.ToTable("ChannelHolidays");
                 });
 
             modelBuilder.Entity("CxBot.Core.Channels.Schedule", b =>
@@ -163,12 +190,18 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<DateTime?>("PausedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("PausedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Tags")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("NextDueAt");
 
-                    b.HasIndex("ChannelId", "Kind")
-                        .IsUnique();
+                    b.HasIndex("ChannelId", "Kind");
 
                     b.ToTable("Schedules");
                 });
@@ -184,6 +217,42 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.HasKey("PersonId");
 
                     b.ToTable("Welcomes");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Content.ContentEditor", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("NamedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("NamedById")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OrganisationId", "PersonId");
+
+                    b.ToTable("ContentEditors");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Content.FailureNotice", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ToldAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "WorkspaceId");
+
+                    b.ToTable("FailureNotices");
                 });
 
             modelBuilder.Entity("CxBot.Core.Content.Reaction", b =>
@@ -217,6 +286,29 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("Reactions");
                 });
 
+            modelBuilder.Entity("CxBot.Core.Content.StoryConsent", b =>
+                {
+                    b.Property<long>("StoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextDueAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("StoryId", "PersonId");
+
+                    b.HasIndex("Answer", "NextDueAt");
+
+                    b.ToTable("StoryConsents");
+                });
+
             modelBuilder.Entity("CxBot.Core.Content.StorySubmission", b =>
                 {
                     b.Property<long>("Id")
@@ -226,13 +318,38 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<long>("AuthorId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("EchoAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EditorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EditorWord")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("HandedInAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("IssueId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("OrganisationId")
                         .HasColumnType("INTEGER");
 
                     b.PrimitiveCollection<string>("PeopleIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -246,9 +363,28 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OrganisationId", "HandedInAt");
+                    b.HasIndex("EchoAt");
+
+                    b.HasIndex("OrganisationId", "State");
 
                     b.ToTable("StorySubmissions");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Content.WeekTheme", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Monday")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standard")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "Monday");
+
+                    b.ToTable("WeekThemes");
                 });
 
             modelBuilder.Entity("CxBot.Core.Digest.DigestSchedule", b =>
@@ -554,6 +690,149 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("KudoSeconds");
                 });
 
+            modelBuilder.Entity("CxBot.Core.Nudges.Duty", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Card")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextDueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextDueAt");
+
+                    b.HasIndex("PersonId", "NextDueAt");
+
+                    b.ToTable("Duties");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Nudges.Nudge", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextDueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "NextDueAt");
+
+                    b.HasIndex("PersonId", "Kind", "Subject")
+                        .IsUnique();
+
+                    b.ToTable("Nudges");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Nudges.NudgePreference", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("BackupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DutiesAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PausedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("QuietFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("QuietUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SentCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("NudgePreferences");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Nudges.NudgeRest", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "Kind");
+
+                    b.ToTable("NudgeRests");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Nudges.NudgeRound", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextDueAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "Kind");
+
+                    b.HasIndex("NextDueAt");
+
+                    b.ToTable("NudgeRounds");
+                });
+
             modelBuilder.Entity("CxBot.Core.Outbox.Lane", b =>
                 {
                     b.Property<long>("WorkspaceId")
@@ -734,6 +1013,11 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("NudgesPerDay")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -861,6 +1145,13 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<long>("ChannelId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("EndedAt")
                         .HasColumnType("TEXT");
 
@@ -881,6 +1172,7 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -890,10 +1182,14 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("EndedAt");
+
                     b.HasIndex("ChannelId", "ItemId");
 
                     b.HasIndex("ScheduleId", "PlannedAt")
                         .IsUnique();
+
+                    b.HasIndex("State", "DueAt");
 
                     b.ToTable("PlannedPosts");
                 });
