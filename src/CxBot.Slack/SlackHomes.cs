@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace CxBot.Slack;
 
 /// <summary>
-/// Draws people's Home tabs: when they open them, and again after whatever they did, as long as the tab may still be before them.
+/// Draws people's Home tabs: when they open them, and again after whatever they did or heard of, as long as the tab may still be
+/// before them.
 /// </summary>
 internal sealed class SlackHomes(Dispatcher dispatcher, SlackViews views, TimeProvider time, ILogger<SlackHomes> logger)
 {
@@ -15,33 +16,41 @@ internal sealed class SlackHomes(Dispatcher dispatcher, SlackViews views, TimePr
     private const int MostTabs = 10_000;
 
     private readonly ConcurrentDictionary<Account, HomeTab> _tabs = new();
+    private readonly ConcurrentDictionary<(string Workspace, string Chat), Account> _chats = new();
 
-    /// <summary>Draws it as it is now.</summary>
-    public Task OpenAsync(HomeOpened opened, CancellationToken ct)
+    /// <summary>Draws it as it is now. <paramref name="chat"/>: their one-to-one chat, the tab beside it.</summary>
+    public Task OpenAsync(HomeOpened opened, string? chat, CancellationToken ct)
     {
         if (_tabs.Count >= MostTabs)
             Forget();
         var tab = _tabs.GetOrAdd(opened.From, _ => new HomeTab());
         tab.Seen(time.GetUtcNow());
+        if (chat is not null)
+            _chats[(opened.From.Workspace, chat)] = opened.From;
         return tab.DrawAsync(last => PublishAsync(opened, last: null, ct), ct);
     }
 
     /// <summary>Draws it again after an act, if it looks different now. <paramref name="isThere"/>: the act was in the tab itself.</summary>
     public Task RefreshAsync(Inbound act, bool isThere, CancellationToken ct)
     {
-        var tab = isThere ? _tabs.GetOrAdd(act.From, _ => new HomeTab()) : _tabs.GetValueOrDefault(act.From);
-        if (tab is null)
-            return Task.CompletedTask;
-        var now = time.GetUtcNow();
         if (isThere)
-            tab.Seen(now);
-        if (now - tab.SeenAt > MayBeOpen)
+            _tabs.GetOrAdd(act.From, _ => new HomeTab()).Seen(time.GetUtcNow());
+        return RefreshAsync(act.From, ct);
+    }
+
+    /// <summary>Draws it again after news came to somebody's one-to-one chat: then something that concerns them has changed.</summary>
+    public Task RefreshAsync(string workspace, string chat, CancellationToken ct) =>
+        _chats.TryGetValue((workspace, chat), out var person) ? RefreshAsync(person, ct) : Task.CompletedTask;
+
+    private Task RefreshAsync(Account person, CancellationToken ct)
+    {
+        if (!_tabs.TryGetValue(person, out var tab) || time.GetUtcNow() - tab.SeenAt > MayBeOpen)
             return Task.CompletedTask;
         var opened = new HomeOpened
         {
-            ReceiptKey = $"{act.ReceiptKey}:home",
-            From = act.From,
-            At = SlackTranslator.At(act.From.Workspace, "", null),
+            ReceiptKey = $"slack:home:{person.User}",
+            From = person,
+            At = SlackTranslator.At(person.Workspace, "", null),
         };
         return tab.DrawAsync(last => PublishAsync(opened, last, ct), ct);
     }
@@ -79,6 +88,11 @@ internal sealed class SlackHomes(Dispatcher dispatcher, SlackViews views, TimePr
         {
             if (now - tab.SeenAt > MayBeOpen)
                 _tabs.TryRemove(account, out _);
+        }
+        foreach (var (chat, account) in _chats)
+        {
+            if (!_tabs.ContainsKey(account))
+                _chats.TryRemove(chat, out _);
         }
     }
 }

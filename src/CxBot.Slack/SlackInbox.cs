@@ -125,7 +125,7 @@ internal sealed class SlackInbox(
             case HomeOpened opened:
                 // Nothing of it is kept, and a tab that could not be drawn is drawn when it is opened again.
                 acknowledgement.TryGive(SlackAck.Empty);
-                await homes.OpenAsync(opened, ct);
+                await homes.OpenAsync(opened, happened.Channel, ct);
                 return;
             case BotAdded added:
                 inbound = added with { Name = await conversations.NameAsync(added.At.Workspace, added.At.Conversation, ct) };

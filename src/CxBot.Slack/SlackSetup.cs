@@ -51,7 +51,8 @@ public static class SlackSetup
         services.AddSingleton<SlackEndpoints>();
         services.AddSingleton<SlackFollowUps>();
         services.AddSingleton<SlackAnswers>();
-        services.AddSingleton<IChatSender, SlackSender>();
+        services.AddSingleton<SlackSender>();
+        services.AddSingleton<IChatSender, HomeFollower>();
         services.AddSingleton<SlackProfiles>();
         services.AddSingleton<IProfileSource>(provider => provider.GetRequiredService<SlackProfiles>());
         services.AddHostedService(provider => provider.GetRequiredService<SlackFollowUps>());

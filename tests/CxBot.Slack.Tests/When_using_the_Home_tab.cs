@@ -1,4 +1,6 @@
 using System.Text.Json;
+using CxBot.Core.Chat;
+using CxBot.Core.Outbox;
 using CxBot.Slack.BlockKit;
 using CxBot.Slack.Tests.Support;
 
@@ -63,10 +65,7 @@ public sealed class When_using_the_Home_tab : IAsyncLifetime
     [Fact]
     public async Task A_form_that_was_opened_nowhere_says_in_its_window_how_it_went()
     {
-        var answer = await SubmitKudosAsync(
-            new FormOrigin("", Core.Chat.AddressKind.Personal, null),
-            "Thank you for finding Mrs K's parcel."
-        );
+        var answer = await SubmitKudosAsync(new FormOrigin("", AddressKind.Personal, null), "Thank you for finding Mrs K's parcel.");
 
         var body = JsonDocument.Parse(answer).RootElement;
         body.GetProperty("response_action").GetString().ShouldBe("update");
@@ -79,11 +78,24 @@ public sealed class When_using_the_Home_tab : IAsyncLifetime
         await OpenAsync("Ev1");
         await _stage.Slack.NextAsync("views.publish");
         await PressAsync("say.run", "mine\u001f");
-        await SubmitKudosAsync(new FormOrigin("", Core.Chat.AddressKind.Personal, null), "Thank you for finding Mrs K's parcel.");
+        await SubmitKudosAsync(new FormOrigin("", AddressKind.Personal, null), "Thank you for finding Mrs K's parcel.");
         await _stage.StopAsync();
 
         // The press changed nothing; the kudos changed a number.
         _stage.Slack.Calls.Count(call => call.Method == "views.publish").ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task It_is_drawn_again_when_somebody_else_did_something_that_concerns_them()
+    {
+        await OpenAsync("Ev1");
+        await _stage.Slack.NextAsync("views.publish");
+        await _stage.TypeAsync("/kudos", "<@U1> for staying late to find Mrs K's parcel", user: "U2", trigger: "0.7");
+        await _stage
+            .Get<IChatSender>()
+            .PostAsync(new Destination("T1", null, "U1"), Card.Of(Text.Typed("U2 thanks you")), Reader.Default, "1", default);
+
+        (await _stage.Slack.NextAsync("views.publish"))["user_id"].ShouldBe("U1");
     }
 
     [Fact]
