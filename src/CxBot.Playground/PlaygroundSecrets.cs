@@ -11,6 +11,10 @@ internal sealed class PlaygroundSecrets
     /// <summary>The bot shows this to Slack.</summary>
     public string BotToken { get; } = $"xoxb-{RandomNumberGenerator.GetString("0123456789", 13)}-{RandomNumberGenerator.GetHexString(24)}";
 
+    /// <summary>The bot opens sockets with this.</summary>
+    public string AppToken { get; } =
+        $"xapp-1-{RandomNumberGenerator.GetString("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 11)}-{RandomNumberGenerator.GetHexString(64, lowercase: true)}";
+
     /// <summary>The deprecated token that Slack still puts into each payload; proves nothing.</summary>
     public string VerificationToken { get; } = RandomNumberGenerator.GetHexString(24);
 

@@ -2,6 +2,7 @@ using CxBot.Playground.Demo;
 using CxBot.Playground.Page;
 using CxBot.Playground.Slack;
 using CxBot.Playground.Slack.Api;
+using CxBot.Playground.Slack.Sockets;
 using CxBot.Playground.Storage;
 using CxBot.Playground.Teams;
 using Microsoft.AspNetCore.Builder;
@@ -37,7 +38,7 @@ public static class PlaygroundSetup
 
         var secrets = new PlaygroundSecrets();
         var directory = builder.Configuration["Playground:Directory"] is { Length: > 0 } given ? given : UsualDirectory();
-        builder.Configuration.AddInMemoryCollection(Settings(secrets));
+        builder.Configuration.AddInMemoryCollection(Settings(secrets, SlackRequests.UsesSockets(builder.Configuration)));
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(secrets).AddSingleton(_ => new Journal(directory));
@@ -56,6 +57,7 @@ public static class PlaygroundSetup
             context => context.Request.Path.StartsWithSegments("/playground"),
             playground => playground.Use((context, next) => LocalOnly.GuardAsync(context, next))
         );
+        app.UseWebSockets();
         var playground = app.MapGroup("/playground");
         var slack = playground.MapGroup("/slack");
         slack.MapMethods(
@@ -64,15 +66,18 @@ public static class PlaygroundSetup
             (HttpContext context, string method, SlackApi api) => api.AnswerAsync(context, method)
         );
         slack.MapPost("/respond/{id}", (string id, HttpRequest request, RespondEndpoint endpoint) => endpoint.AnswerAsync(id, request));
+        slack.MapGet("/link", (HttpContext context, SocketEndpoint endpoint) => endpoint.ServeAsync(context));
         ConnectorEndpoints.Map(playground.MapGroup("/teams"));
         PageEndpoints.Map(playground);
         return app;
     }
 
-    private static Dictionary<string, string?> Settings(PlaygroundSecrets secrets) =>
+    private static Dictionary<string, string?> Settings(PlaygroundSecrets secrets, bool bySocket) =>
         new()
         {
-            ["Slack:SigningSecret"] = secrets.SigningSecret,
+            // One app, one transport, as with Slack.
+            ["Slack:SigningSecret"] = bySocket ? "" : secrets.SigningSecret,
+            ["Slack:AppToken"] = bySocket ? secrets.AppToken : "",
             ["Slack:BotToken"] = secrets.BotToken,
             ["Slack:ApiBaseUrl"] = "/playground/slack/api/",
             ["Teams:AppId"] = HarbourAndPine.TeamsAppId,
@@ -105,11 +110,16 @@ public static class PlaygroundSetup
     private static void AddSlack(IServiceCollection services)
     {
         services
+            .AddSingleton(InstalledApp.OfTheManifest)
             .AddSingleton<SlackConversations>()
             .AddSingleton<SlackViews>()
             .AddSingleton<SlackTriggers>()
             .AddSingleton<SlackUsers>()
             .AddSingleton<ResponseUrls>()
+            .AddSingleton<SignedPosts>()
+            .AddSingleton<SocketTickets>()
+            .AddSingleton<SlackSockets>()
+            .AddSingleton<SocketEndpoint>()
             .AddSingleton<SlackRequests>()
             .AddSingleton<SlackAnswers>()
             .AddSingleton<SlackCommands>()
@@ -119,6 +129,7 @@ public static class PlaygroundSetup
             .AddSingleton<SlackOptions>()
             .AddSingleton<RespondEndpoint>()
             .AddSingleton<Rooms>()
+            .AddSingleton<ConversationsInfo>()
             .AddSingleton<SlackRates>()
             .AddSingleton<SlackApi>()
             .AddSingleton<SlackEvents>()

@@ -47,7 +47,12 @@ internal sealed class PlaygroundApp : IAsyncDisposable
     public static SlackConversation Channel => SlackConversation.Find(HarbourAndPine.SlackChannelId)!;
 
     /// <summary>Starts it, after the opening act unless that is to be played.</summary>
-    public static async Task<PlaygroundApp> StartAsync(string? directory = null, bool opens = false, FakeBot? bot = null)
+    public static async Task<PlaygroundApp> StartAsync(
+        string? directory = null,
+        bool opens = false,
+        FakeBot? bot = null,
+        bool bySocket = false
+    )
     {
         directory ??= System.IO.Directory.CreateTempSubdirectory("cxbot-playground").FullName;
         bot ??= new FakeBot();
@@ -56,7 +61,15 @@ internal sealed class PlaygroundApp : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Configuration["Playground:Directory"] = directory;
         builder.Services.AddSingleton<TimeProvider>(new TestClock());
+        builder.Configuration["Playground:SlackTransport"] = bySocket ? "Socket" : "Http";
         builder.AddPlayground();
+        // What our app does not ask for can be tried as well.
+        builder.Services.AddSingleton(
+            InstalledApp.OfTheManifest with
+            {
+                Scopes = InstalledApp.OfTheManifest.Scopes.Union(["reactions:write", "channels:join"]).ToHashSet(),
+            }
+        );
         if (!opens)
             builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(OpeningAct)));
         var app = builder.Build();

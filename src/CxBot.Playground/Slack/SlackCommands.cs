@@ -17,12 +17,7 @@ internal sealed class SlackCommands(
 )
 {
     /// <summary>The installed app's commands with their usage hints.</summary>
-    public static IReadOnlyList<(string Command, string Usage)> All { get; } =
-    [
-        ("/cx", "help | issue | kudos | mine | tip | board | me"),
-        ("/issue", "what happened to the customer"),
-        ("/kudos", "@colleague what they did for a customer"),
-    ];
+    public static IReadOnlyList<(string Command, string Usage)> All { get; } = InstalledApp.OfTheManifest.Commands;
 
     /// <summary>Sends what a person typed, beginning with a slash, and shows the bot's answer.</summary>
     /// <returns>Slack's sentence when it did not work, which the person sees as well; else null.</returns>

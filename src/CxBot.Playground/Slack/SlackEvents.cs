@@ -23,6 +23,7 @@ internal sealed class SlackEvents : BackgroundService
     private readonly ConcurrentDictionary<string, Task> _underway = new();
     private readonly Shelf<PendingEvent> _shelf;
     private readonly SlackRequests _requests;
+    private readonly InstalledApp _app;
     private readonly PlaygroundSecrets _secrets;
     private readonly Notices _notices;
     private readonly TimeProvider _time;
@@ -31,6 +32,7 @@ internal sealed class SlackEvents : BackgroundService
     public SlackEvents(
         Journal journal,
         SlackRequests requests,
+        InstalledApp app,
         PlaygroundSecrets secrets,
         Notices notices,
         TimeProvider time,
@@ -39,15 +41,18 @@ internal sealed class SlackEvents : BackgroundService
     {
         _shelf = new Shelf<PendingEvent>(journal, "slack.event", KeptJson.Default.PendingEvent);
         _requests = requests;
+        _app = app;
         _secrets = secrets;
         _notices = notices;
         _time = time;
         _start = start;
     }
 
-    /// <summary>Queues an event for the bot; it is kept when the task ends.</summary>
+    /// <summary>Queues an event for the bot, if it subscribed to such; it is kept when the task ends.</summary>
     public async Task SendAsync(JsonObject slackEvent)
     {
+        if (!IsSubscribed(slackEvent))
+            return;
         var pending = Envelope(slackEvent);
         await _shelf.PutAsync(pending.Id, pending);
         await _fresh.Writer.WriteAsync(pending);
@@ -55,7 +60,7 @@ internal sealed class SlackEvents : BackgroundService
 
     /// <summary>Sends an event now and returns whether the bot took it; the caller decides about trying again.</summary>
     public async Task<bool> TrySendAsync(JsonObject slackEvent, CancellationToken ct) =>
-        (await _requests.EventAsync(Envelope(slackEvent).Body, 0, null, ct)).IsSuccess;
+        !IsSubscribed(slackEvent) || (await _requests.EventAsync(Envelope(slackEvent).Body, 0, null, ct)).IsSuccess;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -70,6 +75,12 @@ internal sealed class SlackEvents : BackgroundService
     {
         await base.StopAsync(cancellationToken);
         await Task.WhenAll(_underway.Values);
+    }
+
+    private bool IsSubscribed(JsonObject slackEvent)
+    {
+        var type = (string?)slackEvent["type"] ?? "";
+        return _app.Events.Contains(type is "message" ? $"message.{(string?)slackEvent["channel_type"]}" : type);
     }
 
     private void Begin(PendingEvent pending, CancellationToken ct) =>

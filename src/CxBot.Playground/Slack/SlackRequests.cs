@@ -1,70 +1,46 @@
-using System.Globalization;
-using System.Net.Http.Headers;
-using System.Net.Mime;
-using System.Text;
 using System.Text.Json.Nodes;
+using CxBot.Playground.Slack.Sockets;
+using Microsoft.Extensions.Configuration;
 
 namespace CxBot.Playground.Slack;
 
-/// <summary>Posts signed requests to the bot and waits three seconds, as Slack does.</summary>
-internal sealed class SlackRequests(BotEndpoint bot, PlaygroundSecrets secrets, TimeProvider time)
+/// <summary>
+/// Brings what happens to the bot, over HTTP or, with <c>Playground:SlackTransport=Socket</c>, over the sockets that it opened, and
+/// waits three seconds for the answer, as Slack does.
+/// </summary>
+internal sealed class SlackRequests(SignedPosts posts, SlackSockets sockets, IConfiguration configuration)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    private readonly bool _bySocket = UsesSockets(configuration);
+
+    public static bool UsesSockets(IConfiguration configuration) =>
+        "Socket".Equals(configuration["Playground:SlackTransport"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A slash command.</summary>
-    public async Task<BotAnswer> CommandAsync(IReadOnlyDictionary<string, string> fields, CancellationToken ct) =>
-        await FormAsync("/slack/commands", fields, ct);
+    public Task<BotAnswer> CommandAsync(IReadOnlyDictionary<string, string> fields, CancellationToken ct) =>
+        _bySocket
+            ? sockets.SendAsync(
+                "slash_commands",
+                new JsonObject(fields.Select(field => KeyValuePair.Create(field.Key, (JsonNode?)field.Value))),
+                takesPayload: true,
+                ct
+            )
+            : posts.CommandAsync(fields, ct);
 
-    /// <summary>An interaction: one form field with the payload as JSON.</summary>
-    public async Task<BotAnswer> InteractionAsync(JsonObject payload, CancellationToken ct) =>
-        await FormAsync("/slack/interactive", Payload(payload), ct);
+    /// <summary>An interaction. Of these only a submission may be answered with more than "got it".</summary>
+    public Task<BotAnswer> InteractionAsync(JsonObject payload, CancellationToken ct) =>
+        _bySocket
+            ? sockets.SendAsync("interactive", payload, (string?)payload["type"] == "view_submission", ct)
+            : posts.InteractionAsync(payload, ct);
 
     /// <summary>A question for the options of a select menu.</summary>
-    public async Task<BotAnswer> OptionsAsync(JsonObject payload, CancellationToken ct) =>
-        await FormAsync("/slack/options", Payload(payload), ct);
+    public Task<BotAnswer> OptionsAsync(JsonObject payload, CancellationToken ct) =>
+        _bySocket ? sockets.SendAsync("interactive", payload, takesPayload: true, ct) : posts.OptionsAsync(payload, ct);
 
     /// <summary>An event; from its second delivery on with the reason why it comes again.</summary>
     public Task<BotAnswer> EventAsync(string body, int retry, string? reason, CancellationToken ct) =>
-        PostAsync(
-            "/slack/events",
-            Encoding.UTF8.GetBytes(body),
-            MediaTypeNames.Application.Json,
-            request =>
-            {
-                if (retry == 0)
-                    return;
-                request.Headers.Add("x-slack-retry-num", retry.ToString(CultureInfo.InvariantCulture));
-                request.Headers.Add("x-slack-retry-reason", reason);
-            },
-            ct
-        );
-
-    private static Dictionary<string, string> Payload(JsonObject payload) => new() { ["payload"] = payload.ToJsonString() };
-
-    private async Task<BotAnswer> FormAsync(string path, IReadOnlyDictionary<string, string> fields, CancellationToken ct)
-    {
-        using var form = new FormUrlEncodedContent(fields);
-        var body = await form.ReadAsByteArrayAsync(ct);
-        return await PostAsync(path, body, MediaTypeNames.Application.FormUrlEncoded, _ => { }, ct);
-    }
-
-    private Task<BotAnswer> PostAsync(string path, byte[] body, string mediaType, Action<HttpRequestMessage> dress, CancellationToken ct)
-    {
-        var timestamp = time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        var content = new ByteArrayContent(body);
-        content.Headers.ContentType = new MediaTypeHeaderValue(mediaType);
-        return bot.PostAsync(
-            path,
-            content,
-            Patience,
-            request =>
-            {
-                request.Headers.Add("X-Slack-Request-Timestamp", timestamp);
-                request.Headers.Add("X-Slack-Signature", SlackSigner.Sign(secrets.SigningSecret, timestamp, body));
-                request.Headers.UserAgent.ParseAdd("Slackbot/1.0");
-                dress(request);
-            },
-            ct
-        );
-    }
+        _bySocket
+            ? sockets.SendAsync("events_api", JsonNode.Parse(body)!, takesPayload: false, ct, (retry, reason ?? ""))
+            : posts.EventAsync(body, retry, reason, ct);
 }

@@ -62,6 +62,20 @@ public sealed class When_the_bot_calls_slack : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_deleted_message_is_gone_and_another_persons_is_not_ours_to_delete()
+    {
+        var ts = (await PostAsync("hello")).Text("ts")!;
+        await _app.SlackAsync("chat.delete", ("channel", HarbourAndPine.SlackChannelId), ("ts", ts));
+        (await _app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, PlaygroundApp.Manager)).ShouldBeEmpty();
+
+        await _app.PageAsync("slack/say", Said("good morning"));
+        var theirs = (await _app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, PlaygroundApp.Manager))[0].Text("ts")!;
+        (await _app.SlackAsync("chat.delete", ("channel", HarbourAndPine.SlackChannelId), ("ts", theirs)))
+            .Text("error")
+            .ShouldBe("cant_delete_message");
+    }
+
+    [Fact]
     public async Task An_ephemeral_message_is_seen_by_one_and_found_by_nobody()
     {
         var answer = await _app.SlackAsync(

@@ -57,6 +57,33 @@ public sealed class When_the_bot_calls_slack_wrongly_or_only_reads(SharedPlaygro
     }
 
     [Fact]
+    public async Task A_scope_that_the_manifest_does_not_ask_for_is_missing()
+    {
+        var answer = await _app.SlackAsync("conversations.info", ("channel", PlaygroundApp.Colleague.SlackChat));
+
+        answer.Text("error").ShouldBe("missing_scope");
+        answer.Text("needed").ShouldBe("im:read");
+        answer.Text("provided")!.ShouldContain("chat:write");
+    }
+
+    [Fact]
+    public async Task What_a_token_may_do_is_told_to_who_has_one()
+    {
+        (await _app.CallSlackAsync("auth.test", _app.Configuration["Slack:BotToken"])).Headers.Contains("x-oauth-scopes").ShouldBeTrue();
+        (await _app.CallSlackAsync("auth.test", "xoxb-another")).Headers.Contains("x-oauth-scopes").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task The_bots_channels_are_listed()
+    {
+        var all = await _app.SlackAsync("conversations.list");
+        var ours = await _app.SlackAsync("users.conversations");
+
+        all.At("channels")!.Value[0].Text("id").ShouldBe(HarbourAndPine.SlackChannelId);
+        ours.At("channels")!.Value[0].Is("is_member").ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_message_of_4001_characters_without_blocks_is_too_long() =>
         (await _app.SlackAsync("chat.postMessage", ("channel", HarbourAndPine.SlackChannelId), ("text", new string('x', 4001))))
             .Text("error")

@@ -11,6 +11,8 @@ internal sealed class ChatPostEphemeral(SlackConversations conversations, Rooms 
 
     public bool Writes => true;
 
+    public string? Scope(SlackArguments arguments) => "chat:write";
+
     public async Task<JsonObject> CallAsync(SlackArguments arguments)
     {
         var room = rooms.Ours(arguments);

@@ -13,6 +13,8 @@ internal sealed class ChatUpdate(SlackConversations conversations, Rooms rooms, 
 
     public bool Writes => true;
 
+    public string? Scope(SlackArguments arguments) => "chat:write";
+
     public async Task<JsonObject> CallAsync(SlackArguments arguments)
     {
         var room = rooms.Ours(arguments);

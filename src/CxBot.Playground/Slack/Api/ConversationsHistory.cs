@@ -10,6 +10,8 @@ internal sealed class ConversationsHistory(SlackConversations conversations, Roo
 
     public bool Writes => false;
 
+    public string? Scope(SlackArguments arguments) => Rooms.Scope(arguments, "history");
+
     public Task<JsonObject> CallAsync(SlackArguments arguments)
     {
         var room = rooms.Ours(arguments);

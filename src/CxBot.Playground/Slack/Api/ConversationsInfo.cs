@@ -11,6 +11,8 @@ internal sealed class ConversationsInfo(SlackConversations conversations) : ISla
 
     public bool Writes => false;
 
+    public string? Scope(SlackArguments arguments) => Rooms.Scope(arguments, "read");
+
     public Task<JsonObject> CallAsync(SlackArguments arguments)
     {
         var room = Rooms.Any(arguments);
@@ -30,7 +32,7 @@ internal sealed class ConversationsInfo(SlackConversations conversations) : ISla
             ["is_open"] = true,
         };
 
-    private JsonObject Channel(SlackConversation room) =>
+    public JsonObject Channel(SlackConversation room) =>
         new()
         {
             ["id"] = room.Id,

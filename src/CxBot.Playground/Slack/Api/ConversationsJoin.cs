@@ -10,6 +10,8 @@ internal sealed class ConversationsJoin(SlackConversations conversations) : ISla
 
     public bool Writes => true;
 
+    public string? Scope(SlackArguments arguments) => "channels:join";
+
     public async Task<JsonObject> CallAsync(SlackArguments arguments)
     {
         var room = Rooms.Any(arguments);

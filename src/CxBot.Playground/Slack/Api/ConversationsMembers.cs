@@ -11,6 +11,8 @@ internal sealed class ConversationsMembers(SlackConversations conversations) : I
 
     public bool Writes => false;
 
+    public string? Scope(SlackArguments arguments) => Rooms.Scope(arguments, "read");
+
     public Task<JsonObject> CallAsync(SlackArguments arguments)
     {
         var room = Rooms.Any(arguments);

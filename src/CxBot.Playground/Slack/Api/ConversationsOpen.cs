@@ -11,11 +11,13 @@ internal sealed class ConversationsOpen : ISlackMethod
 
     public bool Writes => true;
 
+    public string? Scope(SlackArguments arguments) => "im:write";
+
     public Task<JsonObject> CallAsync(SlackArguments arguments)
     {
         var users = arguments.Needed("users").Split(',', StringSplitOptions.TrimEntries);
         if (users.Length > 1)
-            throw new SlackRefusal("missing_scope");
+            throw new SlackRefusal("missing_scope") { Needed = "mpim:write" };
         var person = HarbourAndPine.BySlackId(users[0]) ?? throw new SlackRefusal("user_not_found");
         return Task.FromResult(
             new JsonObject

@@ -14,6 +14,12 @@ internal interface ISlackMethod
     /// <summary>Whether it writes; only then Slack reads a JSON body.</summary>
     bool Writes { get; }
 
+    /// <summary>Whether it wants the app's own token, in the header and nowhere else, instead of the bot's.</summary>
+    bool IsForTheApp => false;
+
+    /// <summary>The scope that it needs with these arguments; null when every token will do.</summary>
+    string? Scope(SlackArguments arguments) => null;
+
     /// <summary>Does it, and returns what stands beside <c>ok: true</c>.</summary>
     /// <exception cref="SlackRefusal">Slack's error code.</exception>
     Task<JsonObject> CallAsync(SlackArguments arguments);

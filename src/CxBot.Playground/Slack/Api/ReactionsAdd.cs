@@ -11,6 +11,8 @@ internal sealed class ReactionsAdd(SlackConversations conversations, Rooms rooms
 
     public bool Writes => true;
 
+    public string? Scope(SlackArguments arguments) => "reactions:write";
+
     public async Task<JsonObject> CallAsync(SlackArguments arguments)
     {
         var room = rooms.Ours(arguments);

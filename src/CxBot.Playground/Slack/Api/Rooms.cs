@@ -10,6 +10,10 @@ internal sealed class Rooms(SlackConversations conversations)
     public static SlackConversation Any(SlackArguments arguments) =>
         SlackConversation.Find(arguments.Needed("channel")) ?? throw new SlackRefusal("channel_not_found");
 
+    /// <summary>The scope that the call needs for a conversation of that kind.</summary>
+    public static string Scope(SlackArguments arguments, string verb) =>
+        SlackConversation.Find(arguments.Text("channel")) is { IsChat: true } ? $"im:{verb}" : $"channels:{verb}";
+
     /// <summary>As <see cref="Any"/>, with the bot in it.</summary>
     /// <exception cref="SlackRefusal"><c>channel_not_found</c> or <c>not_in_channel</c>.</exception>
     public SlackConversation Ours(SlackArguments arguments)

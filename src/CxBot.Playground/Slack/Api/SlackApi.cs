@@ -8,12 +8,14 @@ using Microsoft.AspNetCore.Http;
 namespace CxBot.Playground.Slack.Api;
 
 /// <summary>Slack's Web API: one address a method, HTTP 200 also for refusals, 429 for too much.</summary>
-internal sealed class SlackApi(IEnumerable<ISlackMethod> methods, PlaygroundSecrets secrets, SlackRates rates, Notices notices)
+internal sealed class SlackApi(
+    IEnumerable<ISlackMethod> methods,
+    InstalledApp installed,
+    PlaygroundSecrets secrets,
+    SlackRates rates,
+    Notices notices
+)
 {
-    private const string Scopes =
-        "app_mentions:read,channels:history,channels:join,channels:read,chat:write,commands,groups:read,im:history,im:read,im:write,"
-        + "reactions:read,reactions:write,users:read,users:read.email";
-
     /// <summary>Codes that say "your program is wrong"; the page shows them to whoever builds the bot.</summary>
     private static readonly FrozenSet<string> Bugs =
     [
@@ -24,8 +26,10 @@ internal sealed class SlackApi(IEnumerable<ISlackMethod> methods, PlaygroundSecr
         "invalid_blocks_format",
         "invalid_json",
         "invalid_metadata_format",
+        "missing_scope",
         "msg_too_long",
         "no_text",
+        "not_allowed_token_type",
         "not_authed",
         "push_limit_reached",
         "unknown_method",
@@ -61,7 +65,8 @@ internal sealed class SlackApi(IEnumerable<ISlackMethod> methods, PlaygroundSecr
         )
             answer["warning"] = "missing_charset";
         context.Response.ContentType = $"{MediaTypeNames.Application.Json}; charset=utf-8";
-        context.Response.Headers["x-oauth-scopes"] = Scopes;
+        if (IsKnown(context.Request))
+            context.Response.Headers["x-oauth-scopes"] = string.Join(',', installed.Scopes);
         await context.Response.WriteAsync(answer.ToJsonString(), context.RequestAborted);
     }
 
@@ -70,22 +75,33 @@ internal sealed class SlackApi(IEnumerable<ISlackMethod> methods, PlaygroundSecr
         if (!_methods.TryGetValue(name, out var method))
             throw new SlackRefusal("unknown_method");
         var arguments = await SlackArguments.ReadAsync(request, method.Writes);
-        var token = Bearer(request) ?? arguments.Text("token") ?? throw new SlackRefusal("not_authed");
-        if (!PlaygroundSecrets.Same(secrets.BotToken, token))
+        var token = Bearer(request) ?? (method.IsForTheApp ? null : arguments.Text("token")) ?? throw new SlackRefusal("not_authed");
+        if (PlaygroundSecrets.Same(method.IsForTheApp ? secrets.BotToken : secrets.AppToken, token))
+            throw new SlackRefusal("not_allowed_token_type");
+        if (!PlaygroundSecrets.Same(method.IsForTheApp ? secrets.AppToken : secrets.BotToken, token))
             throw new SlackRefusal("invalid_auth");
+        if (method.Scope(arguments) is { } scope && !installed.Scopes.Contains(scope))
+            throw new SlackRefusal("missing_scope") { Needed = scope };
         if (rates.Call(method) is { } wait && wait > TimeSpan.Zero)
             throw new RateLimited(wait);
         return await method.CallAsync(arguments);
     }
+
+    private bool IsKnown(HttpRequest request) => PlaygroundSecrets.Same(secrets.BotToken, Bearer(request));
 
     private static string? Bearer(HttpRequest request) =>
         request.Headers.Authorization.ToString() is { } header && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
             ? header["Bearer ".Length..].Trim()
             : null;
 
-    private static JsonObject Refusal(SlackRefusal refusal)
+    private JsonObject Refusal(SlackRefusal refusal)
     {
         var answer = new JsonObject { ["ok"] = false, ["error"] = refusal.Code };
+        if (refusal.Needed is { } needed)
+        {
+            answer["needed"] = needed;
+            answer["provided"] = string.Join(',', installed.Scopes);
+        }
         if (refusal.Messages.Count == 0)
             return answer;
         answer["errors"] = new JsonArray([.. refusal.Messages.Select(message => JsonValue.Create(message))]);

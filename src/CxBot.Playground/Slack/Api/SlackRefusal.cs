@@ -11,6 +11,9 @@ internal sealed class SlackRefusal(string code, params IReadOnlyList<string> mes
     /// <summary>What Slack adds in <c>response_metadata.messages</c>.</summary>
     public IReadOnlyList<string> Messages => messages;
 
+    /// <summary>The scope that the token lacks.</summary>
+    public string? Needed { get; init; }
+
     public static SlackRefusal Of(string code, IReadOnlyList<Fault> faults) =>
         new(code, [.. faults.Select(fault => $"[ERROR] {fault.Says} [json-pointer:{fault.At}]")]);
 

@@ -10,6 +10,8 @@ internal sealed class UsersInfo(SlackUsers users) : ISlackMethod
 
     public bool Writes => false;
 
+    public string? Scope(SlackArguments arguments) => "users:read";
+
     public Task<JsonObject> CallAsync(SlackArguments arguments) =>
         Task.FromResult(
             new JsonObject

@@ -10,6 +10,8 @@ internal sealed class UsersList(SlackUsers users, TimeProvider time) : ISlackMet
 
     public bool Writes => false;
 
+    public string? Scope(SlackArguments arguments) => "users:read";
+
     public Task<JsonObject> CallAsync(SlackArguments arguments)
     {
         var (page, next) = Paging.Take(arguments, [.. users.All(arguments.Flag("include_locale"))]);

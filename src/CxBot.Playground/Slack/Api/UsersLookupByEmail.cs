@@ -11,6 +11,8 @@ internal sealed class UsersLookupByEmail(SlackUsers users) : ISlackMethod
 
     public bool Writes => false;
 
+    public string? Scope(SlackArguments arguments) => "users:read.email";
+
     public Task<JsonObject> CallAsync(SlackArguments arguments)
     {
         var email = arguments.Needed("email");
