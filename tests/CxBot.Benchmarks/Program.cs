@@ -1,12 +1,17 @@
 using System.Reflection;
 using BenchmarkDotNet.Running;
 using CxBot.Benchmarks.Ack;
+using CxBot.Benchmarks.Content;
 using CxBot.Benchmarks.Writer;
 
 switch (args)
 {
     case ["writer", ..]:
         await WriterComparison.RunAsync();
+        return 0;
+    case ["content", ..]:
+        ContentYear.Run();
+        await DueMinute.RunAsync();
         return 0;
     case ["ack", .. var rest]:
         return await AckBenchmark.RunAsync(rest);
