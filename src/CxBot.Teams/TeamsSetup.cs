@@ -54,6 +54,7 @@ public static class TeamsSetup
         services.AddSingleton<ITokenRequest>(provider =>
             provider.GetRequiredService<IOptions<TeamsOptions>>().Value switch
             {
+                { IsConfigured: false } => new NoRegistration(),
                 { TokenUrl.Length: > 0 } => ActivatorUtilities.CreateInstance<TokenUrlRequest>(provider),
                 { AppType: TeamsAppType.UserAssignedMSI } => ActivatorUtilities.CreateInstance<ManagedIdentityRequest>(provider),
                 _ => ActivatorUtilities.CreateInstance<EntraRequest>(provider),
