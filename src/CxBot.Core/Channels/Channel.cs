@@ -23,6 +23,9 @@ public sealed class Channel
     /// <summary>IANA name; scheduled posts keep this zone.</summary>
     public string TimeZone { get; set; } = "Etc/UTC";
 
+    /// <summary>The language of its tips and stories, a BCP 47 tag; null for the organisation's.</summary>
+    public string? Language { get; set; }
+
     /// <summary>Whose public holidays it keeps; <see cref="ChannelHoliday"/> adds its own.</summary>
     public HolidayRegion Region { get; set; }
 

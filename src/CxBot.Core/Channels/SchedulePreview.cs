@@ -65,7 +65,7 @@ internal static class SchedulePreview
         int most
     )
     {
-        var shelf = await ContentShelf.OfAsync(db, library, channel.OrganisationId);
+        var shelf = (await ContentShelf.OfAsync(db, library, channel.OrganisationId)).In(channel.Language);
         var rows = await db
             .PlannedPosts.AsNoTracking()
             .Where(row => row.ChannelId == channel.Id && row.PlannedAt <= now && row.State != PlannedPostState.Planned)

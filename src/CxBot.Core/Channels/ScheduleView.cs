@@ -41,7 +41,7 @@ internal static class ScheduleView
         var next = (await SchedulePreview.OfAsync(db, library, kept.Channel, kept.Schedules, now, MostOfDemo)).FirstOrDefault(row =>
             row.Post.ItemId is not null
         );
-        var shelf = await ContentShelf.OfAsync(db, library, kept.Channel.OrganisationId);
+        var shelf = (await ContentShelf.OfAsync(db, library, kept.Channel.OrganisationId)).In(kept.Channel.Language);
         return next is not null && shelf.Find(next.Post.ItemId!) is { } item ? ContentCards.DryRun(item, next.Post) : null;
     }
 }

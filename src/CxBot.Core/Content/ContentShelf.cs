@@ -12,6 +12,8 @@ internal sealed class ContentShelf(ContentLibrary library, string language, IRea
 
     private readonly Dictionary<(PostKind Kind, string Tags), IReadOnlyList<ContentItem>> fitting = [];
 
+    private readonly Dictionary<string, ContentShelf> inOtherLanguages = [];
+
     /// <summary>The shelves of organisations, by id.</summary>
     public static async Task<IReadOnlyDictionary<long, ContentShelf>> OfAsync(CxDb db, ContentLibrary library, IReadOnlyList<long> ids)
     {
@@ -34,6 +36,16 @@ internal sealed class ContentShelf(ContentLibrary library, string language, IRea
     /// <summary>An organisation's shelf.</summary>
     public static async Task<ContentShelf> OfAsync(CxDb db, ContentLibrary library, long organisationId) =>
         (await OfAsync(db, library, [organisationId]))[organisationId];
+
+    /// <summary>The same shelf for a channel with a language of its own; null leaves the organisation's.</summary>
+    public ContentShelf In(string? channelsLanguage)
+    {
+        if (channelsLanguage is null || channelsLanguage == language)
+            return this;
+        if (!inOtherLanguages.TryGetValue(channelsLanguage, out var shelf))
+            inOtherLanguages[channelsLanguage] = shelf = new ContentShelf(library, channelsLanguage, own);
+        return shelf;
+    }
 
     /// <summary>What fits a kind of post and, where there are any, its tags. What speaks to everyone fits every role.</summary>
     public IReadOnlyList<ContentItem> Of(PostKind kind, IReadOnlyList<string> tags)

@@ -34,7 +34,7 @@ internal sealed class PostChooser
 
     public ChannelCalendar CalendarOf(Channel channel) => calendars[channel.Id];
 
-    public ContentShelf ShelfOf(Channel channel) => shelves[channel.OrganisationId];
+    public ContentShelf ShelfOf(Channel channel) => shelves[channel.OrganisationId].In(channel.Language);
 
     /// <summary>A row for a planned time: with an item, or with the reason why nothing comes.</summary>
     public PlannedPost Row(Schedule schedule, Channel channel, DateTime plannedAt)

@@ -23,12 +23,12 @@ internal sealed record PostedItem(PlannedPost Post, ContentItem Item)
             from post in db.PlannedPosts
             join channel in db.Channels on post.ChannelId equals channel.Id
             where post.Id == id && post.ItemId != null && channel.OrganisationId == actor.OrganisationId
-            select post
+            select new { post, channel.Language }
         ).SingleOrDefaultAsync();
         if (found is null)
             return null;
-        var shelf = await ContentShelf.OfAsync(db, library, actor.OrganisationId);
-        return shelf.Find(found.ItemId!) is { } item ? new PostedItem(found, item) : null;
+        var shelf = (await ContentShelf.OfAsync(db, library, actor.OrganisationId)).In(found.Language);
+        return shelf.Find(found.post.ItemId!) is { } item ? new PostedItem(found.post, item) : null;
     }
 
     /// <summary>Counts a press, once for each person; whether it was new.</summary>

@@ -1,0 +1,50 @@
+using CxBot.Core.Channels;
+using CxBot.Core.Chat;
+using CxBot.Core.Content;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Languages;
+
+/// <summary>In which language tips and stories come to this channel: everybody may look, its keeper chooses.</summary>
+internal sealed class ChooseLanguage(CxDb db, ContentLibrary library) : ICommand
+{
+    public const string Word = "language";
+
+    public string Name => Word;
+    public Text Usage => LanguagesTexts.Usage;
+    public Text? Details => LanguagesTexts.Details;
+
+    public async Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct)
+    {
+        if (await HereAsync(turn, ct) is not { } channel)
+            return new NoChannelForLanguage().Reply();
+        var language = channel.Language ?? await OfOrganisationAsync(channel, ct);
+        var mayChange = await KeptChannel.MayChangeAsync(db, channel, turn.Actor);
+        var wish = invoked.Text.Trim();
+        if (wish.Length == 0)
+            return new Reply.Private(LanguageCards.Of(language, mayChange ? library.Languages : []));
+        if (LanguageNames.Find(wish, library.Languages) is not { } chosen)
+            return new LanguageUnknown(wish, library.Languages).Reply();
+        if (!mayChange)
+            return new LanguageIsTheKeepers().Reply();
+        channel.Language = chosen;
+        await db.SaveChangesAsync(ct);
+        var schedules = await KeptChannel.SchedulesAsync(db, channel);
+        await new ContentLedger(db, library, turn.Now).ReplanAsync(channel, [.. schedules.Where(one => one.EveryMinutes is null)]);
+        return new Reply.Private(LanguageCards.Chosen(chosen));
+    }
+
+    private Task<Channel?> HereAsync(Turn turn, CancellationToken ct) =>
+        db.Channels.SingleOrDefaultAsync(
+            channel =>
+                channel.OrganisationId == turn.Actor.OrganisationId
+                && channel.IsActive
+                && channel.WorkspaceId == turn.Place.WorkspaceId
+                && channel.ExternalId == turn.Place.Conversation,
+            ct
+        );
+
+    private Task<string> OfOrganisationAsync(Channel channel, CancellationToken ct) =>
+        db.Organisations.Where(one => one.Id == channel.OrganisationId).Select(one => one.Language).SingleAsync(ct);
+}

@@ -1,0 +1,21 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.Languages;
+
+/// <summary>How a channel's language is shown.</summary>
+internal static class LanguageCards
+{
+    /// <summary>The language, with a button for each of the others.</summary>
+    public static Card Of(string language, IReadOnlyList<string> offered)
+    {
+        var sentence = LanguagesTexts.Now(language);
+        var buttons = offered
+            .Where(other => other != language)
+            .Select(other => SayAgain.Button(Text.Typed(LanguageNames.Of(other)), $"{ChooseLanguage.Word} {other}"))
+            .ToList();
+        return buttons.Count == 0 ? Card.Of(sentence) : new Card(sentence, [new Paragraph(sentence), new Buttons(buttons)]);
+    }
+
+    /// <summary>After it was chosen.</summary>
+    public static Card Chosen(string language) => Card.Of(LanguagesTexts.Chosen(language));
+}

@@ -1,0 +1,22 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.Languages;
+
+/// <summary>What people read about the language of a channel.</summary>
+internal static class LanguagesTexts
+{
+    public static Text Usage => Text.Of("Languages.Usage");
+
+    public static Text Details => Text.Of("Languages.Details");
+
+    public static Text NoChannel => Text.Of("Languages.NoChannel");
+
+    public static Text NotYours => Text.Of("Languages.NotYours");
+
+    public static Text Now(string language) => Text.Of("Languages.Now", LanguageNames.Of(language));
+
+    public static Text Chosen(string language) => Text.Of("Languages.Chosen", LanguageNames.Of(language));
+
+    public static Text Unknown(string wish, IReadOnlyList<string> languages) =>
+        Text.Of("Languages.Unknown", wish, string.Join(", ", languages.Select(LanguageNames.Of)));
+}

@@ -1,0 +1,5 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.Languages;
+
+internal sealed record NoChannelForLanguage() : Refusal(LanguagesTexts.NoChannel);

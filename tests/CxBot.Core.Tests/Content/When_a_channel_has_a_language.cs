@@ -1,0 +1,83 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Content;
+using CxBot.Core.Storage;
+using CxBot.Core.Tests.Support;
+
+namespace CxBot.Core.Tests.Content;
+
+public sealed class When_a_channel_has_a_language
+{
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Its_tips_come_in_that_language_from_then_on(StorageProvider provider)
+    {
+        await using var bot = await TestBot.StartAsync(provider);
+        var ana = await bot.StartedByAnaAsync();
+
+        Said(await ana.SayAsync("language", TestBot.Room())).ShouldStartWith("Tips and stories come here in English.");
+        Said(await ana.SayAsync("language español", TestBot.Room()))
+            .ShouldBe("From the next post on, tips and stories come here in Español.");
+        await bot.TickAtAsync(ContentTestBot.Day(1, 10));
+
+        var posted = (await bot.StandsInAsync(TestBot.Room())).ShouldHaveSingleItem();
+        TitlesIn("es").ShouldContain(TestBot.Read(posted).Split('\n')[0]);
+        Said(await bot.Person("Ben").SayAsync("language", TestBot.Room())).ShouldBe("Tips and stories come here in Español.");
+    }
+
+    [Fact]
+    public async Task What_stands_there_is_counted_in_the_same_language()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = await bot.StartedByAnaAsync();
+        await ana.SayAsync("language de", TestBot.Room());
+        await bot.TickAtAsync(ContentTestBot.Day(1, 10));
+
+        await ana.PressAsync((await bot.StandsInAsync(TestBot.Room()))[0], "tip.trying", TestBot.Room());
+
+        var card = TestBot.Read((await bot.StandsInAsync(TestBot.Room()))[0]);
+        TitlesIn("de").ShouldContain(card.Split('\n')[0]);
+        card.ShouldContain("1 is trying it");
+    }
+
+    [Theory]
+    [InlineData("language klingon", "I have no tips and stories in klingon. I can offer Deutsch, English, Español.")]
+    [InlineData("language es", "Only the keeper of this channel or an administrator can choose its language.")]
+    public async Task A_wish_that_cannot_be_met_is_answered(string said, string answer)
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.StartedByAnaAsync();
+
+        Said(await bot.Person("Ben").SayAsync(said, TestBot.Room())).ShouldBe(answer);
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_channel_there_is_none_to_choose()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.StartedByAnaAsync();
+
+        Said(await bot.Person("Ben").SayAsync("language es")).ShouldContain("belongs to a channel");
+    }
+
+    [Fact]
+    public async Task What_was_planned_already_is_planned_anew()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = await bot.StartedByAnaAsync();
+        await ana.SayAsync("language es", TestBot.Room());
+
+        var schedule = Said(await ana.SayAsync("schedule", TestBot.Room()));
+
+        schedule.Split('\n').Where(line => line.Contains(": tip ", StringComparison.Ordinal)).ShouldNotBeEmpty();
+        schedule
+            .Split('\n')
+            .Where(line => line.Contains(": tip ", StringComparison.Ordinal))
+            .ShouldAllBe(line => TitlesIn("es").Any(title => line.Contains(title)));
+    }
+
+    private static IEnumerable<string> TitlesIn(string language) =>
+        new ContentLibrary().Of(ContentKind.Tip, language).Select(item => item.Title);
+
+    private static string Said(Reply reply) => TestBot.Read(((Reply.Private)reply).Card);
+}
