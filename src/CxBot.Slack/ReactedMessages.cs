@@ -7,7 +7,6 @@ namespace CxBot.Slack;
 /// <summary>Reads the one message that somebody asked about by an emoji.</summary>
 internal sealed class ReactedMessages(
     SlackClient client,
-    SlackInstallations installations,
     TimeProvider time,
     ILogger<ReactedMessages> logger
 )
@@ -52,7 +51,7 @@ internal sealed class ReactedMessages(
     {
         var answer = await client.CallAsync(
             method,
-            installations.Token(at.Workspace),
+            at.Workspace,
             [("channel", at.Conversation), ("oldest", ts), ("inclusive", "true"), ("limit", "1"), .. which],
             SlackJson.Default.HistoryResponse,
             ct
@@ -64,7 +63,7 @@ internal sealed class ReactedMessages(
         (
             await client.CallAsync(
                 "chat.getPermalink",
-                installations.Token(at.Workspace),
+                at.Workspace,
                 [("channel", at.Conversation), ("message_ts", ts)],
                 SlackJson.Default.PermalinkResponse,
                 ct

@@ -11,10 +11,11 @@ using Microsoft.Extensions.Options;
 namespace CxBot.Slack;
 
 /// <summary>
-/// Calls Slack's Web API, once. Every method takes form fields with lists and objects as JSON inside, so that is what is sent; a
-/// "no" comes as a <see cref="SlackException"/>, whatever its HTTP status.
+/// Calls Slack's Web API, once, with a token or secret that is handed in; <see cref="SlackClient"/> knows a workspace's. Every
+/// method takes form fields with lists and objects as JSON inside, so that is what is sent; a "no" comes as a
+/// <see cref="SlackException"/>, whatever its HTTP status.
 /// </summary>
-internal sealed class SlackClient(IHttpClientFactory http, IOptions<SlackOptions> options, IServer server)
+internal sealed class SlackApi(IHttpClientFactory http, IOptions<SlackOptions> options, IServer server)
 {
     /// <summary>The name of the HTTP client: no redirects, no cookies, no logs.</summary>
     public const string HttpName = "slack";
@@ -27,10 +28,13 @@ internal sealed class SlackClient(IHttpClientFactory http, IOptions<SlackOptions
     /// <summary>Where the Web API stands; known once the server listens.</summary>
     public Uri Address => _address.Value;
 
+    /// <summary>The header that shows a token.</summary>
+    public static AuthenticationHeaderValue Bearer(string token) => new("Bearer", token);
+
     /// <summary>Calls a method; arguments that are null are left out.</summary>
     public async Task<TResponse> CallAsync<TResponse>(
         string method,
-        string token,
+        AuthenticationHeaderValue authorization,
         IEnumerable<(string Name, string? Value)> arguments,
         JsonTypeInfo<TResponse> type,
         CancellationToken ct
@@ -38,7 +42,7 @@ internal sealed class SlackClient(IHttpClientFactory http, IOptions<SlackOptions
         where TResponse : SlackResponse
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Address, method));
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        request.Headers.Authorization = authorization;
         request.Content = new FormUrlEncodedContent(
             arguments.Where(argument => argument.Value is not null).Select(argument => KeyValuePair.Create(argument.Name, argument.Value!))
         );
