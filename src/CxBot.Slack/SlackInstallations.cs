@@ -23,7 +23,7 @@ internal sealed class SlackInstallations(
     // So long another node may go on with what this one changed.
     private static readonly TimeSpan CacheFor = TimeSpan.FromSeconds(30);
 
-    private readonly ConcurrentDictionary<string, (SlackInstallation? Installation, DateTimeOffset ReadAt)> _read = new();
+    private readonly ConcurrentDictionary<string, (SlackInstallation? Installation, bool IsKept, DateTimeOffset ReadAt)> _read = new();
 
     /// <summary>The installation in a workspace; null where there is none that works, or nobody has let it in yet.</summary>
     public async ValueTask<SlackInstallation?> FindAsync(string workspace, CancellationToken ct)
@@ -35,7 +35,7 @@ internal sealed class SlackInstallations(
         var found = row is { EndedAt: null, AdmittedAt: not null }
             ? new SlackInstallation(workspace, row.BotUser, secrets.Read(row.Token))
             : null;
-        _read[workspace] = (found, time.GetUtcNow());
+        _read[workspace] = (found, row is not null, time.GetUtcNow());
         return found ?? await FromSettingsAsync(workspace, ct);
     }
 
@@ -51,7 +51,7 @@ internal sealed class SlackInstallations(
             if (await FindAsync(candidate, ct) is not null)
                 return candidate;
         }
-        return settings.MayBeAnyones ? likely : null;
+        return likely is not null && MayBeOfSettings(likely) ? likely : null;
     }
 
     /// <summary>
@@ -79,7 +79,9 @@ internal sealed class SlackInstallations(
     {
         if (await FindAsync(workspace, ct) is { } found)
             return found.Token;
-        return settings.MayBeAnyones && settings.Token is { } token ? token : throw new SlackException("(any)", SlackErrors.NotInstalled);
+        return MayBeOfSettings(workspace) && settings.Token is { } token
+            ? token
+            : throw new SlackException("(any)", SlackErrors.NotInstalled);
     }
 
     /// <summary>Whether Slack accepts the token of a workspace, asked just now.</summary>
@@ -99,6 +101,9 @@ internal sealed class SlackInstallations(
 
     /// <summary>Reads anew at the next occasion.</summary>
     public void Forget(string workspace) => _read.TryRemove(workspace, out _);
+
+    // Of one that installed the app itself it is known whether it may be served.
+    private bool MayBeOfSettings(string workspace) => settings.IsUndecided && !(_read.TryGetValue(workspace, out var read) && read.IsKept);
 
     private async ValueTask<SlackInstallation?> FromSettingsAsync(string workspace, CancellationToken ct) =>
         await settings.FindAsync(ct) is { } own && own.Workspace == workspace ? own : null;

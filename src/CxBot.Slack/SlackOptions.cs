@@ -46,6 +46,5 @@ public sealed class SlackOptions
     public bool CanBeInstalled => !string.IsNullOrWhiteSpace(ClientId) && !string.IsNullOrWhiteSpace(ClientSecret);
 
     /// <summary>Whether anybody filled it in; an empty string is not configured.</summary>
-    public bool IsConfigured =>
-        new[] { SigningSecret, BotToken, AppToken, ClientId }.Any(value => !string.IsNullOrWhiteSpace(value));
+    public bool IsConfigured => new[] { SigningSecret, BotToken, AppToken, ClientId }.Any(value => !string.IsNullOrWhiteSpace(value));
 }

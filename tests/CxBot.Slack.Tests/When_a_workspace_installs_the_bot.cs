@@ -196,6 +196,27 @@ public sealed class When_a_workspace_installs_the_bot : IAsyncLifetime
     }
 
     [Fact]
+    public async Task While_Slack_has_not_said_whose_the_token_in_the_settings_is_a_waiting_workspace_is_not_taken_for_it()
+    {
+        var stage = InstallStage.Make();
+        stage.Settings["Slack:BotToken"] = SlackStage.Token;
+        await stage.InitializeAsync();
+        stage.Grant("T1");
+        await stage.InstallAsync();
+        stage.Grant("T2", "xoxb-second");
+        await stage.InstallAsync();
+        stage.Slack.Answer("auth.test", """{"ok":false,"error":"service_unavailable"}""");
+        stage.Get<Installing.SettingsToken>().Forget();
+
+        var waiting = await stage.TypeAsync("/cx", "help", user: "U5", trigger: "5.5", team: "T2");
+        var unknown = await stage.TypeAsync("/cx", "help", user: "U6", trigger: "6.6", team: "T3");
+
+        (await waiting.Content.ReadAsStringAsync()).ShouldContain("not set up");
+        (await unknown.Content.ReadAsStringAsync()).ShouldNotContain("not set up");
+        await stage.DisposeAsync();
+    }
+
+    [Fact]
     public async Task Somebody_elses_workspace_is_thrown_out_with_its_token()
     {
         _stage.Grant("T1");

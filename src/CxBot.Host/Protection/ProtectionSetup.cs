@@ -10,6 +10,8 @@ internal static class ProtectionSetup
     public static IServiceCollection AddProtection(this IServiceCollection services)
     {
         services.AddDataProtection().SetApplicationName("CxBot");
+        // It warns of unwrapped keys each time it makes one; we say so at the start, with the mend.
+        services.AddLogging(logging => logging.AddFilter(typeof(XmlKeyManager).FullName, LogLevel.Error));
         services.AddSingleton<KeyEncryption>();
         services.AddSingleton<KeyShelf>();
         services.AddSingleton<IScheduledTask, RotateKeys>();

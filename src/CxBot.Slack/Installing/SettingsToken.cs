@@ -21,11 +21,8 @@ internal sealed class SettingsToken(SlackApi api, IOptions<SlackOptions> options
     /// <summary>Whether there is one at all.</summary>
     public bool IsSet => options.Value.BotToken.Length > 0;
 
-    /// <summary>
-    /// Whether a workspace may be its own because Slack has not said yet: then it gets the benefit of the doubt, unless others can
-    /// install the bot too.
-    /// </summary>
-    public bool MayBeAnyones => IsSet && _known is null && !options.Value.CanBeInstalled;
+    /// <summary>Slack has not said yet whose it is: until then a workspace that nobody knows gets the benefit of the doubt.</summary>
+    public bool IsUndecided => IsSet && _known is null;
 
     /// <summary>The installation; null without a token, and while Slack has not said whose it is. Asked once, after a failure not for 30 s.</summary>
     public async ValueTask<SlackInstallation?> FindAsync(CancellationToken ct)

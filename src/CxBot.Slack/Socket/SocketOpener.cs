@@ -49,7 +49,13 @@ internal sealed class SocketOpener(
 
     private async Task<Uri> TicketAsync(CancellationToken ct)
     {
-        var ticket = await api.CallAsync("apps.connections.open", SlackApi.Bearer(options.Value.AppToken), [], SocketJson.Default.TicketResponse, ct);
+        var ticket = await api.CallAsync(
+            "apps.connections.open",
+            SlackApi.Bearer(options.Value.AppToken),
+            [],
+            SocketJson.Default.TicketResponse,
+            ct
+        );
         return Uri.TryCreate(ticket.Url, UriKind.Absolute, out var url) && IsSafe(url) ? url : throw Refused(SlackErrors.BadAnswer);
     }
 
