@@ -169,7 +169,7 @@ internal static class EventTranslator
                 At = SlackTranslator.At(context.Workspace, "", null),
                 CarriesReply = false,
                 Who = SlackTranslator.Account(context.Workspace, id),
-                Profile = SlackProfiles.Read(person),
+                Profile = SlackProfiles.Read(person, context.Workspace),
             }
             : null;
 }

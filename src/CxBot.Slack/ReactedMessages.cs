@@ -5,11 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace CxBot.Slack;
 
 /// <summary>Reads the one message that somebody asked about by an emoji.</summary>
-internal sealed class ReactedMessages(
-    SlackClient client,
-    TimeProvider time,
-    ILogger<ReactedMessages> logger
-)
+internal sealed class ReactedMessages(SlackClient client, TimeProvider time, ILogger<ReactedMessages> logger)
 {
     // The event wants its answer within 3 s. Without the words the question can be asked as well.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);

@@ -42,6 +42,7 @@ public sealed class SlackOptions
     /// the database.
     /// </summary>
     public string IssueEmoji { get; set; } = "rotating_light";
+
     /// <summary>Whether workspaces can install the app themselves.</summary>
     public bool CanBeInstalled => !string.IsNullOrWhiteSpace(ClientId) && !string.IsNullOrWhiteSpace(ClientSecret);
 
