@@ -25,6 +25,7 @@ public static class CoreSetup
         services.AddIssues();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PeopleDirectory>();
+        services.AddSingleton<Installations>();
         services.AddSingleton<TurnResolver>();
         services.AddSingleton<HandlerCatalog>();
         // Help is in the catalog and reads it: later, when it is asked.

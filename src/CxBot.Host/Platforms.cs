@@ -13,7 +13,10 @@ internal sealed record Platforms(bool Slack, bool Teams, bool Playground)
     public static Platforms Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var slack =
-            IsSet(configuration["Slack:BotToken"]) || IsSet(configuration["Slack:SigningSecret"]) || IsSet(configuration["Slack:AppToken"]);
+            IsSet(configuration["Slack:BotToken"])
+            || IsSet(configuration["Slack:SigningSecret"])
+            || IsSet(configuration["Slack:AppToken"])
+            || IsSet(configuration["Slack:ClientId"]);
         var teams = IsSet(configuration["Teams:AppId"]) || configuration.GetValue<bool>("Teams:AllowUnauthenticatedLoopback");
         var playground = configuration.GetValue<bool?>("Playground:Enabled") ?? (environment.IsDevelopment() && !slack && !teams);
         if (playground && environment.IsProduction())

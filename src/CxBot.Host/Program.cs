@@ -3,6 +3,7 @@ using CxBot.Host;
 using CxBot.Host.CommandLine;
 using CxBot.Host.Health;
 using CxBot.Host.Pages;
+using CxBot.Host.Protection;
 using CxBot.Host.Scheduling;
 using CxBot.Playground;
 using CxBot.Slack;
@@ -24,6 +25,7 @@ return await Start.OrSayWhyAsync(async () =>
     }
 
     builder.Services.AddCore();
+    builder.Services.AddProtection();
     if (platforms.Slack)
         builder.Services.AddSlack(builder.Configuration);
     if (platforms.Teams)
@@ -35,7 +37,7 @@ return await Start.OrSayWhyAsync(async () =>
     builder.Services.AddHostedService<MemoryTrim>();
 
     await using var app = builder.Build();
-    Start.Check(app.Services);
+    await Start.CheckAsync(app.Services);
     app.MapHealth();
     app.MapPublicPages();
     if (platforms.Slack)

@@ -1,5 +1,6 @@
 using CxBot.Core.Content;
 using CxBot.Core.Storage;
+using CxBot.Host.Protection;
 using Microsoft.Extensions.Options;
 
 namespace CxBot.Host;
@@ -36,13 +37,15 @@ internal static class Start
     }
 
     /// <summary>
-    /// Checks the settings, reads the packs and opens the database before the host starts, because the host logs what fails in it as a stack trace.
+    /// Checks the settings, reads the packs, opens the database and the keys of what is secret in it before the host starts, because
+    /// the host logs what fails in it as a stack trace.
     /// </summary>
-    public static void Check(IServiceProvider services)
+    public static Task CheckAsync(IServiceProvider services)
     {
         services.GetService<IStartupValidator>()?.Validate();
         services.GetRequiredService<ContentLibrary>();
         services.GetRequiredService<IWriter>();
+        return services.OpenProtectionAsync();
     }
 
     private static async Task<int> SayAsync(IEnumerable<string> sentences)

@@ -15,6 +15,13 @@ internal sealed class PlaygroundSecrets
     public string AppToken { get; } =
         $"xapp-1-{RandomNumberGenerator.GetString("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 11)}-{RandomNumberGenerator.GetHexString(64, lowercase: true)}";
 
+    /// <summary>The app as Slack's consent page knows it.</summary>
+    public string SlackClientId { get; } =
+        $"{RandomNumberGenerator.GetString("0123456789", 10)}.{RandomNumberGenerator.GetString("0123456789", 12)}";
+
+    /// <summary>The bot buys a token of Slack with this.</summary>
+    public string SlackClientSecret { get; } = RandomNumberGenerator.GetHexString(32, lowercase: true);
+
     /// <summary>The deprecated token that Slack still puts into each payload; proves nothing.</summary>
     public string VerificationToken { get; } = RandomNumberGenerator.GetHexString(24);
 

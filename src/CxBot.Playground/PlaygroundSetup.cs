@@ -2,6 +2,7 @@ using CxBot.Playground.Demo;
 using CxBot.Playground.Page;
 using CxBot.Playground.Slack;
 using CxBot.Playground.Slack.Api;
+using CxBot.Playground.Slack.Installing;
 using CxBot.Playground.Slack.Sockets;
 using CxBot.Playground.Storage;
 using CxBot.Playground.Teams;
@@ -60,6 +61,7 @@ public static class PlaygroundSetup
         app.UseWebSockets();
         var playground = app.MapGroup("/playground");
         var slack = playground.MapGroup("/slack");
+        OAuthEndpoints.Map(slack);
         slack.MapMethods(
             "/api/{method}",
             [HttpMethods.Get, HttpMethods.Post],
@@ -79,6 +81,9 @@ public static class PlaygroundSetup
             ["Slack:SigningSecret"] = bySocket ? "" : secrets.SigningSecret,
             ["Slack:AppToken"] = bySocket ? secrets.AppToken : "",
             ["Slack:BotToken"] = secrets.BotToken,
+            ["Slack:ClientId"] = secrets.SlackClientId,
+            ["Slack:ClientSecret"] = secrets.SlackClientSecret,
+            ["Slack:RedirectUri"] = "",
             ["Slack:ApiBaseUrl"] = "/playground/slack/api/",
             ["Teams:AppId"] = HarbourAndPine.TeamsAppId,
             ["Teams:ClientSecret"] = secrets.ClientSecret,
@@ -132,6 +137,8 @@ public static class PlaygroundSetup
             .AddSingleton<ConversationsInfo>()
             .AddSingleton<SlackRates>()
             .AddSingleton<SlackApi>()
+            .AddSingleton<AppInstall>()
+            .AddSingleton<OAuthEndpoints>()
             .AddSingleton<SlackEvents>()
             .AddHostedService(provider => provider.GetRequiredService<SlackEvents>());
         foreach (

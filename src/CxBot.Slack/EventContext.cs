@@ -1,3 +1,5 @@
+using CxBot.Core.Chat;
+
 namespace CxBot.Slack;
 
 /// <summary>What an event's envelope says.</summary>
@@ -8,6 +10,9 @@ internal sealed record EventContext(string Workspace, string? BotUser, string Ev
 {
     /// <summary>The only emoji of interest, see <see cref="SlackOptions.IssueEmoji"/>.</summary>
     public string IssueEmoji { get; init; } = "";
+
+    // Slackbot, where the bot's own id is not known: neither is anybody's colleague.
+    public Account Bot => SlackTranslator.Account(Workspace, BotUser ?? "USLACKBOT");
 
     public string ReceiptKey => $"slack:event:{EventId}";
 }

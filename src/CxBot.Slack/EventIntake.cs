@@ -31,6 +31,6 @@ internal sealed class EventIntake(SlackInbox inbox, ILogger<EventIntake> logger)
             && happened.TryGetProperty("type", out var type)
             && type.ValueKind == JsonValueKind.String
             && EventTranslator.Knows(type.GetString());
-        return known ? happened.Deserialize(SlackJson.Default.SlackEvent) : null;
+        return known ? EventParser.Read(happened) : null;
     }
 }

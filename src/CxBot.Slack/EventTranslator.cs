@@ -14,17 +14,35 @@ internal static class EventTranslator
     {
         ["app_mention"] = Said,
         ["message.im"] = Said,
-        ["app_home_opened"] = Opened,
+        ["app_home_opened"] = OpenedHome,
         ["reaction_added"] = Reacted,
         ["member_joined_channel"] = Joined,
         ["member_left_channel"] = Left,
+        ["channel_left"] = Gone,
+        ["channel_deleted"] = Gone,
+        ["channel_archive"] = Closed,
+        ["channel_unarchive"] = Opened,
+        ["channel_rename"] = Renamed,
+        ["channel_id_changed"] = Moved,
+        ["group_left"] = Gone,
+        ["group_deleted"] = Gone,
+        ["group_archive"] = Closed,
+        ["group_unarchive"] = Opened,
+        ["group_rename"] = Renamed,
+        ["user_change"] = Changed,
+        ["team_join"] = Changed,
     }.ToFrozenDictionary();
 
+    /// <summary>About the installation itself: <see cref="Installing.InstallationEnd"/> takes them, they say nothing to Core.</summary>
+    public const string AppUninstalled = "app_uninstalled";
+    public const string TokensRevoked = "tokens_revoked";
+
     /// <summary>What the bot subscribes to, as the manifest names it.</summary>
-    public static IReadOnlyList<string> Subscriptions => Readers.Keys;
+    public static IReadOnlyList<string> Subscriptions => [.. Readers.Keys, AppUninstalled, TokensRevoked];
 
     /// <summary>Whether events of this type can mean anything; the shape of others is not known.</summary>
-    public static bool Knows(string? type) => type == "message" || (type is not null && Readers.ContainsKey(type));
+    public static bool Knows(string? type) =>
+        type == "message" || type is AppUninstalled or TokensRevoked || (type is not null && Readers.ContainsKey(type));
 
     /// <summary>What happened; null for what the bot has no use for.</summary>
     public static Inbound? Translate(SlackEvent happened, EventContext context)
@@ -54,7 +72,7 @@ internal static class EventTranslator
     }
 
     // Fires for the messages tab too. Its reply is carried: the Home tab is drawn with it.
-    private static HomeOpened? Opened(SlackEvent happened, EventContext context) =>
+    private static HomeOpened? OpenedHome(SlackEvent happened, EventContext context) =>
         happened is { Tab: "home", User: { } user }
             ? new HomeOpened
             {
@@ -104,6 +122,54 @@ internal static class EventTranslator
                 From = SlackTranslator.Account(context.Workspace, user),
                 At = SlackTranslator.At(context.Workspace, channel, null),
                 CarriesReply = false,
+            }
+            : null;
+
+    // What a workspace tells without anybody acting: the bot stands for whoever did it.
+    private static BotRemoved? Gone(SlackEvent happened, EventContext context) =>
+        happened.Channel is { } channel
+            ? new BotRemoved
+            {
+                ReceiptKey = context.ReceiptKey,
+                From = context.Bot,
+                At = SlackTranslator.At(context.Workspace, channel, null),
+                CarriesReply = false,
+            }
+            : null;
+
+    private static ChannelChanged? Closed(SlackEvent happened, EventContext context) =>
+        Changed(happened.Channel, context) is { } changed ? changed with { IsClosed = true } : null;
+
+    private static ChannelChanged? Opened(SlackEvent happened, EventContext context) =>
+        Changed(happened.Channel, context) is { } changed ? changed with { IsClosed = false } : null;
+
+    private static ChannelChanged? Renamed(SlackEvent happened, EventContext context) =>
+        Changed(happened.Channel, context) is { } changed ? changed with { Name = happened.ChannelName } : null;
+
+    private static ChannelChanged? Moved(SlackEvent happened, EventContext context) =>
+        Changed(happened.OldChannelId, context) is { } changed ? changed with { Conversation = happened.NewChannelId } : null;
+
+    private static ChannelChanged? Changed(string? channel, EventContext context) =>
+        channel is null
+            ? null
+            : new ChannelChanged
+            {
+                ReceiptKey = context.ReceiptKey,
+                From = context.Bot,
+                At = SlackTranslator.At(context.Workspace, channel, null),
+                CarriesReply = false,
+            };
+
+    private static PersonChanged? Changed(SlackEvent happened, EventContext context) =>
+        happened is { Person: { Id: { } id } person }
+            ? new PersonChanged
+            {
+                ReceiptKey = context.ReceiptKey,
+                From = context.Bot,
+                At = SlackTranslator.At(context.Workspace, "", null),
+                CarriesReply = false,
+                Who = SlackTranslator.Account(context.Workspace, id),
+                Profile = SlackProfiles.Read(person, context.Workspace),
             }
             : null;
 }

@@ -83,4 +83,26 @@ internal static partial class Log
 
     [LoggerMessage(17, LogLevel.Warning, "Slack has not said whose token it is ({Code}); the bot works on and asks again")]
     public static partial void WhoseTokenUnknown(this ILogger logger, string code);
+
+    [LoggerMessage(
+        30,
+        LogLevel.Error,
+        "Slack: a kept token can't be read with the keys at hand: check Storage:KeyEncryptionKey, or install the app again"
+    )]
+    public static partial void TokenUnreadable(this ILogger logger);
+
+    [LoggerMessage(31, LogLevel.Information, "Slack: the token of {Workspace} was renewed")]
+    public static partial void Renewed(this ILogger logger, string workspace);
+
+    [LoggerMessage(32, LogLevel.Error, "Slack did not renew the token of {Workspace}: {Code}")]
+    public static partial void NotRenewed(this ILogger logger, string workspace, string code);
+
+    [LoggerMessage(33, LogLevel.Information, "Slack: the app was installed in {Workspace} (let in: {Admitted})")]
+    public static partial void AppInstalled(this ILogger logger, string workspace, bool admitted);
+
+    [LoggerMessage(34, LogLevel.Warning, "Slack: an installation was not finished: {Code}")]
+    public static partial void NotInstalled(this ILogger logger, string code);
+
+    [LoggerMessage(35, LogLevel.Warning, "Slack: the installation in {Workspace} has ended: {Reason}")]
+    public static partial void InstallationEnded(this ILogger logger, string workspace, string reason);
 }

@@ -5,12 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace CxBot.Slack;
 
 /// <summary>Reads the one message that somebody asked about by an emoji.</summary>
-internal sealed class ReactedMessages(
-    SlackClient client,
-    SlackInstallations installations,
-    TimeProvider time,
-    ILogger<ReactedMessages> logger
-)
+internal sealed class ReactedMessages(SlackClient client, TimeProvider time, ILogger<ReactedMessages> logger)
 {
     // The event wants its answer within 3 s. Without the words the question can be asked as well.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
@@ -52,7 +47,7 @@ internal sealed class ReactedMessages(
     {
         var answer = await client.CallAsync(
             method,
-            installations.Token(at.Workspace),
+            at.Workspace,
             [("channel", at.Conversation), ("oldest", ts), ("inclusive", "true"), ("limit", "1"), .. which],
             SlackJson.Default.HistoryResponse,
             ct
@@ -64,7 +59,7 @@ internal sealed class ReactedMessages(
         (
             await client.CallAsync(
                 "chat.getPermalink",
-                installations.Token(at.Workspace),
+                at.Workspace,
                 [("channel", at.Conversation), ("message_ts", ts)],
                 SlackJson.Default.PermalinkResponse,
                 ct

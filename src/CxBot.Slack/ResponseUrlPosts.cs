@@ -17,7 +17,7 @@ internal sealed class ResponseUrlPosts(IHttpClientFactory http, TimeProvider tim
             return false;
         try
         {
-            using var response = await http.CreateClient(SlackClient.HttpName)
+            using var response = await http.CreateClient(SlackApi.HttpName)
                 .PostAsJsonAsync(url.Address, message, SlackJson.Default.SlackMessage, ct);
             if (!response.IsSuccessStatusCode)
                 logger.ResponseUrlRefused((int)response.StatusCode);

@@ -4,7 +4,7 @@ using CxBot.Slack.Wire;
 namespace CxBot.Slack;
 
 /// <summary>Finds conversations: a person's one-to-one chat with the bot, and what a channel is called.</summary>
-internal sealed class SlackConversations(SlackClient client, SlackInstallations installations, AdapterNotes notes)
+internal sealed class SlackConversations(SlackClient client, AdapterNotes notes)
 {
     /// <summary>The one-to-one chat's id, opened the first time. Posts go there and not to the user id: edits need the chat's own id.</summary>
     public async Task<string> DirectAsync(string workspace, string user, CancellationToken ct)
@@ -13,13 +13,7 @@ internal sealed class SlackConversations(SlackClient client, SlackInstallations 
         if (await notes.FindAsync(SlackSurface.Platform, key, ct) is { } kept)
             return kept;
 
-        var opened = await client.CallAsync(
-            "conversations.open",
-            installations.Token(workspace),
-            [("users", user)],
-            SlackJson.Default.ConversationResponse,
-            ct
-        );
+        var opened = await client.CallAsync("conversations.open", workspace, [("users", user)], SlackJson.Default.ConversationResponse, ct);
         var direct = opened.Channel?.Id ?? throw new SlackException("conversations.open", SlackErrors.BadAnswer);
         await notes.KeepAsync(SlackSurface.Platform, key, direct, ct);
         return direct;
@@ -32,7 +26,7 @@ internal sealed class SlackConversations(SlackClient client, SlackInstallations 
         {
             var found = await client.CallAsync(
                 "conversations.info",
-                installations.Token(workspace),
+                workspace,
                 [("channel", channel)],
                 SlackJson.Default.ConversationResponse,
                 ct
@@ -42,6 +36,20 @@ internal sealed class SlackConversations(SlackClient client, SlackInstallations 
         catch (SlackException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Joins a public channel; false where Slack does not let the bot in.</summary>
+    public async Task<bool> TryJoinAsync(string workspace, string channel, CancellationToken ct)
+    {
+        try
+        {
+            await client.CallAsync("conversations.join", workspace, [("channel", channel)], SlackJson.Default.ConversationResponse, ct);
+            return true;
+        }
+        catch (SlackException)
+        {
+            return false;
         }
     }
 }

@@ -12,18 +12,29 @@ internal static class SlackErrors
     public const string BadAnswer = "bad_answer";
     public const string ServerError = "server_error";
 
+    /// <summary>Our own: the kept token can't be decrypted with the keys at hand.</summary>
+    public const string UnreadableToken = "unreadable_token";
+
+    /// <summary>Our own: the token has to be renewed first, and just now that did not work.</summary>
+    public const string NotRenewed = "not_renewed";
+
+    /// <summary>The bot is not installed there (any more).</summary>
+    public const string NotInstalled = "team_access_not_granted";
+
     private static readonly TimeSpan BusyWait = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan UnreachableWait = TimeSpan.FromSeconds(10);
 
     private static readonly FrozenDictionary<string, SlackTrouble> Troubles = new Dictionary<SlackTrouble, string>
     {
         [SlackTrouble.Busy] = "ratelimited rate_limited message_limit_exceeded",
-        [SlackTrouble.Unreachable] = Unreachable,
+        [SlackTrouble.Unreachable] = $"{Unreachable} {NotRenewed}",
+        [SlackTrouble.Expired] = "token_expired",
         [SlackTrouble.Unclear] =
             $"{NoAnswer} {BadAnswer} {ServerError} internal_error fatal_error service_unavailable request_timeout team_added_to_org update_failed",
         [SlackTrouble.Installation] =
-            "token_revoked token_expired account_inactive invalid_auth not_authed org_login_required team_access_not_granted access_denied "
-            + "accesslimited enterprise_is_restricted team_disabled user_removed_from_team",
+            "token_revoked account_inactive invalid_auth not_authed org_login_required team_access_not_granted access_denied "
+            + "accesslimited enterprise_is_restricted team_disabled user_removed_from_team "
+            + $"{UnreadableToken} invalid_refresh_token",
         [SlackTrouble.Permission] =
             "missing_scope no_permission not_allowed_token_type restricted_action restricted_action_read_only_channel "
             + "restricted_action_non_threadable_channel restricted_action_thread_only_channel ekm_access_denied two_factor_setup_required "
@@ -57,7 +68,21 @@ internal static class SlackErrors
             SlackTrouble.Unreachable => new Delivery.Later(UnreachableWait, WholeWorkspace: true),
             SlackTrouble.Unclear => new Delivery.Unclear(refused.Code),
             SlackTrouble.Gone => new Delivery.Gone(refused.Code),
-            _ => new Delivery.Refused(refused.Code),
+            SlackTrouble.Permission when refused.Needed is { } scope => new Delivery.Refused(
+                $"{refused.Code}: {scope}",
+                RefusedBecause.Permission
+            ),
+            _ => new Delivery.Refused(refused.Code, Because(refused.Trouble)),
+        };
+
+    private static RefusedBecause Because(SlackTrouble trouble) =>
+        trouble switch
+        {
+            SlackTrouble.Installation or SlackTrouble.Expired => RefusedBecause.Workspace,
+            SlackTrouble.Permission => RefusedBecause.Permission,
+            SlackTrouble.Channel => RefusedBecause.Conversation,
+            SlackTrouble.User => RefusedBecause.Person,
+            _ => RefusedBecause.Message,
         };
 
     /// <summary>

@@ -8,7 +8,7 @@ namespace CxBot.Slack;
 /// Looks for a message by its reference after it is not clear whether it was posted. Slow by Slack's will (some apps may ask once
 /// a minute for 15 messages): for the rare case, never for a feature.
 /// </summary>
-internal sealed class SlackHistory(SlackClient client, SlackInstallations installations)
+internal sealed class SlackHistory(SlackClient client)
 {
     private const int MostPages = 4;
 
@@ -31,7 +31,7 @@ internal sealed class SlackHistory(SlackClient client, SlackInstallations instal
         {
             var answer = await client.CallAsync(
                 thread is null ? "conversations.history" : "conversations.replies",
-                installations.Token(workspace),
+                workspace,
                 [
                     ("channel", channel),
                     ("ts", thread),

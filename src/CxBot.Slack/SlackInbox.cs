@@ -1,5 +1,7 @@
 using CxBot.Core.Chat;
+using CxBot.Core.People;
 using CxBot.Slack.BlockKit;
+using CxBot.Slack.Installing;
 using CxBot.Slack.Wire;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -20,6 +22,8 @@ internal sealed class SlackInbox(
     SlackConversations conversations,
     ReactedMessages reacted,
     PeopleOptions people,
+    InstallationEnd end,
+    PeopleDirectory directory,
     SlackAnswers answers,
     IOptions<SlackOptions> options,
     ILogger<SlackInbox> logger
@@ -31,8 +35,8 @@ internal sealed class SlackInbox(
             SlackAck.Empty,
             async (acknowledgement, ct) =>
             {
-                var workspace = SlackInstallation.WorkspaceOf(command.TeamId, command.EnterpriseId, command.IsEnterpriseInstall == "true");
-                if (workspace is null || !await installations.IsOursAsync(workspace, ct))
+                var isEnterpriseInstall = command.IsEnterpriseInstall == "true";
+                if (await installations.WorkspaceAsync(command.TeamId, command.EnterpriseId, isEnterpriseInstall, ct) is not { } workspace)
                 {
                     acknowledgement.TryGive(SlackAck.Of(NotHere(), SlackJson.Default.SlackMessage));
                     return;
@@ -84,18 +88,20 @@ internal sealed class SlackInbox(
             async (acknowledgement, ct) =>
             {
                 var authorization = envelope.Authorizations is [var first, ..] ? first : new Authorization { TeamId = envelope.TeamId };
-                var workspace = SlackInstallation.WorkspaceOf(
-                    authorization.TeamId ?? envelope.TeamId,
-                    authorization.EnterpriseId,
-                    authorization.IsEnterpriseInstall
-                );
-                if (workspace is null || !await installations.IsOursAsync(workspace, ct))
+                var (team, enterprise) = (authorization.TeamId ?? envelope.TeamId, authorization.EnterpriseId);
+                if (happened.Type is EventTranslator.AppUninstalled or EventTranslator.TokensRevoked)
+                {
+                    var ended = SlackInstallation.WorkspaceOf(team, enterprise, authorization.IsEnterpriseInstall);
+                    await EndAsync(happened, ended, DateTimeOffset.FromUnixTimeSeconds(envelope.EventTime), ct);
+                    return;
+                }
+                if (await installations.WorkspaceAsync(team, enterprise, authorization.IsEnterpriseInstall, ct) is not { } workspace)
                 {
                     logger.UnknownWorkspace(happened.Type);
                     return;
                 }
 
-                var botUser = authorization.IsBot ? authorization.UserId : (await installations.FindAsync(ct))?.BotUser;
+                var botUser = authorization.IsBot ? authorization.UserId : (await installations.FindAsync(workspace, ct))?.BotUser;
                 var context = new EventContext(workspace, botUser, envelope.EventId ?? $"{happened.Type}:{happened.EventTs}")
                 {
                     IssueEmoji = options.Value.IssueEmoji,
@@ -111,6 +117,16 @@ internal sealed class SlackInbox(
             async (acknowledgement, ct) =>
                 acknowledgement.TryGive(SlackAck.Of(await people.FindAsync(interaction, ct), SlackJson.Default.OptionsAnswer))
         );
+
+    // Of revoked tokens only the bot's own matter: people's are not used here.
+    private async Task EndAsync(SlackEvent happened, string? workspace, DateTimeOffset happenedAt, CancellationToken ct)
+    {
+        if (workspace is null)
+            return;
+        var isAll = happened.Type == EventTranslator.AppUninstalled;
+        if (isAll || happened.Tokens?.Bot?.Contains(await installations.BotUserAsync(workspace, ct)) == true)
+            await end.TakeAsync(workspace, happened.Type, happenedAt, ct);
+    }
 
     private async Task TakeAsync(Inbound? inbound, SlackEvent happened, Acknowledgement acknowledgement, CancellationToken ct)
     {
@@ -130,6 +146,8 @@ internal sealed class SlackInbox(
             case BotAdded added:
                 inbound = added with { Name = await conversations.NameAsync(added.At.Workspace, added.At.Conversation, ct) };
                 break;
+            case PersonChanged changed when !await directory.IsNewsAsync(changed.Who, changed.Profile, ct):
+                return;
         }
         var answer = await dispatcher.DispatchAsync(inbound, ct);
         acknowledgement.TryGive(SlackAck.Empty);

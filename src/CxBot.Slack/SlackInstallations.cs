@@ -1,94 +1,123 @@
+using System.Collections.Concurrent;
+using CxBot.Core.People;
+using CxBot.Core.Storage;
+using CxBot.Slack.Installing;
 using CxBot.Slack.Wire;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
+using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Slack;
 
-/// <summary>Knows where the bot is installed and with which token: today one workspace, whose token stands in the settings.</summary>
+/// <summary>
+/// Knows where the bot is installed and with which token: in workspaces that installed it themselves, and in the one whose token
+/// stands in the settings.
+/// </summary>
 internal sealed class SlackInstallations(
-    SlackClient client,
-    IOptions<SlackOptions> options,
-    TimeProvider time,
-    ILogger<SlackInstallations> logger
-) : IDisposable
+    SlackApi api,
+    Installations kept,
+    SettingsToken settings,
+    SlackSecrets secrets,
+    Readers readers,
+    TimeProvider time
+)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
+    // So long another node may go on with what this one changed.
+    private static readonly TimeSpan CacheFor = TimeSpan.FromSeconds(30);
 
-    private readonly SemaphoreSlim _asking = new(1, 1);
-    private volatile SlackInstallation? _known;
-    private DateTimeOffset _askAgainAt = DateTimeOffset.MinValue;
+    private readonly ConcurrentDictionary<string, (SlackInstallation? Installation, bool IsKept, DateTimeOffset ReadAt)> _read = new();
 
-    /// <summary>The installation; null while Slack has not said whose token it is. Asked once, after a failure not for 30 s.</summary>
-    public async ValueTask<SlackInstallation?> FindAsync(CancellationToken ct)
+    /// <summary>The installation in a workspace; null where there is none that works, or nobody has let it in yet.</summary>
+    public async ValueTask<SlackInstallation?> FindAsync(string workspace, CancellationToken ct)
     {
-        if (_known is { } known)
-            return known;
+        if (_read.TryGetValue(workspace, out var cached) && time.GetUtcNow() - cached.ReadAt < CacheFor)
+            return cached.Installation ?? await FromSettingsAsync(workspace, ct);
 
-        await _asking.WaitAsync(ct);
-        try
-        {
-            if (_known is null && time.GetUtcNow() >= _askAgainAt)
-                _known = await AskAsync(ct);
-            return _known;
-        }
-        finally
-        {
-            _asking.Release();
-        }
+        var row = await kept.FindAsync(SlackSurface.Platform, workspace, ct);
+        var found = row is { EndedAt: null, AdmittedAt: not null }
+            ? new SlackInstallation(workspace, row.BotUser, secrets.Read(row.Token))
+            : null;
+        _read[workspace] = (found, row is not null, time.GetUtcNow());
+        return found ?? await FromSettingsAsync(workspace, ct);
     }
 
-    /// <summary>Whether a payload's workspace is one that the bot is installed in; benefit of the doubt while Slack has not said.</summary>
-    public async ValueTask<bool> IsOursAsync(string workspace, CancellationToken ct) =>
-        await FindAsync(ct) is not { } ours || ours.Workspace == workspace;
+    /// <summary>
+    /// The workspace that a payload belongs to, by team or enterprise; null when the bot is installed in neither. Benefit of
+    /// the doubt while Slack has not said whose the token in the settings is.
+    /// </summary>
+    public async ValueTask<string?> WorkspaceAsync(string? team, string? enterprise, bool isEnterpriseInstall, CancellationToken ct)
+    {
+        var likely = SlackInstallation.WorkspaceOf(team, enterprise, isEnterpriseInstall);
+        foreach (var candidate in new[] { likely, team, enterprise }.OfType<string>().Distinct())
+        {
+            if (await FindAsync(candidate, ct) is not null)
+                return candidate;
+        }
+        return likely is not null && MayBeOfSettings(likely) ? likely : null;
+    }
 
     /// <summary>
     /// The installation that an interaction belongs to. Somebody of another workspace, met in a shared channel, presses under their
-    /// own team's id; the bot is installed in ours.
+    /// own team's id; then the channel says whose it is.
     /// </summary>
-    public async ValueTask<string?> WorkspaceAsync(Interaction interaction, CancellationToken ct) =>
-        (await FindAsync(ct))?.Workspace
-        ?? SlackInstallation.WorkspaceOf(
-            interaction.View?.AppInstalledTeamId ?? interaction.Team?.Id ?? interaction.User?.TeamId,
-            interaction.Enterprise?.Id,
-            interaction.IsEnterpriseInstall
-        );
+    public async ValueTask<string?> WorkspaceAsync(Interaction interaction, CancellationToken ct)
+    {
+        var (team, enterprise) = (interaction.Team?.Id, interaction.Enterprise?.Id);
+        if (interaction.View?.AppInstalledTeamId is { } installed && await FindAsync(installed, ct) is not null)
+            return installed;
+        if (await WorkspaceAsync(team ?? interaction.User?.TeamId, enterprise, interaction.IsEnterpriseInstall, ct) is { } named)
+            return named;
+        var channel = interaction.Channel?.Id ?? interaction.Container?.ChannelId;
+        return channel is not null && await HostAsync(channel, ct) is { } host ? host : (await settings.FindAsync(ct))?.Workspace;
+    }
+
+    /// <summary>The bot's own user id in a workspace, also in one where it works no more.</summary>
+    public async ValueTask<string?> BotUserAsync(string workspace, CancellationToken ct) =>
+        (await kept.FindAsync(SlackSurface.Platform, workspace, ct))?.BotUser ?? (await FromSettingsAsync(workspace, ct))?.BotUser;
 
     /// <summary>The token for a workspace.</summary>
-    public string Token(string workspace) =>
-        _known is { } known && known.Workspace != workspace
-            ? throw new SlackException("(any)", "team_access_not_granted")
-            : options.Value.BotToken;
-
-    public void Dispose() => _asking.Dispose();
-
-    private async Task<SlackInstallation?> AskAsync(CancellationToken ct)
+    /// <exception cref="SlackException">The bot is not installed there.</exception>
+    public async ValueTask<string> TokenAsync(string workspace, CancellationToken ct)
     {
-        using var patience = new CancellationTokenSource(Patience, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, patience.Token);
+        if (await FindAsync(workspace, ct) is { } found)
+            return found.Token;
+        return MayBeOfSettings(workspace) && settings.Token is { } token
+            ? token
+            : throw new SlackException("(any)", SlackErrors.NotInstalled);
+    }
+
+    /// <summary>Whether Slack accepts the token of a workspace, asked just now.</summary>
+    public async Task<bool> WorksAsync(string workspace, CancellationToken ct)
+    {
         try
         {
-            var answer = await client.CallAsync("auth.test", options.Value.BotToken, [], SlackJson.Default.AuthTestResponse, either.Token);
-            if (SlackInstallation.WorkspaceOf(answer.TeamId, answer.EnterpriseId, answer.IsEnterpriseInstall) is { } workspace)
-            {
-                logger.Installed(workspace);
-                return new SlackInstallation(workspace, answer.UserId);
-            }
-            logger.WhoseTokenUnknown(SlackErrors.BadAnswer);
+            var token = await TokenAsync(workspace, ct);
+            await api.CallAsync("auth.test", SlackApi.Bearer(token), [], SlackJson.Default.AuthTestResponse, ct);
+            return true;
         }
-        catch (SlackException refused) when (refused.Trouble == SlackTrouble.Installation)
+        catch (SlackException)
         {
-            logger.TokenRefused(refused.Code);
+            return false;
         }
-        catch (SlackException refused)
-        {
-            logger.WhoseTokenUnknown(refused.Code);
-        }
-        catch (OperationCanceledException) when (patience.IsCancellationRequested && !ct.IsCancellationRequested)
-        {
-            logger.WhoseTokenUnknown(SlackErrors.NoAnswer);
-        }
-        _askAgainAt = time.GetUtcNow() + Pause;
-        return null;
+    }
+
+    /// <summary>Reads anew at the next occasion.</summary>
+    public void Forget(string workspace) => _read.TryRemove(workspace, out _);
+
+    // Of one that installed the app itself it is known whether it may be served.
+    private bool MayBeOfSettings(string workspace) => settings.IsUndecided && !(_read.TryGetValue(workspace, out var read) && read.IsKept);
+
+    private async ValueTask<SlackInstallation?> FromSettingsAsync(string workspace, CancellationToken ct) =>
+        await settings.FindAsync(ct) is { } own && own.Workspace == workspace ? own : null;
+
+    // A shared channel may have two hosts that installed the bot: the one that met it first answers.
+    private async Task<string?> HostAsync(string channel, CancellationToken ct)
+    {
+        await using var db = readers.Open();
+        return await (
+            from row in db.Channels
+            join workspace in db.Workspaces on row.WorkspaceId equals workspace.Id
+            where row.ExternalId == channel && workspace.Platform == SlackSurface.Platform
+            orderby row.Id
+            select workspace.ExternalId
+        ).FirstOrDefaultAsync(ct);
     }
 }

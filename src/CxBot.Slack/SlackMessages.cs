@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace CxBot.Slack;
 
 /// <summary>Posts, whispers and edits: the calls behind <see cref="SlackSender"/> and <see cref="SlackReplies"/>.</summary>
-internal sealed class SlackMessages(SlackClient client, SlackInstallations installations, ILogger<SlackMessages> logger)
+internal sealed class SlackMessages(SlackClient client, ILogger<SlackMessages> logger)
 {
     /// <summary>A message that everybody in the conversation sees.</summary>
     public Task<PostResponse> PostAsync(
@@ -75,7 +75,7 @@ internal sealed class SlackMessages(SlackClient client, SlackInstallations insta
     ) =>
         client.CallAsync(
             method,
-            installations.Token(workspace),
+            workspace,
             [
                 .. arguments,
                 ("text", content.Text),

@@ -1,6 +1,9 @@
 namespace CxBot.Slack;
 
-/// <summary>Section "Slack": one workspace, over HTTP or, with an app token, over Socket Mode.</summary>
+/// <summary>
+/// Section "Slack": one workspace by its token, or many that install the app themselves; over HTTP or, with an app token, over
+/// Socket Mode.
+/// </summary>
 public sealed class SlackOptions
 {
     /// <summary>The section's name.</summary>
@@ -18,6 +21,18 @@ public sealed class SlackOptions
     /// </summary>
     public string AppToken { get; set; } = "";
 
+    /// <summary>Lets workspaces install the app at /slack/install. From "Basic Information" of the app's settings.</summary>
+    public string ClientId { get; set; } = "";
+
+    /// <summary>Goes with <see cref="ClientId"/>, from the same page.</summary>
+    public string ClientSecret { get; set; } = "";
+
+    /// <summary>
+    /// Where Slack sends people back after they installed the app: https://YOUR-HOST/slack/oauth. Empty: the first redirect URL in
+    /// the app's settings.
+    /// </summary>
+    public string RedirectUri { get; set; } = "";
+
     /// <summary>Where the Web API stands. Begins with "/" for a stand-in on the bot's own server.</summary>
     public string ApiBaseUrl { get; set; } = "https://slack.com/api/";
 
@@ -28,7 +43,9 @@ public sealed class SlackOptions
     /// </summary>
     public string IssueEmoji { get; set; } = "rotating_light";
 
+    /// <summary>Whether workspaces can install the app themselves.</summary>
+    public bool CanBeInstalled => !string.IsNullOrWhiteSpace(ClientId) && !string.IsNullOrWhiteSpace(ClientSecret);
+
     /// <summary>Whether anybody filled it in; an empty string is not configured.</summary>
-    public bool IsConfigured =>
-        !string.IsNullOrWhiteSpace(SigningSecret) || !string.IsNullOrWhiteSpace(BotToken) || !string.IsNullOrWhiteSpace(AppToken);
+    public bool IsConfigured => new[] { SigningSecret, BotToken, AppToken, ClientId }.Any(value => !string.IsNullOrWhiteSpace(value));
 }

@@ -6,8 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace CxBot.Slack;
 
 /// <summary>Asks Slack who somebody is.</summary>
-internal sealed class SlackProfiles(SlackClient client, SlackInstallations installations, TimeProvider time, ILogger<SlackProfiles> logger)
-    : IProfileSource
+internal sealed class SlackProfiles(SlackClient client, TimeProvider time, ILogger<SlackProfiles> logger) : IProfileSource
 {
     // Not marked as a bot, though it is one.
     private const string Slackbot = "USLACKBOT";
@@ -28,7 +27,7 @@ internal sealed class SlackProfiles(SlackClient client, SlackInstallations insta
         {
             var answer = await client.CallAsync(
                 "users.info",
-                installations.Token(account.Workspace),
+                account.Workspace,
                 [("user", account.User), ("include_locale", "true")],
                 SlackJson.Default.UserResponse,
                 either.Token

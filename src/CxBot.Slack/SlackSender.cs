@@ -1,6 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Outbox;
 using CxBot.Slack.BlockKit;
+using CxBot.Slack.Wire;
 using Microsoft.Extensions.Logging;
 
 namespace CxBot.Slack;
@@ -10,6 +11,7 @@ internal sealed class SlackSender(
     SlackMessages messages,
     SlackConversations conversations,
     SlackHistory history,
+    SlackInstallations installations,
     ILogger<SlackSender> logger
 ) : IChatSender
 {
@@ -21,27 +23,35 @@ internal sealed class SlackSender(
     public LaneLimits Limits { get; } = new(TimeSpan.FromSeconds(1), Burst: 3, PerMinute: 300);
 
     public Task<Delivery> PostAsync(Destination to, Card card, Reader reader, string reference, CancellationToken ct) =>
-        TryAsync(async () =>
-        {
-            var content = CardRenderer.Message(card, reader);
-            return to switch
+        TryAsync(
+            to.Workspace,
+            async () =>
             {
-                { Conversation: { } channel, User: null } => await PostAsync(to.Workspace, channel, to.Thread, content, reference, ct),
-                { Conversation: { } channel, User: { } user } => await WhisperAsync(to, channel, user, content, reference, ct),
-                { User: { } user } => await DirectAsync(to.Workspace, user, content, reference, ct),
-                _ => new Delivery.Refused("no_recipient"),
-            };
-        });
+                var content = CardRenderer.Message(card, reader);
+                return to switch
+                {
+                    { Conversation: { } channel, User: null } => await PostAsync(to.Workspace, channel, to.Thread, content, reference, ct),
+                    { Conversation: { } channel, User: { } user } => await WhisperAsync(to, channel, user, content, reference, ct),
+                    { User: { } user } => await DirectAsync(to.Workspace, user, content, reference, ct),
+                    _ => new Delivery.Refused("no_recipient"),
+                };
+            },
+            ct
+        );
 
     public Task<Delivery> EditAsync(Destination to, string messageId, Card card, Reader reader, CancellationToken ct) =>
-        TryAsync(async () =>
-        {
-            var channel = await ChannelAsync(to, ct);
-            if (channel is null)
-                return new Delivery.Refused("no_recipient");
-            var edited = await messages.EditAsync(to.Workspace, channel, messageId, CardRenderer.Message(card, reader), ct);
-            return new Delivery.Sent(edited.Channel ?? channel, edited.Ts ?? messageId);
-        });
+        TryAsync(
+            to.Workspace,
+            async () =>
+            {
+                var channel = await ChannelAsync(to, ct);
+                if (channel is null)
+                    return new Delivery.Refused("no_recipient");
+                var edited = await messages.EditAsync(to.Workspace, channel, messageId, CardRenderer.Message(card, reader), ct);
+                return new Delivery.Sent(edited.Channel ?? channel, edited.Ts ?? messageId);
+            },
+            ct
+        );
 
     /// <summary>
     /// Sent where it stands; gone when the conversation was read back to <paramref name="since"/> without meeting it; null for
@@ -110,11 +120,22 @@ internal sealed class SlackSender(
         CancellationToken ct
     )
     {
-        var posted = await messages.PostAsync(workspace, channel, thread, content, reference, ct);
+        PostResponse posted;
+        try
+        {
+            posted = await messages.PostAsync(workspace, channel, thread, content, reference, ct);
+        }
+        catch (SlackException refused) when (refused.Code == "not_in_channel" && channel is not ['D', ..])
+        {
+            // A public channel lets the bot in by itself; any other stays closed, and the first "no" stands.
+            if (!await conversations.TryJoinAsync(workspace, channel, ct))
+                throw;
+            posted = await messages.PostAsync(workspace, channel, thread, content, reference, ct);
+        }
         return new Delivery.Sent(posted.Channel ?? channel, posted.Ts);
     }
 
-    private async Task<Delivery> TryAsync(Func<Task<Delivery>> send)
+    private async Task<Delivery> TryAsync(string workspace, Func<Task<Delivery>> send, CancellationToken ct)
     {
         try
         {
@@ -123,6 +144,9 @@ internal sealed class SlackSender(
         catch (SlackException refused)
         {
             logger.SendRefused(refused.Method, refused.Code, refused.Needed);
+            // Slack says so too while something on the way is amiss: before a workspace is given up, the token is asked about.
+            if (refused.Code == "invalid_auth" && await installations.WorksAsync(workspace, ct))
+                return new Delivery.Later(LookAgain, WholeWorkspace: true);
             return SlackErrors.Delivery(refused);
         }
     }

@@ -1,5 +1,7 @@
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
+using CxBot.Core.Scheduling;
+using CxBot.Slack.Installing;
 using CxBot.Slack.Socket;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -25,12 +27,23 @@ public static class SlackSetup
         services.AddOptions<SlackOptions>().Bind(configuration.GetSection(SlackOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SlackOptions>, SlackOptionsRules>();
         services
-            .AddHttpClient(SlackClient.HttpName, http => http.Timeout = CallTimeout)
+            .AddHttpClient(SlackApi.HttpName, http => http.Timeout = CallTimeout)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
             // Response URLs are permissions: the factory would log them.
             .RemoveAllLoggers();
 
+        services.AddSingleton<SlackApi>();
         services.AddSingleton<SlackClient>();
+        services.AddSingleton<SlackPauses>();
+        services.AddSingleton<SettingsToken>();
+        services.AddSingleton<SlackSecrets>();
+        services.AddSingleton<SlackOAuth>();
+        services.AddSingleton<SlackRenewal>();
+        services.AddSingleton<InstallState>();
+        services.AddSingleton<NewInstallation>();
+        services.AddSingleton<InstallationEnd>();
+        services.AddSingleton<InstallEndpoints>();
+        services.AddSingleton<IScheduledTask, TendTokens>();
         services.AddSingleton<SlackInstallations>();
         services.AddSingleton<SlackConversations>();
         services.AddSingleton<SlackMessages>();
@@ -62,14 +75,18 @@ public static class SlackSetup
         return services;
     }
 
-    /// <summary>Maps the four addresses that the app's manifest names.</summary>
+    /// <summary>Maps the addresses that the app's manifest names, and the one where installing begins.</summary>
     public static IEndpointRouteBuilder MapSlack(this IEndpointRouteBuilder endpoints)
     {
         Map(SlackSurface.CommandsPath, (slack, context) => slack.CommandAsync(context));
         Map(SlackSurface.InteractivePath, (slack, context) => slack.InteractiveAsync(context));
         Map(SlackSurface.EventsPath, (slack, context) => slack.EventAsync(context));
         Map(SlackSurface.OptionsPath, (slack, context) => slack.OptionsAsync(context));
+        endpoints.MapGet(SlackSurface.InstallPath, context => Installing(context).InstallAsync(context));
+        endpoints.MapGet(SlackSurface.OAuthPath, context => Installing(context).ReturnAsync(context));
         return endpoints;
+
+        static InstallEndpoints Installing(HttpContext context) => context.RequestServices.GetRequiredService<InstallEndpoints>();
 
         // Resolved at the first request: mapping must not open the database.
         void Map(string path, Func<SlackEndpoints, HttpContext, Task> take) =>

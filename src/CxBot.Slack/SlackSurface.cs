@@ -15,13 +15,17 @@ internal static class SlackSurface
     public const string InteractivePath = "/slack/interactive";
     public const string EventsPath = "/slack/events";
     public const string OptionsPath = "/slack/options";
+    public const string InstallPath = "/slack/install";
+    public const string OAuthPath = "/slack/oauth";
 
     /// <summary>What the bot may do, as the manifest asks for it and as the installation page does.</summary>
-    public static readonly FrozenSet<string> Scopes =
+    public static readonly IReadOnlyList<string> Scopes =
     [
         "app_mentions:read",
         // With groups:history: to find out after a crash whether a message was posted, never to read along.
         "channels:history",
+        // To post in a public channel that nobody invited it to, once, instead of failing.
+        "channels:join",
         "channels:read",
         "chat:write",
         "commands",

@@ -30,5 +30,36 @@ internal static class SlackTexts
 
     public static string Cut(string language) => Find(nameof(Cut), language);
 
+    public static string InstalledTitle(string language, string workspace) => Find(nameof(InstalledTitle), language, workspace);
+
+    public static string Installed(string language) => Find(nameof(Installed), language);
+
+    public static string InstallOpen(string language) => Find(nameof(InstallOpen), language);
+
+    public static string InstallWaitsTitle(string language, string workspace) => Find(nameof(InstallWaitsTitle), language, workspace);
+
+    public static string InstallWaits(string language) => Find(nameof(InstallWaits), language);
+
+    public static string InstallCancelledTitle(string language) => Find(nameof(InstallCancelledTitle), language);
+
+    public static string InstallCancelled(string language) => Find(nameof(InstallCancelled), language);
+
+    public static string InstallExpiredTitle(string language) => Find(nameof(InstallExpiredTitle), language);
+
+    public static string InstallExpired(string language) => Find(nameof(InstallExpired), language);
+
+    public static string InstallFailedTitle(string language) => Find(nameof(InstallFailedTitle), language);
+
+    public static string InstallFailed(string language, string code) => Find(nameof(InstallFailed), language, code);
+
+    public static string InstallNotOfferedTitle(string language) => Find(nameof(InstallNotOfferedTitle), language);
+
+    public static string InstallNotOffered(string language) => Find(nameof(InstallNotOffered), language);
+
+    public static string InstallAgain(string language) => Find(nameof(InstallAgain), language);
+
+    private static string Find(string name, string language, string argument) =>
+        Find(name, language).Replace("{0}", argument, StringComparison.Ordinal);
+
     private static string Find(string name, string language) => Resources.GetString(name, CultureInfo.GetCultureInfo(language)) ?? name;
 }

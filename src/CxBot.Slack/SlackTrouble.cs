@@ -15,6 +15,9 @@ internal enum SlackTrouble
     /// <summary>May or may not have been done.</summary>
     Unclear,
 
+    /// <summary>The token has expired: renewed, it works.</summary>
+    Expired,
+
     /// <summary>The token is dead: nothing works until an administrator installs again.</summary>
     Installation,
 

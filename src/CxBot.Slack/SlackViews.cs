@@ -4,7 +4,7 @@ using CxBot.Slack.Wire;
 namespace CxBot.Slack;
 
 /// <summary>Opens and draws modals and Home tabs.</summary>
-internal sealed class SlackViews(SlackClient client, SlackInstallations installations)
+internal sealed class SlackViews(SlackClient client)
 {
     /// <summary>Opens a modal; null when Slack does not say which it became.</summary>
     public async Task<OpenModal?> OpenAsync(string workspace, string trigger, View view, CancellationToken ct) =>
@@ -31,5 +31,5 @@ internal sealed class SlackViews(SlackClient client, SlackInstallations installa
         (string, string?)[] arguments,
         string view,
         CancellationToken ct
-    ) => client.CallAsync(method, installations.Token(workspace), [.. arguments, ("view", view)], SlackJson.Default.ViewResponse, ct);
+    ) => client.CallAsync(method, workspace, [.. arguments, ("view", view)], SlackJson.Default.ViewResponse, ct);
 }

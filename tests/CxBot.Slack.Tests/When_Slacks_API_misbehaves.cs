@@ -43,10 +43,10 @@ public sealed class When_Slacks_API_misbehaves(SlackStage stage) : IClassFixture
         var gone = await FakeSlack.StartAsync();
         var options = Options.Create(new SlackOptions { ApiBaseUrl = gone.ApiBaseUrl, BotToken = SlackStage.Token });
         await gone.DisposeAsync();
-        var client = new SlackClient(stage.Get<IHttpClientFactory>(), options, stage.Get<IServer>());
+        var client = new SlackApi(stage.Get<IHttpClientFactory>(), options, stage.Get<IServer>());
 
         var refused = await Should.ThrowAsync<SlackException>(() =>
-            client.CallAsync("auth.test", SlackStage.Token, [], SlackJson.Default.AuthTestResponse, default)
+            client.CallAsync("auth.test", SlackApi.Bearer(SlackStage.Token), [], SlackJson.Default.AuthTestResponse, default)
         );
         SlackErrors.Delivery(refused).ShouldBe(new Delivery.Later(TimeSpan.FromSeconds(10), WholeWorkspace: true));
     }
@@ -69,5 +69,5 @@ public sealed class When_Slacks_API_misbehaves(SlackStage stage) : IClassFixture
     }
 
     private Task<SlackResponse> CallAsync(string method) =>
-        stage.Get<SlackClient>().CallAsync(method, SlackStage.Token, [("a", "1"), ("b", null)], SlackJson.Default.SlackResponse, default);
+        stage.Get<SlackClient>().CallAsync(method, "T1", [("a", "1"), ("b", null)], SlackJson.Default.SlackResponse, default);
 }

@@ -141,7 +141,7 @@ public sealed class When_kudos_are_given_in_Slack : IAsyncLifetime
     [Fact]
     public async Task Another_workspace_is_told_so()
     {
-        await _stage.Get<SlackInstallations>().FindAsync(default);
+        await _stage.Get<Installing.SettingsToken>().FindAsync(default);
         var answer = await _stage.TypeAsync("/kudos", Reason, team: "T2");
 
         var body = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;

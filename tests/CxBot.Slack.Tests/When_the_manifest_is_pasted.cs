@@ -72,6 +72,10 @@ public sealed class When_the_manifest_is_pasted
             .ShouldBe(EventTranslator.Subscriptions, ignoreOrder: true);
 
     [Fact]
+    public void It_brings_people_back_to_where_an_installation_ends() =>
+        List("oauth_config", "redirect_urls").ShouldHaveSingleItem().ToString().ShouldEndWith(SlackSurface.OAuthPath);
+
+    [Fact]
     public void Its_addresses_are_those_where_the_bot_listens()
     {
         Each("features", "slash_commands", "url").Distinct().ShouldHaveSingleItem().ShouldEndWith(SlackSurface.CommandsPath);

@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Outbox;
+using CxBot.Slack.Installing;
 using CxBot.Slack.Tests.Support;
 
 namespace CxBot.Slack.Tests;
@@ -103,11 +104,93 @@ public sealed class When_the_outbox_sends : IAsyncLifetime
         (await PostAsync(new Destination("T1", "C1"))).ShouldBe(new Delivery.Later(TimeSpan.FromSeconds(17)));
     }
 
+    [Fact]
+    public async Task A_wait_holds_for_its_method_and_workspace_and_Slack_is_not_asked_meanwhile()
+    {
+        _stage.Slack.Answer("chat.postMessage", _ => new TooManyRequests(17));
+        _stage.Slack.Answer("chat.update", """{"ok":true,"channel":"C1","ts":"1.1"}""");
+        await PostAsync(new Destination("T1", "C1"));
+        _stage.Clock.Advance(TimeSpan.FromSeconds(7));
+
+        (await PostAsync(new Destination("T1", "C2"))).ShouldBe(new Delivery.Later(TimeSpan.FromSeconds(10)));
+
+        _stage.Slack.Calls.Count(call => call.Method == "chat.postMessage").ShouldBe(1);
+        (await Sender.EditAsync(new Destination("T1", "C1"), "1.1", Hello, Reader.Default, default)).ShouldBeOfType<Delivery.Sent>();
+        _stage.Clock.Advance(TimeSpan.FromSeconds(10));
+        _stage.Slack.Answer("chat.postMessage", """{"ok":true,"channel":"C1","ts":"2.2"}""");
+        (await PostAsync(new Destination("T1", "C1"))).ShouldBe(new Delivery.Sent("C1", "2.2"));
+    }
+
+    [Fact]
+    public async Task A_public_channel_is_joined_once_and_the_message_stands_there()
+    {
+        var isIn = false;
+        _stage.Slack.Answer(
+            "conversations.join",
+            _ =>
+            {
+                isIn = true;
+                return FakeSlack.Json("""{"ok":true,"channel":{"id":"C1"}}""");
+            }
+        );
+        _stage.Slack.Answer(
+            "chat.postMessage",
+            _ => FakeSlack.Json(isIn ? """{"ok":true,"channel":"C1","ts":"2.2"}""" : """{"ok":false,"error":"not_in_channel"}""")
+        );
+
+        (await PostAsync(new Destination("T1", "C1"))).ShouldBe(new Delivery.Sent("C1", "2.2"));
+    }
+
+    [Fact]
+    public async Task A_channel_that_can_not_be_joined_is_closed()
+    {
+        _stage.Slack.Answer("conversations.join", """{"ok":false,"error":"method_not_supported_for_channel_type"}""");
+        _stage.Slack.Answer("chat.postMessage", """{"ok":false,"error":"not_in_channel"}""");
+
+        (await PostAsync(new Destination("T1", "C1"))).ShouldBe(new Delivery.Refused("not_in_channel", RefusedBecause.Conversation));
+        _stage.Slack.Calls.Count(call => call.Method == "chat.postMessage").ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("ok", typeof(Delivery.Later))]
+    [InlineData("invalid_auth", typeof(Delivery.Refused))]
+    public async Task Before_a_workspace_is_given_up_the_token_is_asked_about(string then, Type delivery)
+    {
+        await _stage.Get<SettingsToken>().FindAsync(default);
+        _stage.Slack.Answer("chat.postMessage", """{"ok":false,"error":"invalid_auth"}""");
+        _stage.Slack.Answer("auth.test", then == "ok" ? """{"ok":true,"team_id":"T1"}""" : $$"""{"ok":false,"error":"{{then}}"}""");
+
+        (await PostAsync(new Destination("T1", "C1"))).ShouldBeOfType(delivery);
+    }
+
+    [Theory]
+    [InlineData("is_archived", RefusedBecause.Conversation)]
+    [InlineData("channel_not_found", RefusedBecause.Conversation)]
+    [InlineData("restricted_action", RefusedBecause.Permission)]
+    [InlineData("user_disabled", RefusedBecause.Person)]
+    [InlineData("token_revoked", RefusedBecause.Workspace)]
+    [InlineData("token_expired", RefusedBecause.Workspace)]
+    [InlineData("too_many_attachments", RefusedBecause.Message)]
+    [InlineData("never_heard_of", RefusedBecause.Message)]
+    public async Task A_final_no_says_what_it_is_about(string code, RefusedBecause because)
+    {
+        _stage.Slack.Answer("chat.postMessage", $$"""{"ok":false,"error":"{{code}}"}""");
+
+        (await PostAsync(new Destination("T1", "C1"))).ShouldBe(new Delivery.Refused(code, because));
+    }
+
+    [Fact]
+    public async Task A_missing_scope_is_named()
+    {
+        _stage.Slack.Answer("chat.postMessage", """{"ok":false,"error":"missing_scope","needed":"chat:write","provided":"commands"}""");
+
+        (await PostAsync(new Destination("T1", "C1"))).ShouldBe(
+            new Delivery.Refused("missing_scope: chat:write", RefusedBecause.Permission)
+        );
+    }
+
     [Theory]
     [InlineData("message_not_found", typeof(Delivery.Gone))]
-    [InlineData("channel_not_found", typeof(Delivery.Refused))]
-    [InlineData("token_revoked", typeof(Delivery.Refused))]
-    [InlineData("never_heard_of", typeof(Delivery.Refused))]
     [InlineData("rate_limited", typeof(Delivery.Later))]
     [InlineData("internal_error", typeof(Delivery.Unclear))]
     public async Task A_no_has_its_consequence(string code, Type delivery)
@@ -157,9 +240,9 @@ public sealed class When_the_outbox_sends : IAsyncLifetime
     public async Task Nothing_is_sent_to_a_workspace_that_the_token_is_not_for()
     {
         await _stage.Slack.NextAsync("auth.test");
-        await _stage.Get<SlackInstallations>().FindAsync(default);
+        await _stage.Get<SettingsToken>().FindAsync(default);
 
-        (await PostAsync(new Destination("T2", "C1"))).ShouldBe(new Delivery.Refused("team_access_not_granted"));
+        (await PostAsync(new Destination("T2", "C1"))).ShouldBe(new Delivery.Refused("team_access_not_granted", RefusedBecause.Workspace));
     }
 
     private IChatSender Sender => _stage.Get<IChatSender>();

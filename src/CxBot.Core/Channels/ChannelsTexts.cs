@@ -93,6 +93,8 @@ internal static class ChannelsTexts
 
     public static Text KeeperNotClear => Text.Of("Channels.KeeperNotClear");
 
+    public static Text WelcomeInstaller => Text.Of("Channels.WelcomeInstaller");
+
     public static Text FirstDay(Channel channel) => Text.Of("Channels.FirstDay", Name(channel), channel.TimeZone);
 
     public static Text FirstDayDemo(Channel channel) => Text.Of("Channels.FirstDayDemo", Name(channel));

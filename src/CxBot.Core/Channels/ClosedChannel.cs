@@ -22,4 +22,11 @@ internal static class ClosedChannel
         if (await ToldTrouble.IsNewAsync(db, workspaceId, $"conversation:{conversation}", now) || running.Count > 0)
             db.Append(OutboxMessage.ToPerson(channel.KeeperId, ScheduleCards.Closed(channel, reason, paused: running.Count > 0)));
     }
+
+    /// <summary>It can be posted in again: its schedules stay paused until somebody says go on.</summary>
+    public static Task OpenAsync(CxDb db, long workspaceId, string conversation)
+    {
+        var trouble = $"conversation:{conversation}";
+        return db.ToldTroubles.Where(told => told.WorkspaceId == workspaceId && told.Trouble == trouble).ExecuteDeleteAsync();
+    }
 }

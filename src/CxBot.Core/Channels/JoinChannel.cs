@@ -21,7 +21,8 @@ internal sealed class JoinChannel(CxDb db, PeopleDirectory people, IOptions<Cont
             return await WelcomeAsync(turn, ct);
         if (turn.Place.Conversation.Length == 0)
             return new Reply.Silent();
-        await AppointFirstAdministratorAsync(turn.Actor, ct);
+        if (MayKeep(turn.Actor))
+            await Administrators.AppointFirstAsync(db, people, turn.Actor);
         var keepers = MayKeep(turn.Actor) ? [turn.Actor.Id] : await Administrators.OfAsync(db, turn.Actor.OrganisationId);
         var (channel, isNew) = await KeepAsync(added, turn, keepers is [var first, ..] ? first : turn.Actor.Id, ct);
         if (!isNew)
@@ -68,24 +69,6 @@ internal sealed class JoinChannel(CxDb db, PeopleDirectory people, IOptions<Cont
         channel.Name = added.Name ?? channel.Name;
         await db.SaveChangesAsync(ct);
         return (channel, isNew);
-    }
-
-    private async Task AppointFirstAdministratorAsync(Colleague actor, CancellationToken ct)
-    {
-        if (!MayKeep(actor))
-            return;
-        // Locks the row, so that of two channels at once only one appoints.
-        var organisations = db.Organisations.Where(organisation => organisation.Id == actor.OrganisationId);
-        await organisations.ExecuteUpdateAsync(set => set.SetProperty(one => one.TimeZone, one => one.TimeZone), ct);
-        if ((await Administrators.OfAsync(db, actor.OrganisationId)).Count > 0)
-            return;
-        await db
-            .People.Where(person => person.Id == actor.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(person => person.IsAdministrator, true), ct);
-        // The first administrator's day is the organisation's until somebody sets another: weeks of the board begin in it.
-        await organisations.ExecuteUpdateAsync(set => set.SetProperty(one => one.TimeZone, actor.TimeZone), ct);
-        // Before the commit: at worst a turn beside this one keeps the old rights in memory, so KeptChannel asks the database.
-        people.Forget(actor.Id);
     }
 
     private async Task BeginDemoAsync(Channel channel, DateTime now, CancellationToken ct)

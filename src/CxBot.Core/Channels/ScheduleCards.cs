@@ -69,6 +69,10 @@ internal static class ScheduleCards
     /// <summary>For a person in their one-to-one chat, once.</summary>
     public static Card Welcome() => new(ChannelsTexts.Welcome, [new Paragraph(ChannelsTexts.Welcome), HelpCards.MenuButtons()]);
 
+    /// <summary>For whoever installed the app.</summary>
+    public static Card WelcomeInstaller() =>
+        new(ChannelsTexts.WelcomeInstaller, [new Paragraph(ChannelsTexts.WelcomeInstaller), HelpCards.MenuButtons()]);
+
     private static IEnumerable<CardBlock> Lines(IReadOnlyList<PreviewRow> rows)
     {
         foreach (var lines in rows.Chunk(LinesTogether))

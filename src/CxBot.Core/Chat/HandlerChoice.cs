@@ -16,6 +16,9 @@ internal sealed class HandlerChoice(HandlerCatalog catalog, PeopleDirectory peop
             BotAdded added => Handled(catalog.Only<BotAdded>(), added, turn),
             BotRemoved removed => Handled(catalog.Only<BotRemoved>(), removed, turn),
             ReactionAdded reaction => Handled(catalog.Only<ReactionAdded>(), reaction, turn),
+            AppInstalled installed => Handled(catalog.Only<AppInstalled>(), installed, turn),
+            ChannelChanged changed => Handled(catalog.Only<ChannelChanged>(), changed, turn),
+            PersonChanged changed => Handled(catalog.Only<PersonChanged>(), changed, turn),
             HomeOpened opened => Handled(catalog.Only<HomeOpened>(), opened, turn),
             _ => throw new NotSupportedException($"Nobody handles a {inbound.GetType().Name}."),
         };

@@ -31,7 +31,8 @@ internal sealed class OutboxDelivery(
         // After an unclear end it may stand there after all.
         if (message.Attempts > 1 && await FindAsync(message, ct) is (Delivery.Sent or Delivery.Later) and var known)
         {
-            await WriteDownAsync(message, known, counts: true);
+            // Only a look: as long as the platform can't even be asked, nothing was tried.
+            await WriteDownAsync(message, known, counts: false);
             return known;
         }
         var envelope = await EnvelopeAsync(message, ct);
@@ -53,8 +54,8 @@ internal sealed class OutboxDelivery(
     }
 
     /// <summary>
-    /// After an attempt whose end nobody knows: asks the platform whether the message stands there. Where it can't tell, one more
-    /// try is made and no third: once too often is better than lost, and twice is worse.
+    /// After an attempt whose end nobody knows: asks the platform whether the message stands there. Where it does not, or the
+    /// platform can't tell, one more try is made and no third: once too often is better than lost, and twice is worse.
     /// </summary>
     public async Task<Delivery> ResolveAsync(OutboxMessage message, string reason, CancellationToken ct)
     {
@@ -63,9 +64,8 @@ internal sealed class OutboxDelivery(
             Delivery.Sent sent => sent,
             Delivery.Later later => later,
             // To edit twice is to edit once.
-            null when message.Kind == OutboxKind.Edit || message.Attempts < MostBlindAttempts => new Delivery.Later(Backoff(message)),
-            null => new Delivery.Refused(reason),
-            _ => new Delivery.Later(Backoff(message)),
+            _ when message.Kind == OutboxKind.Edit || message.Attempts < MostBlindAttempts => new Delivery.Later(Backoff(message)),
+            _ => new Delivery.Refused(reason),
         };
         await WriteDownAsync(message, outcome, counts: true);
         return outcome;

@@ -25,6 +25,17 @@ public sealed class WorkspaceStops(IWriter writer, Readers readers, CommitSignal
         signal.Wake();
     }
 
+    /// <summary>A platform's stopped workspaces, by its own ids.</summary>
+    public async Task<IReadOnlyList<string>> StoppedAsync(string platform, CancellationToken ct)
+    {
+        await using var db = readers.Open();
+        return await db
+            .Workspaces.Where(row => row.Platform == platform && row.StoppedAt != null)
+            .OrderBy(row => row.Id)
+            .Select(row => row.ExternalId)
+            .ToListAsync(ct);
+    }
+
     private async Task<long?> FindAsync(string platform, string workspace, bool stopped, CancellationToken ct)
     {
         await using var db = readers.Open();

@@ -50,6 +50,31 @@ internal static class IdentityRecord
         return new KnownIdentity(person.ToColleague(), workspace.Id, identity.ProfiledAt, identity.LastSeenAt);
     }
 
+    /// <summary>Whether a profile says anything else than what is known.</summary>
+    public static bool Changes(Person person, Profile profile)
+    {
+        var described = new Person
+        {
+            Name = person.Name,
+            Email = person.Email,
+            TimeZone = person.TimeZone,
+            Language = person.Language,
+            IsGuest = person.IsGuest,
+            IsBot = person.IsBot,
+            IsActive = person.IsActive,
+        };
+        Describe(described, profile);
+        return (
+                described.Name,
+                described.Email,
+                described.TimeZone,
+                described.Language,
+                described.IsGuest,
+                described.IsBot,
+                described.IsActive
+            ) != (person.Name, person.Email, person.TimeZone, person.Language, person.IsGuest, person.IsBot, person.IsActive);
+    }
+
     private static async Task<Workspace> WorkspaceAsync(CxDb db, Account account)
     {
         var workspace = await db.Workspaces.SingleOrDefaultAsync(workspace =>

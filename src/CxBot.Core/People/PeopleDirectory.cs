@@ -51,6 +51,22 @@ public sealed class PeopleDirectory(Readers readers, IWriter writer, IEnumerable
         return await PeopleSearch.FindAsync(db, organisationId, words, ct);
     }
 
+    /// <summary>
+    /// Whether what a platform tells of somebody is new here. Most of it is not: Slack reports each change of anybody's status.
+    /// </summary>
+    public async Task<bool> IsNewsAsync(Account account, Profile profile, CancellationToken ct)
+    {
+        await using var db = readers.Open();
+        var person = await (
+            from workspace in db.Workspaces
+            join identity in db.Identities on workspace.Id equals identity.WorkspaceId
+            join one in db.People on identity.PersonId equals one.Id
+            where workspace.Platform == account.Platform && workspace.ExternalId == account.Workspace && identity.ExternalId == account.User
+            select one
+        ).SingleOrDefaultAsync(ct);
+        return person is null || IdentityRecord.Changes(person, profile);
+    }
+
     /// <summary>Forgets what is cached of a person, after they changed.</summary>
     public void Forget(long personId)
     {

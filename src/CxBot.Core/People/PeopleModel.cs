@@ -6,7 +6,8 @@ namespace CxBot.Core.People;
 internal sealed class PeopleModel
     : IEntityTypeConfiguration<Workspace>,
         IEntityTypeConfiguration<Person>,
-        IEntityTypeConfiguration<Identity>
+        IEntityTypeConfiguration<Identity>,
+        IEntityTypeConfiguration<Installation>
 {
     public void Configure(EntityTypeBuilder<Workspace> builder) =>
         builder.HasIndex(workspace => new { workspace.Platform, workspace.ExternalId }).IsUnique();
@@ -18,4 +19,7 @@ internal sealed class PeopleModel
         builder.HasIndex(identity => new { identity.WorkspaceId, identity.ExternalId }).IsUnique();
         builder.HasIndex(identity => identity.PersonId);
     }
+
+    public void Configure(EntityTypeBuilder<Installation> builder) =>
+        builder.HasIndex(installation => new { installation.Platform, installation.Workspace }).IsUnique();
 }

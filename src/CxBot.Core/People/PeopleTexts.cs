@@ -44,7 +44,25 @@ internal static class PeopleTexts
 
     public static Text TeamNothingToConfirm => Text.Of("People.TeamNothingToConfirm");
 
+    public static Text WorkspaceQuestion(Installation installation) =>
+        Text.Of("People.WorkspaceQuestion", Called(installation), installation.Workspace);
+
+    public static Text WorkspaceAdmit => Text.Of("People.WorkspaceAdmit");
+
+    public static Text WorkspaceDecline => Text.Of("People.WorkspaceDecline");
+
+    public static Text WorkspaceAdmitted(Installation installation) => Text.Of("People.WorkspaceAdmitted", Called(installation));
+
+    public static Text WorkspaceDeclined(Installation installation) => Text.Of("People.WorkspaceDeclined", Called(installation));
+
+    public static Text WorkspaceAnswered => Text.Of("People.WorkspaceAnswered");
+
+    public static Text WorkspaceOnlyAdministrators => Text.Of("People.WorkspaceOnlyAdministrators");
+
     public static Text NobodyByThatName(string name) => Text.Of("People.NobodyByThatName", name);
+
+    private static Text Called(Installation installation) =>
+        Text.Typed(installation.Name.Length > 0 ? installation.Name : installation.Workspace);
 
     public static Text Name(PersonName person) => new("", [person]);
 }

@@ -22,6 +22,7 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<Workspace> Workspaces => Set<Workspace>();
+    public DbSet<Installation> Installations => Set<Installation>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<Identity> Identities => Set<Identity>();
     public DbSet<TeamMembership> TeamMemberships => Set<TeamMembership>();
@@ -58,6 +59,7 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<ToldTrouble> ToldTroubles => Set<ToldTrouble>();
     public DbSet<Receipt> Receipts => Set<Receipt>();
     public DbSet<AdapterNote> AdapterNotes => Set<AdapterNote>();
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     /// <summary>
     /// Notes a row for the end of the work: written by a prepared statement after EF's own rows, in the order of the calls.

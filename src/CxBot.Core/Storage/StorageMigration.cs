@@ -8,6 +8,8 @@ internal static class StorageMigration
 {
     public static void Run(CxDb db)
     {
+        // SQLite's stands open already; PostgreSQL's comes from a pool, and goes back with the context.
+        db.Database.OpenConnection();
         if (db is SqliteCxDb)
             ReleaseStaleLock(db);
         if (!IsCurrent(db))

@@ -11,7 +11,8 @@ internal sealed class StorageModel
         IEntityTypeConfiguration<OutboxMessage>,
         IEntityTypeConfiguration<PostedCard>,
         IEntityTypeConfiguration<Lane>,
-        IEntityTypeConfiguration<ToldTrouble>
+        IEntityTypeConfiguration<ToldTrouble>,
+        IEntityTypeConfiguration<ProtectionKey>
 {
     public void Configure(EntityTypeBuilder<Receipt> builder)
     {
@@ -46,4 +47,6 @@ internal sealed class StorageModel
         builder.HasKey(told => new { told.WorkspaceId, told.Trouble });
         builder.Property(told => told.WorkspaceId).ValueGeneratedNever();
     }
+
+    public void Configure(EntityTypeBuilder<ProtectionKey> builder) => builder.HasIndex(key => key.Name).IsUnique();
 }

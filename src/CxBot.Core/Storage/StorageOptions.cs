@@ -19,6 +19,15 @@ public sealed class StorageOptions
     /// <summary>The folder for files; empty: CxBot in the user's local application data.</summary>
     public string Directory { get; set; } = "";
 
+    /// <summary>
+    /// 32 bytes in base64 that wrap the keys which protect secrets in the database (openssl rand -base64 32). A secret itself: from
+    /// the environment or user secrets.
+    /// </summary>
+    public string KeyEncryptionKey { get; set; } = "";
+
+    /// <summary>Instead of <see cref="KeyEncryptionKey"/>: the path of a file that holds it.</summary>
+    public string KeyEncryptionKeyFile { get; set; } = "";
+
     /// <summary>The folder for files, absolute.</summary>
     public string Folder =>
         Directory.Length > 0

@@ -13,6 +13,7 @@ internal static class StorageSetup
     {
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<AdapterNotes>();
+        services.AddSingleton<OneTimeKeys>();
         services.AddSingleton<CommitSignal>();
         services.AddSingleton<Database>();
         services.AddSingleton(provider => provider.GetRequiredService<Database>().Writer);

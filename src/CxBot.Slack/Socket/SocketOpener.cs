@@ -6,7 +6,7 @@ namespace CxBot.Slack.Socket;
 
 /// <summary>Opens sockets: a ticket for each (it is good for one), the handshake, Slack's hello.</summary>
 internal sealed class SocketOpener(
-    SlackClient client,
+    SlackApi api,
     IOptions<SlackOptions> options,
     EnvelopeIntake intake,
     TimeProvider time,
@@ -49,12 +49,18 @@ internal sealed class SocketOpener(
 
     private async Task<Uri> TicketAsync(CancellationToken ct)
     {
-        var ticket = await client.CallAsync("apps.connections.open", options.Value.AppToken, [], SocketJson.Default.TicketResponse, ct);
+        var ticket = await api.CallAsync(
+            "apps.connections.open",
+            SlackApi.Bearer(options.Value.AppToken),
+            [],
+            SocketJson.Default.TicketResponse,
+            ct
+        );
         return Uri.TryCreate(ticket.Url, UriKind.Absolute, out var url) && IsSafe(url) ? url : throw Refused(SlackErrors.BadAnswer);
     }
 
     // What comes in on a socket is believed, so nobody on the way may write on it.
-    private bool IsSafe(Uri url) => url.Scheme == "wss" || (url.Scheme == "ws" && url.IsLoopback && client.Address.IsLoopback);
+    private bool IsSafe(Uri url) => url.Scheme == "wss" || (url.Scheme == "ws" && url.IsLoopback && api.Address.IsLoopback);
 
     private async Task<SlackSocket> ConnectAsync(Uri url, CancellationToken ct)
     {

@@ -7,4 +7,5 @@ internal sealed record AuthTestResponse : SlackResponse
     public string? EnterpriseId { get; init; }
     public bool IsEnterpriseInstall { get; init; }
     public string? UserId { get; init; }
+    public string? BotId { get; init; }
 }

@@ -18,6 +18,9 @@ internal sealed record EventEnvelope
     /// <summary>Unique for each event, the same for each delivery of it.</summary>
     public string? EventId { get; init; }
 
+    /// <summary>When it happened, in seconds since 1970.</summary>
+    public long EventTime { get; init; }
+
     /// <summary>Kept unread: the members of events that nobody here knows have other shapes (a user as an object, say).</summary>
     public JsonElement Event { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CxBot.Slack.Wire;
 
 /// <summary>The members of the events that the bot subscribes to; each event has some of them.</summary>
@@ -26,4 +28,19 @@ internal sealed record SlackEvent
     public ReactedItem? Item { get; init; }
     public string? ItemUser { get; init; }
     public string? EventTs { get; init; }
+
+    /// <summary>Of channel_id_changed.</summary>
+    public string? OldChannelId { get; init; }
+    public string? NewChannelId { get; init; }
+
+    /// <summary>Of tokens_revoked.</summary>
+    public RevokedTokens? Tokens { get; init; }
+
+    /// <summary>Of user_change and team_join, where "user" is a whole person (<see cref="EventParser"/>).</summary>
+    [JsonIgnore]
+    public SlackUser? Person { get; init; }
+
+    /// <summary>Of channel_rename, where "channel" is a whole channel.</summary>
+    [JsonIgnore]
+    public string? ChannelName { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using CxBot.Slack.Wire.Blocks;
 
@@ -10,6 +11,9 @@ namespace CxBot.Slack.Wire;
 )]
 [JsonSerializable(typeof(EventEnvelope))]
 [JsonSerializable(typeof(SlackEvent))]
+[JsonSerializable(typeof(Dictionary<string, JsonElement>))]
+[JsonSerializable(typeof(SlackUser))]
+[JsonSerializable(typeof(Named))]
 [JsonSerializable(typeof(Interaction))]
 [JsonSerializable(typeof(SlackMessage))]
 [JsonSerializable(typeof(ViewAnswer))]
@@ -21,6 +25,7 @@ namespace CxBot.Slack.Wire;
 [JsonSerializable(typeof(SlackResponse))]
 [JsonSerializable(typeof(PostResponse))]
 [JsonSerializable(typeof(AuthTestResponse))]
+[JsonSerializable(typeof(OAuthResponse))]
 [JsonSerializable(typeof(ConversationResponse))]
 [JsonSerializable(typeof(HistoryResponse))]
 [JsonSerializable(typeof(PermalinkResponse))]

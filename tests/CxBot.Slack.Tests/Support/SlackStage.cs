@@ -16,7 +16,7 @@ public sealed class SlackStage : IAsyncLifetime
     internal const string Secret = "8f742231b10e8888abcd99yyyzzz85a5";
     internal const string Token = "xoxb-1-invented";
 
-    private static readonly HttpClient Browser = new();
+    private static readonly HttpClient Browser = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("cxbot-slack-");
     private WebApplication? _app;
@@ -25,6 +25,9 @@ public sealed class SlackStage : IAsyncLifetime
     internal ManualClock Clock { get; } = new(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));
 
     internal FakeSlack Slack { get; private set; } = null!;
+
+    /// <summary>Settings over the usual ones; to be set before the start.</summary>
+    internal Dictionary<string, string?> Settings { get; } = [];
 
     public async Task InitializeAsync()
     {
@@ -41,6 +44,7 @@ public sealed class SlackStage : IAsyncLifetime
                 ["Slack:ApiBaseUrl"] = Slack.ApiBaseUrl,
             }
         );
+        builder.Configuration.AddInMemoryCollection(Settings);
         builder.Services.AddCore().AddSlack(builder.Configuration).AddSingleton<TimeProvider>(Clock);
         // Tests leave no keys behind.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
@@ -121,6 +125,15 @@ public sealed class SlackStage : IAsyncLifetime
 
     internal Task<HttpResponseMessage> SendUnsignedAsync(string path, string body, string type) =>
         Browser.PostAsync(new Uri(_address!, path), new StringContent(body, Encoding.UTF8, type));
+
+    /// <summary>Opens a page as a browser would, with its cookies.</summary>
+    internal async Task<HttpResponseMessage> BrowseAsync(string pathAndQuery, string? cookie = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(_address!, pathAndQuery));
+        if (cookie is not null)
+            request.Headers.Add("Cookie", cookie);
+        return await Browser.SendAsync(request);
+    }
 
     internal static string Form(params (string Name, string Value)[] fields) =>
         string.Join('&', fields.Select(field => $"{Uri.EscapeDataString(field.Name)}={Uri.EscapeDataString(field.Value)}"));

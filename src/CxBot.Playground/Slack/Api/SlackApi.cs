@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net.Mime;
 using System.Text.Json.Nodes;
 using CxBot.Playground.Page;
+using CxBot.Playground.Slack.Installing;
 using Microsoft.AspNetCore.Http;
 
 namespace CxBot.Playground.Slack.Api;
@@ -12,6 +13,7 @@ internal sealed class SlackApi(
     IEnumerable<ISlackMethod> methods,
     InstalledApp installed,
     PlaygroundSecrets secrets,
+    AppInstall app,
     SlackRates rates,
     Notices notices
 )
@@ -80,6 +82,8 @@ internal sealed class SlackApi(
             throw new SlackRefusal("not_allowed_token_type");
         if (!PlaygroundSecrets.Same(method.IsForTheApp ? secrets.AppToken : secrets.BotToken, token))
             throw new SlackRefusal("invalid_auth");
+        if (!method.IsForTheApp && !app.IsInstalled)
+            throw new SlackRefusal("account_inactive");
         if (method.Scope(arguments) is { } scope && !installed.Scopes.Contains(scope))
             throw new SlackRefusal("missing_scope") { Needed = scope };
         if (rates.Call(method) is { } wait && wait > TimeSpan.Zero)

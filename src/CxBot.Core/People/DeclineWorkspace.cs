@@ -1,0 +1,22 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.People;
+
+/// <summary>"Not ours": the installation is forgotten, and nobody there ever sees anything.</summary>
+internal sealed class DeclineWorkspace(CxDb db) : IButton
+{
+    public const string PressAction = "workspace.decline";
+
+    public string Action => PressAction;
+
+    public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
+    {
+        var (waiting, otherwise) = await WaitingWorkspace.FindAsync(db, pressed.Value, turn.Actor);
+        if (waiting is null)
+            return otherwise!;
+        waiting.End(turn.Now);
+        await db.SaveChangesAsync(ct);
+        return new Reply.Replace(Card.Of(PeopleTexts.WorkspaceDeclined(waiting)));
+    }
+}

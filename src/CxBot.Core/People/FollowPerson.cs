@@ -1,0 +1,15 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.People;
+
+/// <summary>What a platform tells of somebody is kept; whoever was deactivated leaves board, search and routing.</summary>
+internal sealed class FollowPerson(CxDb db, PeopleDirectory people) : IHandler<PersonChanged>
+{
+    public async Task<Reply> RunAsync(PersonChanged changed, Turn turn, CancellationToken ct)
+    {
+        var kept = await IdentityRecord.KeepAsync(db, changed.Who, changed.Profile, speaking: false, turn.Now);
+        people.Forget(kept.Person.Id);
+        return new Reply.Silent();
+    }
+}

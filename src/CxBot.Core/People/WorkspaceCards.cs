@@ -1,0 +1,22 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.People;
+
+/// <summary>How the question whether to let a workspace in looks.</summary>
+internal static class WorkspaceCards
+{
+    public static Card Question(Installation installation)
+    {
+        var question = PeopleTexts.WorkspaceQuestion(installation);
+        return new Card(
+            question,
+            [
+                new Paragraph(question),
+                new Buttons([
+                    new Button(PeopleTexts.WorkspaceAdmit, AdmitWorkspace.PressAction, $"{installation.Id}") { Primary = true },
+                    new Button(PeopleTexts.WorkspaceDecline, DeclineWorkspace.PressAction, $"{installation.Id}"),
+                ]),
+            ]
+        );
+    }
+}

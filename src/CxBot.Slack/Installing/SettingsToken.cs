@@ -1,0 +1,81 @@
+using CxBot.Slack.Wire;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace CxBot.Slack.Installing;
+
+/// <summary>The one workspace whose token stands in the settings: which it is, Slack says.</summary>
+internal sealed class SettingsToken(SlackApi api, IOptions<SlackOptions> options, TimeProvider time, ILogger<SettingsToken> logger)
+    : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
+
+    private readonly SemaphoreSlim _asking = new(1, 1);
+    private volatile SlackInstallation? _known;
+    private DateTimeOffset _askAgainAt = DateTimeOffset.MinValue;
+
+    /// <summary>The token, if there is one.</summary>
+    public string? Token => IsSet ? options.Value.BotToken : null;
+
+    /// <summary>Whether there is one at all.</summary>
+    public bool IsSet => options.Value.BotToken.Length > 0;
+
+    /// <summary>Slack has not said yet whose it is: until then a workspace that nobody knows gets the benefit of the doubt.</summary>
+    public bool IsUndecided => IsSet && _known is null;
+
+    /// <summary>The installation; null without a token, and while Slack has not said whose it is. Asked once, after a failure not for 30 s.</summary>
+    public async ValueTask<SlackInstallation?> FindAsync(CancellationToken ct)
+    {
+        if (!IsSet || _known is not null)
+            return _known;
+
+        await _asking.WaitAsync(ct);
+        try
+        {
+            if (_known is null && time.GetUtcNow() >= _askAgainAt)
+                _known = await AskAsync(ct);
+            return _known;
+        }
+        finally
+        {
+            _asking.Release();
+        }
+    }
+
+    /// <summary>Asks Slack anew, at the next occasion: the token may be dead.</summary>
+    public void Forget() => (_known, _askAgainAt) = (null, DateTimeOffset.MinValue);
+
+    public void Dispose() => _asking.Dispose();
+
+    private async Task<SlackInstallation?> AskAsync(CancellationToken ct)
+    {
+        var token = options.Value.BotToken;
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, patience.Token);
+        try
+        {
+            var answer = await api.CallAsync("auth.test", SlackApi.Bearer(token), [], SlackJson.Default.AuthTestResponse, either.Token);
+            if (SlackInstallation.WorkspaceOf(answer.TeamId, answer.EnterpriseId, answer.IsEnterpriseInstall) is { } workspace)
+            {
+                logger.Installed(workspace);
+                return new SlackInstallation(workspace, answer.UserId, token);
+            }
+            logger.WhoseTokenUnknown(SlackErrors.BadAnswer);
+        }
+        catch (SlackException refused) when (refused.Trouble is SlackTrouble.Installation or SlackTrouble.Expired)
+        {
+            logger.TokenRefused(refused.Code);
+        }
+        catch (SlackException refused)
+        {
+            logger.WhoseTokenUnknown(refused.Code);
+        }
+        catch (OperationCanceledException) when (patience.IsCancellationRequested && !ct.IsCancellationRequested)
+        {
+            logger.WhoseTokenUnknown(SlackErrors.NoAnswer);
+        }
+        _askAgainAt = time.GetUtcNow() + Pause;
+        return null;
+    }
+}
