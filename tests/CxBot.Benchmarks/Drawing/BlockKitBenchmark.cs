@@ -14,19 +14,19 @@ namespace CxBot.Benchmarks.Drawing;
 [MemoryDiagnoser]
 public class BlockKitBenchmark
 {
-    private static readonly Reader Ana = new("en", "Europe/Vienna", ImmutableDictionary<long, string>.Empty.Add(1, "U08HP4MARQ1"));
-    private static readonly Card Largest = Make("The parcel of Mrs K arrived broken, the second time this week. ");
-    private static readonly Card LargestInArabic = Make("وصل طرد السيدة ك مكسورا للمرة الثانية هذا الأسبوع. ");
+    private readonly Reader ana = new("en", "Europe/Vienna", ImmutableDictionary<long, string>.Empty.Add(1, "U08HP4MARQ1"));
+    private readonly Card largest = Make("The parcel of Mrs K arrived broken, the second time this week. ");
+    private readonly Card largestInArabic = Make("وصل طرد السيدة ك مكسورا للمرة الثانية هذا الأسبوع. ");
 
     [Benchmark(Baseline = true)]
-    public object Draw() => CardRenderer.Message(Largest, Ana);
+    public object Draw() => CardRenderer.Message(largest, ana);
 
     [Benchmark]
-    public object DrawArabic() => CardRenderer.Message(LargestInArabic, Ana);
+    public object DrawArabic() => CardRenderer.Message(largestInArabic, ana);
 
     [Benchmark]
     public byte[] DrawAndWrite() =>
-        JsonSerializer.SerializeToUtf8Bytes(CardRenderer.Message(Largest, Ana).Blocks!, SlackJson.Default.Blocks);
+        JsonSerializer.SerializeToUtf8Bytes(CardRenderer.Message(largest, ana).Blocks!, SlackJson.Default.Blocks);
 
     private static Card Make(string sentence)
     {
