@@ -84,9 +84,7 @@ internal static class ScheduleCards
     {
         if (schedules.Count == 0)
             return [new Buttons([Start(channel), Change(channel), Settings(channel)])];
-        var first = paused is null
-            ? Pause(channel)
-            : Resume(channel);
+        var first = paused is null ? Pause(channel) : Resume(channel);
         return
         [
             new Buttons([first, Change(channel), Add(channel), Settings(channel)]),

@@ -78,8 +78,9 @@ internal sealed class TellFailures(IWriter writer, Readers readers, TimeProvider
     }
 
     private static bool IsFailure(Ended one) =>
-        one is { State: PlannedPostState.Failed, Why: not PlannedPostReason.Closed }
-            or { State: PlannedPostState.Skipped, Why: PlannedPostReason.Missed };
+        one
+            is { State: PlannedPostState.Failed, Why: not PlannedPostReason.Closed }
+                or { State: PlannedPostState.Skipped, Why: PlannedPostReason.Missed };
 
     // A demo does not report what it missed.
     private static IQueryable<Ended> EndedSince(CxDb db, DateTime since)
