@@ -23,10 +23,15 @@ internal static class ContentYear
         var library = new ContentLibrary();
         var shelf = new ContentShelf(library, "en", []);
         var mood = ContentMood.Calm with { Standards = [.. shelf.Standards] };
-        var years = Enumerable.Range(1, Channels).Select(seed => (Ranked: Year(shelf, mood, seed), RoundRobin: Year(shelf, null, seed))).ToList();
+        var years = Enumerable
+            .Range(1, Channels)
+            .Select(seed => (Ranked: Year(shelf, mood, seed), RoundRobin: Year(shelf, null, seed)))
+            .ToList();
 
         Console.WriteLine(Line($"{Channels} channels, a year of tips on Tuesday and Thursday"));
-        Console.WriteLine(Line($"repeats before everything that fits was shown, or within 60 days: {years.Sum(year => year.Ranked.EarlyRepeats)}"));
+        Console.WriteLine(
+            Line($"repeats before everything that fits was shown, or within 60 days: {years.Sum(year => year.Ranked.EarlyRepeats)}")
+        );
         Console.WriteLine(Line($"items never shown where they fit and the year had room: {years.Sum(year => year.Ranked.NeverShown)}"));
         foreach (var (name, weeks) in new[] { ("first quarter", 13), ("first half", 26), ("whole year", 53) })
         {
@@ -76,7 +81,9 @@ internal static class ContentYear
             })
             .ToList();
         var clock = Stopwatch.StartNew();
-        var chosen = memories.Count(memory => new ContentRanking(mood, shelf.Standards.First(), Begin.AddDays(90), Rest).Choose(items, memory) is not null);
+        var chosen = memories.Count(memory =>
+            new ContentRanking(mood, shelf.Standards.First(), Begin.AddDays(90), Rest).Choose(items, memory) is not null
+        );
         Console.WriteLine(Line($"chosen for {chosen} channels of {items.Count} items each in {clock.Elapsed.TotalSeconds:F2} s"));
     }
 

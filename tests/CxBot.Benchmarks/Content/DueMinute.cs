@@ -31,7 +31,9 @@ internal static class DueMinute
             var clock = new SetClock { Now = Monday };
             await using var services = new ServiceCollection()
                 .AddSingleton<IConfiguration>(
-                    new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:Directory"] = folder }).Build()
+                    new ConfigurationBuilder()
+                        .AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:Directory"] = folder })
+                        .Build()
                 )
                 .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
                 .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
@@ -86,7 +88,9 @@ internal static class DueMinute
     {
         var clock = Stopwatch.StartNew();
         await task.RunAsync(CancellationToken.None);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Channels} channels at one minute {what}: {clock.Elapsed.TotalSeconds:F2} s"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{Channels} channels at one minute {what}: {clock.Elapsed.TotalSeconds:F2} s")
+        );
     }
 
     private sealed class SetClock : TimeProvider

@@ -21,7 +21,10 @@ internal sealed class TasteOfChannel
         dice.Shuffle(tags);
         (liked, disliked) = ([.. tags[..5]], [.. tags[5..10]]);
         // Every third channel asks for some contact points or roles only.
-        Tags = seed % 3 == 0 ? [.. ContentVocabulary.ContactPoints.Skip(seed % 4).Take(4), .. ContentVocabulary.Roles.Skip(seed % 5).Take(3)] : [];
+        Tags =
+            seed % 3 == 0
+                ? [.. ContentVocabulary.ContactPoints.Skip(seed % 4).Take(4), .. ContentVocabulary.Roles.Skip(seed % 5).Take(3)]
+                : [];
     }
 
     /// <summary>What its schedule asks for; all when empty.</summary>
