@@ -13,7 +13,7 @@ internal static class AdaptiveCards
     private const int BarLength = 8;
 
     public static AdaptiveCard Render(Card card, Reader reader, Surface surface) =>
-        CardSize.Fit(longest => Draw(card, new CardText(reader, longest), surface));
+        CardSize.Fit(longest => Draw(card, new CardText(reader, longest) { IsShared = surface.IsShared }, surface));
 
     /// <summary>
     /// A button; in a message with a way for clients that do not know Action.Execute. One that opens a form asks for a dialog: the
@@ -21,6 +21,8 @@ internal static class AdaptiveCards
     /// </summary>
     public static CardAction Button(string label, ActionData data, Surface surface, bool isPrimary = false, string? inputs = null)
     {
+        // Teams refuses a button without words.
+        label = label.Length > 0 ? label : "…";
         var opensDialog = data.Opens == true && surface is { IsDialog: false, IsBare: false };
         var envelope = new ActionEnvelope(data, opensDialog ? DialogRequest.Open : null);
         var style = isPrimary ? "positive" : null;
@@ -46,12 +48,17 @@ internal static class AdaptiveCards
                 afterDivider = true;
                 continue;
             }
+            if (IsEmpty(block))
+                continue;
             var element = Draw(block, text, surface);
             body.Add(afterDivider ? element with { Separator = true, Spacing = "Medium" } : element);
             afterDivider = false;
         }
-        return new AdaptiveCard(body, text.Plain(card.Summary)) { Msteams = new TeamsCardOptions { Entities = text.Mentions } };
+        return new AdaptiveCard(body, text.Summary(card.Summary)) { Msteams = new TeamsCardOptions { Entities = text.Mentions } };
     }
+
+    // Teams refuses lists and rows of nothing.
+    private static bool IsEmpty(CardBlock block) => block is Facts { Rows: [] } or Rankings { Lists: [] } or Buttons { Row: [] };
 
     private static CardElement Draw(CardBlock block, CardText text, Surface surface) =>
         block switch
@@ -63,7 +70,7 @@ internal static class AdaptiveCards
                 Style = "heading",
             },
             Paragraph paragraph => text.Paragraph(paragraph.Text),
-            Small small => text.Rich(small.Text, isQuiet: true),
+            Small small => text.Small(small.Text),
             Quote quote => new Container([text.Rich(quote.Text)]) { Style = "emphasis" },
             Facts facts => new FactSet([.. facts.Rows.Select(row => new FactRow(text.Escaped(row.Label), text.Escaped(row.Value)))]),
             Rankings rankings => new ColumnSet([.. rankings.Lists.Select(list => Draw(list, text))]),

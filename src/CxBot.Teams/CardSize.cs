@@ -14,7 +14,7 @@ internal static class CardSize
 
     /// <summary>
     /// Renders with texts ever shorter until the card is small enough; after the last step parts go from the end, buttons last of
-    /// all. Button values are ids and are never cut.
+    /// all. Button values are ids and are never cut; one button alone always fits.
     /// </summary>
     /// <param name="render">Renders with texts of at most so many UTF-16 units.</param>
     /// <param name="typed">What a person typed into a form and gets back whole, in bytes beyond the budget.</param>
@@ -27,13 +27,24 @@ internal static class CardSize
                 return card;
             card = render(longest);
         }
-        var body = card.Body.ToList();
-        while (!Fits(card, typed) && body.FindLastIndex(element => element is not ActionSet) is var last and >= 0)
-        {
-            body.RemoveAt(last);
+        while (!Fits(card, typed) && Shorter(card.Body) is { } body)
             card = card with { Body = body };
-        }
         return card;
+    }
+
+    // Parts go from the end, then rows of buttons, then buttons of the one row left.
+    private static List<CardElement>? Shorter(IReadOnlyList<CardElement> body)
+    {
+        var left = body.ToList();
+        if (left.FindLastIndex(element => element is not ActionSet) is var last and >= 0)
+            left.RemoveAt(last);
+        else if (left.Count > 1)
+            left.RemoveAt(left.Count - 1);
+        else if (left is [ActionSet { Actions: [_, .., _] actions } row])
+            left[0] = row with { Actions = [.. actions.SkipLast(1)] };
+        else
+            return null;
+        return left;
     }
 
     private static bool Fits(AdaptiveCard card, int typed) => TeamsJson.Bytes(card).Length <= Most + typed;

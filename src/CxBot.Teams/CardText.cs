@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CxBot.Core.Chat;
 using CxBot.Teams.Wire;
@@ -13,18 +14,31 @@ internal sealed class CardText(Reader reader, int longest)
 {
     private readonly List<Entity> mentions = [];
 
+    /// <summary>Whether several people read it, each in a zone of their own.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>Whom the text blocks made so far mention; null for nobody.</summary>
     public IReadOnlyList<Entity>? Mentions => mentions.Count > 0 ? mentions : null;
 
     public string Plain(Text text, int most = int.MaxValue) => Ellipsis.Shorten(TextResolver.Plain(text, reader), Math.Min(most, longest));
 
+    /// <summary>What a notification says; never nothing, which Teams refuses.</summary>
+    public string Summary(Text text, int most = int.MaxValue) => Plain(text, most) is { Length: > 0 } summary ? summary : TeamsSetup.BotName;
+
     public string Escaped(Text text, int most = int.MaxValue) => Markdown.Escape(Plain(text, most));
 
-    /// <summary>Running text; a text block when it pings somebody, since only there a mention works.</summary>
+    /// <summary>Running text; a text block when it pings somebody or tells a time to many, since only there either works.</summary>
     public CardElement Paragraph(Text text)
     {
         var runs = Shortened(text);
-        return runs.Any(run => run.Ping is not null) ? new TextBlock(string.Concat(runs.Select(Mention))) : Rich(runs);
+        return IsPlainText(runs) ? Rich(runs) : new TextBlock(Marked(runs));
+    }
+
+    /// <summary>A line beside the main matter.</summary>
+    public CardElement Small(Text text)
+    {
+        var runs = Shortened(text);
+        return IsPlainText(runs) ? Rich(runs, isQuiet: true) : new TextBlock(Marked(runs)) { Size = "Small", IsSubtle = true };
     }
 
     public RichTextBlock Rich(Text text, bool isQuiet = false, bool isBold = false, string? color = null)
@@ -62,8 +76,28 @@ internal sealed class CardText(Reader reader, int longest)
         return runs.Count > 0 ? runs : [new Run(" ")];
     }
 
-    private string Mention(Run run)
+    private bool IsPlainText(List<Run> runs) => !runs.Exists(run => run.Ping is not null || InOwnZone(run) is not null);
+
+    private string Marked(List<Run> runs) => string.Concat(runs.Select(Marked));
+
+    // The client writes it in the reader's zone and language. It wants exactly this form, without fractions of a second.
+    private string? InOwnZone(Run run)
     {
+        if (!IsShared || run.Moment is not { } moment)
+            return null;
+        var at = moment.Utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        return moment.Style switch
+        {
+            MomentStyle.Date => $"{{{{DATE({at}, SHORT)}}}}",
+            MomentStyle.Time => $"{{{{TIME({at})}}}}",
+            _ => $"{{{{DATE({at}, SHORT)}}}} {{{{TIME({at})}}}}",
+        };
+    }
+
+    private string Marked(Run run)
+    {
+        if (InOwnZone(run) is { } moment)
+            return moment;
         if (run.Ping is not { } user)
             return run.Bold ? Markdown.Bold(run.Value) : Markdown.Escape(run.Value);
         var name = Nameable(run.Value);

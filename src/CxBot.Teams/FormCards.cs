@@ -25,7 +25,10 @@ internal static class FormCards
         );
 
     /// <summary>A colleague to choose.</summary>
-    public static InputChoice Choice(PersonChoice person) => new(Ellipsis.Shorten(person.Name, LongestTitle), Id(person));
+    public static InputChoice Choice(PersonChoice person) => Choice(Ellipsis.Shorten(person.Name, LongestTitle), Id(person));
+
+    // Teams refuses a choice without words.
+    private static InputChoice Choice(string words, string value) => new(words.Length > 0 ? words : value, value);
 
     private static AdaptiveCard Draw(Form form, IReadOnlyDictionary<string, Text>? faults, CardText text, TeamsTexts words, Surface surface)
     {
@@ -50,7 +53,7 @@ internal static class FormCards
         var actions = Actions(form, text, words, surface);
         if (!surface.IsDialog)
             body.Add(new ActionSet(actions));
-        return new AdaptiveCard(body, text.Plain(form.Title, LongestTitle)) { Actions = surface.IsDialog ? actions : null };
+        return new AdaptiveCard(body, text.Summary(form.Title, LongestTitle)) { Actions = surface.IsDialog ? actions : null };
     }
 
     private static IReadOnlyList<CardAction> Actions(Form form, CardText text, TeamsTexts words, Surface surface)
@@ -78,6 +81,8 @@ internal static class FormCards
     private static CardElement Draw(Field field, CardText text, TeamsTexts words, Surface surface)
     {
         var label = field.Optional ? words.Optional(text.Plain(field.Label)) : text.Plain(field.Label);
+        if (label.Length == 0)
+            label = field.Id;
         bool? isRequired = field.Optional ? null : true;
         var whenEmpty = field.Optional ? null : words.Needed;
         return field switch
@@ -85,7 +90,7 @@ internal static class FormCards
             TextField typed => new InputText(field.Id, label)
             {
                 IsMultiline = typed.Multiline ? true : null,
-                MaxLength = typed.MaxLength,
+                MaxLength = Math.Max(1, typed.MaxLength),
                 Value = OrNull(typed.Value),
                 IsRequired = isRequired,
                 ErrorMessage = whenEmpty,
@@ -93,7 +98,7 @@ internal static class FormCards
             ChoiceField choice => new InputChoiceSet(
                 field.Id,
                 label,
-                [.. choice.Choices.Select(one => new InputChoice(text.Plain(one.Label, LongestTitle), one.Value))]
+                [.. choice.Choices.Select(one => Choice(text.Plain(one.Label, LongestTitle), one.Value))]
             )
             {
                 Style = choice.Expanded ? "expanded" : "compact",

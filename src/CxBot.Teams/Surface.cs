@@ -6,6 +6,9 @@ namespace CxBot.Teams;
 /// <param name="Revision">What tells this rendering from the next, see <see cref="Wire.ActionData.Revision"/>.</param>
 internal sealed record Surface(bool IsDialog, bool IsOwn, string Revision)
 {
+    /// <summary>Whether several people read it: points in time are then shown in each one's own zone.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>In a client that knows neither dialogs nor choices that are looked up while somebody types, see <see cref="LocalClient"/>.</summary>
     public bool IsBare { get; init; }
 

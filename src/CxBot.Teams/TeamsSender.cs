@@ -24,13 +24,18 @@ internal sealed class TeamsSender(
     public LaneLimits Limits { get; } = new(BetweenPosts: TimeSpan.FromSeconds(2), Burst: 7, PerMinute: 2400);
 
     public Task<Delivery> PostAsync(Destination to, Card card, Reader reader, string reference, CancellationToken ct) =>
-        PostAsync(to, isBare => AdaptiveCards.Render(card, reader, Surface.Message(reference) with { IsBare = isBare }), ct);
+        PostAsync(
+            to,
+            isBare => AdaptiveCards.Render(card, reader, Surface.Message(reference) with { IsBare = isBare, IsShared = IsShared(to) }),
+            ct
+        );
 
     public Task<Delivery> EditAsync(Destination to, string messageId, Card card, Reader reader, CancellationToken ct) =>
         EditAsync(
             to,
             messageId,
-            isBare => AdaptiveCards.Render(card, reader, Surface.Message(Revision.Now(time)) with { IsBare = isBare }),
+            isBare =>
+                AdaptiveCards.Render(card, reader, Surface.Message(Revision.Now(time)) with { IsBare = isBare, IsShared = IsShared(to) }),
             ct
         );
 
@@ -121,6 +126,10 @@ internal sealed class TeamsSender(
             Log.NotDelivered(logger, fault.Message);
         }
     }
+
+    // Ids of one-to-one chats begin with "a:".
+    private static bool IsShared(Destination to) =>
+        to is { User: null, Conversation: { } conversation } && !conversation.StartsWith("a:", StringComparison.Ordinal);
 
     private async Task<Delivery> DeliverAsync(
         Destination to,

@@ -90,23 +90,25 @@ public sealed class When_Microsofts_local_client_talks : IAsyncLifetime
 
     private async Task<HttpResponseMessage> SendAsync(string differs)
     {
-        var activity = JsonNode.Parse(
-            """
-            {
-              "channelId": "msteams",
-              "timestamp": "2026-11-22T05:04:37.123Z",
-              "locale": "en-US",
-              "from": { "id": "user-id-0", "name": "Alex Wilber", "aadObjectId": "00000000-0000-0000-0000-0000000000020", "role": "user" },
-              "recipient": { "id": "bot-id", "name": "Test Bot" },
-              "conversation": {
-                "id": "personal-chat-id",
-                "conversationType": "personal",
-                "tenantId": "00000000-0000-0000-0000-0000000000001"
-              },
-              "channelData": { "tenant": { "id": "00000000-0000-0000-0000-0000000000001" } }
-            }
-            """
-        )!.AsObject();
+        var activity = JsonNode
+            .Parse(
+                """
+                {
+                  "channelId": "msteams",
+                  "timestamp": "2026-11-22T05:04:37.123Z",
+                  "locale": "en-US",
+                  "from": { "id": "user-id-0", "name": "Alex Wilber", "aadObjectId": "00000000-0000-0000-0000-0000000000020", "role": "user" },
+                  "recipient": { "id": "bot-id", "name": "Test Bot" },
+                  "conversation": {
+                    "id": "personal-chat-id",
+                    "conversationType": "personal",
+                    "tenantId": "00000000-0000-0000-0000-0000000000001"
+                  },
+                  "channelData": { "tenant": { "id": "00000000-0000-0000-0000-0000000000001" } }
+                }
+                """
+            )!
+            .AsObject();
         foreach (var (name, value) in JsonNode.Parse(differs)!.AsObject())
             activity[name] = value?.DeepClone();
         return await bot.SendAsync(bot.WithServiceUrl(activity.ToJsonString()), token: null);

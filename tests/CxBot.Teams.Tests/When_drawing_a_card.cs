@@ -134,6 +134,24 @@ public sealed class When_drawing_a_card
     }
 
     [Fact]
+    public void A_time_that_many_read_is_shown_in_the_zone_of_each_and_what_is_typed_beside_it_stays_as_typed()
+    {
+        var at = new DateTime(2026, 11, 20, 9, 5, 7, 123, DateTimeKind.Utc);
+        var line = new Small(Text.Of("", new Moment(at), new Literal(" *Ana* {{DATE(2020-01-01T00:00:00Z)}}")));
+
+        var shared = Json(AdaptiveCards.Render(new Card(Text.Typed("x"), [line]), Reader, Surface.Message("r1") with { IsShared = true }));
+        var own = Drawn(line);
+
+        shared["body"]![0]!["type"]!.GetValue<string>().ShouldBe("TextBlock");
+        shared["body"]![0]!["text"]!
+            .GetValue<string>()
+            .ShouldBe(
+                """{{DATE(2026-11-20T09:05:07Z, SHORT)}} {{TIME(2026-11-20T09:05:07Z)}} \*Ana\* \{\{DATE\(2020\-01\-01T00:00:00Z\)\}\}"""
+            );
+        own["body"]![0]!["type"]!.GetValue<string>().ShouldBe("RichTextBlock");
+    }
+
+    [Fact]
     public void Nothing_typed_is_drawn_as_nothing_but_drawn() =>
         Drawn(new Paragraph(Text.Typed("")))["body"]![0]!["inlines"]![0]!["text"]!.GetValue<string>().ShouldBe(" ");
 

@@ -11,6 +11,12 @@ export function fullMoment(date, person) {
   return new Intl.DateTimeFormat(chrome, { ...style, timeZone: person.timeZone, timeZoneName: 'short' }).format(date);
 }
 
+/** "Sat, 22 Nov 2026" on the person's calendar. */
+export function shortDay(date, person) {
+  const style = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' };
+  return new Intl.DateTimeFormat(chrome, { ...style, timeZone: person.timeZone }).format(date);
+}
+
 /** A key that is the same for all moments of one day of the person. */
 export function dayKey(date, person) {
   return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: person.timeZone }).format(date);

@@ -1,4 +1,5 @@
 import { el } from '../dom.js';
+import { clock, shortDay } from '../text.js';
 import { attempt, unsupported } from '../unsupported.js';
 import { actionRow } from './actions.js';
 import { inputElement } from './inputs.js';
@@ -6,7 +7,7 @@ import { markdown } from './markdown.js';
 
 /**
  * Draws an Adaptive Card, as much of 1.5 as the bot uses.
- * @param {object} surface { inputs: CardInputs, press(action, values, node), search(dataset, typed) -> Promise<{ title, value }[]> }
+ * @param {object} surface { inputs: CardInputs, press(action, values, node), search(dataset, typed) -> Promise<{ title, value }[]>, viewer }
  */
 export function card(content, surface) {
   const context = { ...surface, entities: content.msteams?.entities };
@@ -63,7 +64,15 @@ function textBlock(element, context) {
   return el(
     'div',
     { class: `card-text ${look(element)} ${element.wrap ? '' : 'one-line'}`, dir: 'auto', ...heading },
-    markdown(element.text, context.entities),
+    markdown(withMoments(element.text, context.viewer), context.entities),
+  );
+}
+
+/** What stands for a point in time becomes words in the reader's own zone, as Teams does in TextBlocks and nowhere else. */
+function withMoments(text, viewer) {
+  return text.replace(
+    /\{\{(DATE|TIME)\((\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2}))(?:, ?(?:COMPACT|LONG|SHORT))?\)\}\}/g,
+    (_, kind, moment) => (kind === 'TIME' ? clock(new Date(moment), viewer) : shortDay(new Date(moment), viewer)),
   );
 }
 

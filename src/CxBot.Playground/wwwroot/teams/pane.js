@@ -62,7 +62,7 @@ export function teamsPane(root, { bot, teams }, onNews) {
     const inputs = new CardInputs();
     const press = (action, values, node) => pressed(raw.id, action, values, node);
     const words = raw.html ? html(raw.html) : raw.text && (raw.bot ? markdown(raw.text, raw.entities) : withMentions(raw.text, names));
-    return el('div', {}, words && el('div', { class: 'words', dir: 'auto' }, words), content && card(content, { inputs, press, search }));
+    return el('div', {}, words && el('div', { class: 'words', dir: 'auto' }, words), content && card(content, { inputs, press, search, viewer: pane.person }));
   }
 
   async function pressed(messageId, action, inputs, node) {

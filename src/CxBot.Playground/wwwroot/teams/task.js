@@ -27,7 +27,7 @@ export class TaskDialog {
     const inputs = new CardInputs();
     const press = (action, values, node) => this.#submit(origin, { ...action.data, ...values }, node);
     const body = task.card
-      ? card(task.card, { inputs, press, search: this.search })
+      ? card(task.card, { inputs, press, search: this.search, viewer: this.pane.person })
       : el('p', { class: 'words', dir: 'auto' }, task.message);
     this.pane.dialog.show({
       title: task.title ?? this.pane.platform.bot.name,

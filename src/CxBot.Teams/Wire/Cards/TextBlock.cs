@@ -6,6 +6,7 @@ internal sealed record TextBlock(string Text) : CardElement
     public bool Wrap { get; } = true;
     public string? Size { get; init; }
     public string? Weight { get; init; }
+    public bool? IsSubtle { get; init; }
 
     /// <summary>"heading": a screen reader says so.</summary>
     public string? Style { get; init; }
