@@ -15,7 +15,9 @@ public sealed class When_somebody_knows_Slack_well(NewcomersBot newcomer) : ICla
         await Slack.SubmitAsync("Freya", ("title", "Lamp flickers"));
 
         await Slack.ReadAsync("Freya", "is written down. Thank you");
-        (await Slack.MessagesAsync("Freya")).ShouldNotContain(message => SlackPane.WordsOf(message).Contains("the lamp flickers since Monday"));
+        (await Slack.MessagesAsync("Freya")).ShouldNotContain(message =>
+            SlackPane.WordsOf(message).Contains("the lamp flickers since Monday")
+        );
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using CxBot.Core.Chat;
@@ -12,6 +13,7 @@ namespace CxBot.Benchmarks.Drawing;
 /// mark is 100 microseconds for the drawing; with its JSON it is measured beside.
 /// </summary>
 [MemoryDiagnoser]
+[SuppressMessage("Performance", "CA1822", Justification = "BenchmarkDotNet runs instance methods only.")]
 public class BlockKitBenchmark
 {
     private readonly Reader ana = new("en", "Europe/Vienna", ImmutableDictionary<long, string>.Empty.Add(1, "U08HP4MARQ1"));
