@@ -19,6 +19,7 @@ namespace CxBot.Core.Storage;
 public abstract class CxDb(DbContextOptions options) : DbContext(options)
 {
     private readonly List<IAppendOnly> appended = [];
+    private readonly List<Action> afterCommit = [];
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<Workspace> Workspaces => Set<Workspace>();
@@ -66,6 +67,20 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     /// </summary>
     public void Append(IAppendOnly row) => appended.Add(row);
 
+    /// <summary>
+    /// Notes something to do in this process once the work is kept: caches change after the commit only. It must be short, await
+    /// nothing and touch no database; it is forgotten when the work is undone.
+    /// </summary>
+    public void AfterCommit(Action then) => afterCommit.Add(then);
+
+    /// <summary>What the work noted for after its commit; the writer takes it once the work is done.</summary>
+    internal IReadOnlyList<Action> TakeAfterCommit()
+    {
+        Action[] noted = [.. afterCommit];
+        afterCommit.Clear();
+        return noted;
+    }
+
     /// <summary>Whether the last work appended something to send.</summary>
     internal bool LeavesMessages { get; private set; }
 
@@ -91,6 +106,7 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     {
         LeavesMessages = false;
         appended.Clear();
+        afterCommit.Clear();
         ChangeTracker.Clear();
     }
 
