@@ -11,6 +11,7 @@ internal sealed class GiveKudos(CxDb db) : ICommand
     public IReadOnlyList<string> Aliases => ["thanks"];
     public Text Usage => KudosTexts.Usage;
     public Text Details => KudosTexts.Details;
+    public Text Example => KudosTexts.Example;
     public int? HelpRank => 2;
 
     public async Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct)

@@ -13,6 +13,8 @@ internal static class KudosForm
     public const string Issue = "issue";
     public const string Show = "show";
 
+    // Slack's text blocks hold 3,000 characters.
+    private const int ShownOfRest = 2_800;
     private const int OfferedAtOnce = 20;
 
     public static async Task<Form> AskAsync(CxDb db, Turn turn, KudosDraft draft)
@@ -21,6 +23,8 @@ internal static class KudosForm
         var fields = new List<Field>();
         if (draft.Beside is { } beside)
             fields.Add(new NoteField("beside", beside));
+        if (draft.Reason.Length > KudosRules.LongestReason)
+            fields.Add(new NoteField("rest", LeftOut(draft.Reason)));
         fields.Add(
             new PeopleField(People, KudosTexts.PeopleLabel)
             {
@@ -50,6 +54,13 @@ internal static class KudosForm
         if (!KudosPlace.IsRoom(turn.Place))
             fields.Add(await KudosRooms.AskAsync(db, turn, chosen));
         return new Form(Id, KudosTexts.FormTitle, KudosTexts.FormSubmit, fields) { State = draft.State };
+    }
+
+    // What does not fit stays in sight, so that nobody has to remember it.
+    private static Text LeftOut(string reason)
+    {
+        var kept = Ellipsis.Shorten(reason, KudosRules.LongestReason).Length - 1;
+        return KudosTexts.LeftOut(reason.Length, KudosRules.LongestReason, Ellipsis.Shorten(reason[kept..], ShownOfRest));
     }
 
     private static async Task<(IReadOnlyList<PersonChoice> Chosen, IReadOnlyList<PersonChoice> Offered)> ChoicesAsync(

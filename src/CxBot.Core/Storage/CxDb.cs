@@ -1,5 +1,6 @@
 using CxBot.Core.Board;
 using CxBot.Core.Channels;
+using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.Digest;
 using CxBot.Core.Issues;
@@ -8,6 +9,7 @@ using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
 using CxBot.Core.Scheduling;
+using CxBot.Core.Standards;
 using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Storage;
@@ -43,6 +45,7 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<NudgeRest> NudgeRests => Set<NudgeRest>();
     public DbSet<NudgeRound> NudgeRounds => Set<NudgeRound>();
     public DbSet<Duty> Duties => Set<Duty>();
+    public DbSet<ServiceStandard> ServiceStandards => Set<ServiceStandard>();
     public DbSet<ContactPoint> ContactPoints => Set<ContactPoint>();
     public DbSet<ContactPointHome> ContactPointHomes => Set<ContactPointHome>();
     public DbSet<Issue> Issues => Set<Issue>();
@@ -56,6 +59,7 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<DigestSchedule> DigestSchedules => Set<DigestSchedule>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<PostedCard> PostedCards => Set<PostedCard>();
+    public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<Lane> Lanes => Set<Lane>();
     public DbSet<ToldTrouble> ToldTroubles => Set<ToldTrouble>();
     public DbSet<Receipt> Receipts => Set<Receipt>();
