@@ -51,6 +51,7 @@ public sealed class Kudo
             GiverId = giver.Id,
             Reason = note.Reason,
             IssueId = note.Issue?.Id,
+            Standard = note.Standard?.Id,
             GivenAt = now,
             Day = day,
         };

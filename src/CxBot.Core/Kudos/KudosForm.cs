@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.People;
+using CxBot.Core.Standards;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Kudos;
@@ -11,13 +12,14 @@ internal static class KudosForm
     public const string People = "people";
     public const string Reason = "reason";
     public const string Issue = "issue";
+    public const string Standard = "standard";
     public const string Show = "show";
 
     // Slack's text blocks hold 3,000 characters.
     private const int ShownOfRest = 2_800;
     private const int OfferedAtOnce = 20;
 
-    public static async Task<Form> AskAsync(CxDb db, Turn turn, KudosDraft draft)
+    public static async Task<Form> AskAsync(CxDb db, StandardList standards, Turn turn, KudosDraft draft)
     {
         var (chosen, offered) = await ChoicesAsync(db, turn.Actor, draft);
         var fields = new List<Field>();
@@ -49,6 +51,22 @@ internal static class KudosForm
                 Optional = true,
                 MaxLength = 20,
                 Value = draft.Issue is { } number ? $"CX-{number}" : "",
+            }
+        );
+        fields.Add(
+            new ChoiceField(
+                Standard,
+                KudosTexts.StandardLabel,
+                [
+                    .. (await standards.OfAsync(db, turn.Actor.OrganisationId)).Select(standard => new Choice(
+                        standard.Id,
+                        Text.Typed(standard.Name)
+                    )),
+                ]
+            )
+            {
+                Optional = true,
+                Value = draft.Standard,
             }
         );
         if (!KudosPlace.IsRoom(turn.Place))

@@ -84,6 +84,10 @@ internal static class KudosTexts
 
     public static Text IssueLabel => Text.Of("Kudos.IssueLabel");
 
+    public static Text StandardLabel => Text.Of("Kudos.StandardLabel");
+
+    public static Text ForStandard(string name) => Text.Of("Kudos.ForStandard", name);
+
     public static Text ShowLabel => Text.Of("Kudos.ShowLabel");
 
     public static Text ShowQuietly => Text.Of("Kudos.ShowQuietly");

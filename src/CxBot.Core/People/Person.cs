@@ -46,5 +46,5 @@ public sealed class Person
     public bool IsActive { get; set; } = true;
 
     /// <summary>As handlers see them.</summary>
-    public Colleague ToColleague() => new(Id, OrganisationId, Name, TimeZone, Language, IsGuest, IsAdministrator, IsBot);
+    public Colleague ToColleague() => new(Id, OrganisationId, Name, TimeZone, Language, IsGuest, IsAdministrator, IsBot, IsTriage);
 }

@@ -12,8 +12,17 @@ internal static class StorageMigration
         db.Database.OpenConnection();
         if (db is SqliteCxDb)
             ReleaseStaleLock(db);
-        if (!IsCurrent(db))
-            db.Database.Migrate();
+        // On PostgreSQL nobody has opened it yet.
+        db.Database.OpenConnection();
+        try
+        {
+            if (!IsCurrent(db))
+                db.Database.Migrate();
+        }
+        finally
+        {
+            db.Database.CloseConnection();
+        }
     }
 
     /// <summary>
@@ -24,9 +33,10 @@ internal static class StorageMigration
     {
         var newest = db.Database.GetMigrations().Last();
         using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = db is SqliteCxDb
-            ? "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'"
-            : "SELECT count(*) FROM pg_tables WHERE tablename = '__EFMigrationsHistory' AND schemaname = current_schema()";
+        command.CommandText =
+            db is SqliteCxDb
+                ? "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'"
+                : "SELECT count(*) FROM pg_tables WHERE tablename = '__EFMigrationsHistory' AND schemaname = current_schema()";
         if (Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture) == 0)
             return false;
         command.CommandText = """SELECT max("MigrationId") FROM "__EFMigrationsHistory" """;
