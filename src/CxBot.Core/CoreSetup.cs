@@ -5,6 +5,7 @@ using CxBot.Core.Issues;
 using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
+using CxBot.Core.Standards;
 using CxBot.Core.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -23,6 +24,7 @@ public static class CoreSetup
         services.AddContent();
         services.AddNudges();
         services.AddIssues();
+        services.AddStandards();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PeopleDirectory>();
         services.AddSingleton<Installations>();

@@ -54,6 +54,6 @@ internal static class BoardCards
         var parts = new List<Text> { BoardTexts.Points(score.Points), BoardTexts.Recoveries(Math.Max(0, score.Recoveries)) };
         if (thanked > 0)
             parts.Add(BoardTexts.Thanked(thanked));
-        return Text.List(parts);
+        return Text.Row(parts);
     }
 }

@@ -14,7 +14,11 @@ internal static class BoardTexts
     public static Text Title(BoardSeason season) =>
         season.Span switch
         {
-            BoardSpan.Week => Text.Of("Board.TitleWeek", new CalendarDay(season.From), new CalendarDay(season.Through)),
+            BoardSpan.Week => Text.Of(
+                "Board.TitleWeek",
+                new CalendarDay(season.From, WithWeekday: true),
+                new CalendarDay(season.Through, WithWeekday: true)
+            ),
             BoardSpan.Quarter => Text.Of("Board.TitleQuarter", new CalendarDay(season.From), new CalendarDay(season.Through)),
             BoardSpan.All => Text.Of("Board.TitleAll"),
             _ => Text.Of("Board.TitleMonth", new CalendarDay(season.From), new CalendarDay(season.Through)),

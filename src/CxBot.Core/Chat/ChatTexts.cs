@@ -7,6 +7,14 @@ internal static class ChatTexts
 
     public static Text FormIsReady(Text form) => Text.Of("Chat.FormIsReady", form);
 
+    public static Text ListMiddle => Text.Of("Chat.ListMiddle");
+
+    public static Text ListEnd => Text.Of("Chat.ListEnd");
+
+    public static Text DraftGone => Text.Of("Chat.DraftGone");
+
+    public static Text TooLong(int count, int most) => Text.Of("Chat.TooLong", count, most, count - most);
+
     public static Text NotThereAnyMore => Text.Of("Chat.NotThereAnyMore");
 
     public static Text OurFault(string reference) => Text.Of("Chat.OurFault", reference);

@@ -9,6 +9,7 @@ namespace CxBot.Core.Chat;
 /// <param name="IsGuest">Guests may report and thank, and nothing else.</param>
 /// <param name="IsAdministrator">Whether they administrate the organisation.</param>
 /// <param name="IsBot">An app: it may have added the bot somewhere, but nobody can thank or ask it.</param>
+/// <param name="IsTriage">Whether they look after issues that nobody else was named for.</param>
 public sealed record Colleague(
     long Id,
     long OrganisationId,
@@ -17,5 +18,6 @@ public sealed record Colleague(
     string Language,
     bool IsGuest = false,
     bool IsAdministrator = false,
-    bool IsBot = false
+    bool IsBot = false,
+    bool IsTriage = false
 );

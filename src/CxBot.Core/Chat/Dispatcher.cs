@@ -37,7 +37,7 @@ public sealed class Dispatcher
         try
         {
             turn = await turns.ResolveAsync(inbound, ct);
-            reader = TurnResolver.ReaderOf(turn.Actor);
+            reader = TurnResolver.ReaderOf(turn.Actor, inbound.At);
             var chosen = await choice.ForAsync(inbound, turn, ct);
             return new Answer(await runner.RunAsync(chosen, ct), reader);
         }
@@ -67,9 +67,9 @@ public sealed class Dispatcher
             return await writer.WriteAsync(
                 db =>
                 {
-                    var (answer, message) = ReplyOutbox.Split(apology, inbound, turn);
-                    if (message is not null)
-                        db.Append(message);
+                    var (answer, rows) = ReplyOutbox.Split(apology, inbound, turn);
+                    foreach (var row in rows)
+                        db.Append(row);
                     return Task.FromResult(answer);
                 },
                 CancellationToken.None

@@ -1,9 +1,10 @@
 using CxBot.Core.People;
+using CxBot.Core.Storage;
 
 namespace CxBot.Core.Chat;
 
 /// <summary>Finds the one handler for an inbound.</summary>
-internal sealed class HandlerChoice(HandlerCatalog catalog, PeopleDirectory people)
+internal sealed class HandlerChoice(HandlerCatalog catalog, PeopleDirectory people, Readers readers)
 {
     public async Task<ChosenHandler> ForAsync(Inbound inbound, Turn turn, CancellationToken ct) =>
         inbound switch
@@ -33,7 +34,9 @@ internal sealed class HandlerChoice(HandlerCatalog catalog, PeopleDirectory peop
 
     private async Task<ChosenHandler> ForSayingAgainAsync(ButtonPressed button, Turn turn, CancellationToken ct)
     {
-        var (words, mentioned) = SayAgain.Read(button.Value);
+        var kept = ButtonWords.Read(button.Value);
+        if (await WordsAsync(kept, turn.Actor) is not { } words)
+            return ChosenHandler.Always(button, turn, new DraftGone().Reply());
         var command = new CommandInvoked
         {
             ReceiptKey = button.ReceiptKey,
@@ -42,7 +45,15 @@ internal sealed class HandlerChoice(HandlerCatalog catalog, PeopleDirectory peop
             CarriesReply = button.CarriesReply,
             Text = words,
         };
-        return ForCommand(command, turn with { Mentioned = await people.FindAsync(mentioned, ct) });
+        return ForCommand(command, turn with { Mentioned = await people.FindAsync(SayAgain.MentionedIn(kept), ct) });
+    }
+
+    private async Task<string?> WordsAsync(ButtonWords kept, Colleague actor)
+    {
+        if (!kept.IsDraft)
+            return kept.Words;
+        await using var db = readers.Open();
+        return await kept.WordsOfAsync(db, actor.Id);
     }
 
     private static ChosenHandler Handled<TInbound>(HandlerEntry? entry, TInbound inbound, Turn turn)

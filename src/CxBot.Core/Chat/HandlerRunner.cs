@@ -39,9 +39,9 @@ internal sealed class HandlerRunner(IServiceProvider services, IWriter writer, R
         var reply = await run(db);
         if (!inbound.CarriesReply)
         {
-            (reply, var message) = ReplyOutbox.Split(reply, inbound, turn);
-            if (message is not null)
-                db.Append(message);
+            (reply, var rows) = ReplyOutbox.Split(reply, inbound, turn);
+            foreach (var row in rows)
+                db.Append(row);
         }
         // A form that came back with faults or a next question is not an end: the same form may be sent again.
         if (reply is not Reply.Fix)

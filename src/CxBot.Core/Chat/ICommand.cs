@@ -19,6 +19,9 @@ public interface ICommand : IHandler<CommandInvoked>
     /// <summary>What a reader of help about this command learns besides; null when the usage says it all.</summary>
     Text? Details => null;
 
+    /// <summary>What somebody might say, for help; null when the usage is example enough.</summary>
+    Text? Example => null;
+
     /// <summary>Whether it is one of the few that help shows first, and where (1 = first); null: only under "more".</summary>
     int? HelpRank => null;
 }

@@ -1,4 +1,5 @@
 using CxBot.Core.Outbox;
+using CxBot.Core.Storage;
 
 namespace CxBot.Core.Chat;
 
@@ -6,17 +7,19 @@ namespace CxBot.Core.Chat;
 internal static class ReplyOutbox
 {
     /// <summary>
-    /// What is left to answer, and what to send. Forms answering a form stay an answer: every platform can carry those.
+    /// What is left to answer, and the rows that say the rest. Forms answering a form stay an answer: every platform can carry
+    /// those. What would stand in a sent form's place has none where the form closes by itself.
     /// </summary>
-    public static (Reply Answer, OutboxMessage? Message) Split(Reply reply, Inbound inbound, Turn turn) =>
+    public static (Reply Answer, IReadOnlyList<IAppendOnly> Rows) Split(Reply reply, Inbound inbound, Turn turn) =>
         reply switch
         {
-            Reply.Public said when turn.Place.Conversation.Length > 0 => (new Reply.Silent(), OutboxMessage.To(turn.Place, said.Card)),
-            Reply.Public said => (new Reply.Silent(), ToActor(turn, said.Card)),
-            Reply.Private said => (new Reply.Silent(), ToActor(turn, said.Card)),
-            Reply.Replace said => (new Reply.Silent(), ToActor(turn, said.Card)),
-            Reply.Ask ask when inbound is CommandInvoked command => (new Reply.Silent(), ToActor(turn, OpenForm(ask.Form, command, turn))),
-            _ => (reply, null),
+            Reply.Public said when turn.Place.Conversation.Length > 0 => (new Reply.Silent(), [OutboxMessage.To(turn.Place, said.Card)]),
+            Reply.Public said => (new Reply.Silent(), [ToActor(turn, said.Card)]),
+            Reply.Private said => (new Reply.Silent(), [ToActor(turn, said.Card)]),
+            Reply.Replace when inbound is FormSubmitted => (new Reply.Silent(), []),
+            Reply.Replace said => (new Reply.Silent(), [ToActor(turn, said.Card)]),
+            Reply.Ask ask when inbound is CommandInvoked command => (new Reply.Silent(), OpenForm(ask.Form, command, turn)),
+            _ => (reply, []),
         };
 
     private static OutboxMessage ToActor(Turn turn, Card card) =>
@@ -27,21 +30,11 @@ internal static class ReplyOutbox
             _ => OutboxMessage.Whisper(turn.Place, turn.Actor.Id, card),
         };
 
-    private static Card OpenForm(Form form, CommandInvoked command, Turn turn)
+    private static IReadOnlyList<IAppendOnly> OpenForm(Form form, CommandInvoked command, Turn turn)
     {
         var sentence = ChatTexts.FormIsReady(form.Title);
-        return new Card(
-            sentence,
-            [
-                new Paragraph(sentence),
-                new Buttons([
-                    SayAgain.Button(ChatTexts.OpenForm, $"{command.Word} {command.Text}", turn.Mentioned) with
-                    {
-                        Primary = true,
-                        OpensForm = true,
-                    },
-                ]),
-            ]
-        );
+        var (button, draft) = SayAgain.Whole(ChatTexts.OpenForm, $"{command.Word} {command.Text}", turn);
+        var card = new Card(sentence, [new Paragraph(sentence), new Buttons([button with { Primary = true, OpensForm = true }])]);
+        return draft is null ? [ToActor(turn, card)] : [draft, ToActor(turn, card)];
     }
 }

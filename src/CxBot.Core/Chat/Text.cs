@@ -4,7 +4,7 @@ namespace CxBot.Core.Chat;
 
 /// <summary>
 /// Words for a user, not yet in a language: a resource key "Feature.Name" with arguments by position. Renderers resolve it in
-/// the reader's language. In resource templates **two asterisks** make bold; arguments are data and are never parsed.
+/// the reader's language. In resource templates **two asterisks** make bold, `backticks` hold what one says to the bot; arguments are data and are never parsed.
 /// </summary>
 /// <param name="Key">Resource key; empty for <see cref="Typed"/>.</param>
 /// <param name="Arguments">By position.</param>
@@ -26,6 +26,9 @@ public sealed record Text(string Key, IReadOnlyList<TextArgument> Arguments)
     /// <summary>Texts one after another, each on a line of its own.</summary>
     public static Text Lines(IEnumerable<Text> lines) => new("\n", [.. lines.Select(line => new Words(line))]);
 
-    /// <summary>Texts one after another, parted by commas.</summary>
-    public static Text List(IEnumerable<Text> items) => new(",", [.. items.Select(item => new Words(item))]);
+    /// <summary>A list as one says it: "Ana, Ben and Chloe".</summary>
+    public static Text List(IEnumerable<Text> items) => new("&", [.. items.Select(item => new Words(item))]);
+
+    /// <summary>Facts beside one another, parted by commas: "5 points, 1 recovery".</summary>
+    public static Text Row(IEnumerable<Text> items) => new(",", [.. items.Select(item => new Words(item))]);
 }

@@ -30,11 +30,16 @@ public static class TextResolver
             case ",":
                 WriteAll(text.Arguments, ", ", reader, runs);
                 return;
+            case "&":
+                WriteList(text.Arguments, reader, runs);
+                return;
         }
         var culture = CultureInfo.GetCultureInfo(reader.Language);
         foreach (var part in TextTemplate.Parse(TextResources.Find(text, culture)))
         {
-            if (part.Argument is not { } position)
+            if (part.OpensSaying)
+                runs.Add(reader.Way, bold: true);
+            else if (part.Argument is not { } position)
                 runs.Add(part.Literal, part.Bold);
             else if (position < text.Arguments.Count)
                 WriteArgument(text.Arguments[position], reader, runs, part.Bold, culture);
@@ -51,6 +56,21 @@ public static class TextResolver
             WriteArgument(arguments[i], reader, runs, bold: false, culture);
         }
     }
+
+    // "Ana, Ben and Chloe": the words between are the language's own.
+    private static void WriteList(IReadOnlyList<TextArgument> arguments, Reader reader, RunWriter runs)
+    {
+        var culture = CultureInfo.GetCultureInfo(reader.Language);
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (i > 0)
+                runs.Add(Between(i == arguments.Count - 1 ? ChatTexts.ListEnd : ChatTexts.ListMiddle, culture), bold: false);
+            WriteArgument(arguments[i], reader, runs, bold: false, culture);
+        }
+    }
+
+    private static string Between(Text pair, CultureInfo culture) =>
+        string.Concat(TextTemplate.Parse(TextResources.Find(pair, culture)).Select(part => part.Literal));
 
     private static void WriteArgument(TextArgument argument, Reader reader, RunWriter runs, bool bold, CultureInfo culture)
     {
@@ -69,7 +89,7 @@ public static class TextResolver
                 runs.AddMoment(Show(moment, reader, culture), bold, moment);
                 break;
             case CalendarDay day:
-                runs.Add(day.Day.ToString("d MMM", culture), bold);
+                runs.Add(day.Day.ToString(day.WithWeekday ? "ddd d MMM" : "d MMM", culture), bold);
                 break;
             case Words words:
                 using (runs.Inside(bold))

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace CxBot.Core.Chat;
 
-/// <summary>A resource string cut into literals and placeholders: "{0}" by position, "**" switches bold on and off.</summary>
+/// <summary>A resource string cut into literals and placeholders: "{0}" by position, "**" switches bold on and off, and what stands
+/// between backticks is something to say to the bot: bold, with what one writes before it where the reader is.</summary>
 internal static partial class TextTemplate
 {
     private static readonly ConcurrentDictionary<string, IReadOnlyList<Part>> Parsed = new();
@@ -15,6 +16,7 @@ internal static partial class TextTemplate
     {
         var parts = new List<Part>();
         var bold = false;
+        var said = false;
         var from = 0;
         foreach (Match mark in Marks().Matches(template))
         {
@@ -22,6 +24,12 @@ internal static partial class TextTemplate
                 parts.Add(new Part(template[from..mark.Index], null, bold));
             if (mark.Value == "**")
                 bold = !bold;
+            else if (mark.Value == "`")
+            {
+                bold = said = !said;
+                if (said)
+                    parts.Add(new Part("", null, Bold: true, OpensSaying: true));
+            }
             else
                 parts.Add(new Part("", int.Parse(mark.Groups[1].ValueSpan, CultureInfo.InvariantCulture), bold));
             from = mark.Index + mark.Length;
@@ -31,8 +39,8 @@ internal static partial class TextTemplate
         return parts;
     }
 
-    [GeneratedRegex(@"\*\*|\{(\d)\}")]
+    [GeneratedRegex(@"\*\*|`|\{(\d)\}")]
     private static partial Regex Marks();
 
-    internal sealed record Part(string Literal, int? Argument, bool Bold);
+    internal sealed record Part(string Literal, int? Argument, bool Bold, bool OpensSaying = false);
 }

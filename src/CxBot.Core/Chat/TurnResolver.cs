@@ -18,8 +18,12 @@ internal sealed class TurnResolver(PeopleDirectory people, Readers readers, Time
         return new Turn(actor, await PlaceAsync(inbound.At, ct), mentioned, time.GetUtcNow().UtcDateTime);
     }
 
-    /// <summary>How the actor reads.</summary>
-    public static Reader ReaderOf(Colleague actor) => new(actor.Language, actor.TimeZone, ImmutableDictionary<long, string>.Empty);
+    /// <summary>How the actor reads, and speaks, where they are.</summary>
+    public static Reader ReaderOf(Colleague actor, Address at) =>
+        new(actor.Language, actor.TimeZone, ImmutableDictionary<long, string>.Empty)
+        {
+            Way = WayToSpeak.At(at.Platform, at.Kind, at.Thread),
+        };
 
     private async Task<IReadOnlyList<Colleague>> MentionedAsync(Inbound inbound, CancellationToken ct)
     {

@@ -24,11 +24,13 @@ internal static class DigestCards
             title,
             [
                 new Heading(title),
+                // What asks for a press comes before what is long to read.
+                .. Owed(content),
                 .. Recoveries(content),
                 .. Thanks(content),
-                .. Owed(content),
                 .. People(content.LongUnthanked, DigestTexts.LongUnthanked),
                 .. People(content.NewFaces, DigestTexts.NewFaces),
+                .. Trends(content.Trends),
                 new Divider(),
                 new Paragraph(DigestTexts.ForTheMeeting(MeetingSuggestion.Of(content))),
                 Turns(content),
@@ -100,6 +102,18 @@ internal static class DigestCards
         yield return new Paragraph(sentence(Names([.. people.Take(MostNames)])));
         if (people.Count > MostNames)
             yield return new Small(DigestTexts.More(people.Count - MostNames));
+    }
+
+    private static IEnumerable<CardBlock> Trends(DigestTrends trends)
+    {
+        if (trends.Loads.Count > 0)
+            yield return new Paragraph(DigestTexts.Load(trends.Loads.Take(MostNames)));
+        if (trends.Loads.Count > MostNames)
+            yield return new Small(DigestTexts.More(trends.Loads.Count - MostNames));
+        if (trends.Rising.Count > 0)
+            yield return new Paragraph(DigestTexts.Rising(trends.Rising));
+        if (trends.Silent.Count > 0)
+            yield return new Paragraph(DigestTexts.Silent(trends.Silent));
     }
 
     private static Buttons Turns(DigestContent content)

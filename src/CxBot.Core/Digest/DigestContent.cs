@@ -9,6 +9,7 @@ namespace CxBot.Core.Digest;
 /// <param name="Owed">Who helped a customer and was not thanked for it yet.</param>
 /// <param name="LongUnthanked">Whom the manager has not thanked for four weeks.</param>
 /// <param name="NewFaces">Who took part for the first time.</param>
+/// <param name="Trends">Load, and contact points that changed.</param>
 internal sealed record DigestContent(
     DigestWeek Week,
     bool IsRunning,
@@ -17,9 +18,10 @@ internal sealed record DigestContent(
     int Thanks,
     IReadOnlyList<DigestOwed> Owed,
     IReadOnlyList<DigestPerson> LongUnthanked,
-    IReadOnlyList<DigestPerson> NewFaces
+    IReadOnlyList<DigestPerson> NewFaces,
+    DigestTrends Trends
 )
 {
-    /// <summary>Whether there is nothing to tell.</summary>
-    public bool IsQuiet => Recoveries.Count == 0 && Thanks == 0 && Owed.Count == 0;
+    /// <summary>Whether there is nothing new to tell: one line is enough then, whatever the load.</summary>
+    public bool IsQuiet => Recoveries.Count == 0 && Thanks == 0 && Owed.Count == 0 && Trends.Rising.Count == 0;
 }

@@ -46,7 +46,8 @@ internal static class DigestReading
             thisWeek.Count,
             owed,
             await DigestPeople.LongUnthankedAsync(db, manager, owed, now, ct),
-            await DigestPeople.NewFacesAsync(db, parts, week, ct)
+            await DigestPeople.NewFacesAsync(db, parts, week, ct),
+            await DigestTrends.ReadAsync(db, manager.OrganisationId, team, begin, end, ct)
         );
     }
 

@@ -10,10 +10,22 @@ internal static class DigestTexts
 
     public static Text Details => Text.Of("Digest.Details");
 
-    public static Text Title(DigestWeek week) => Text.Of("Digest.Title", new CalendarDay(week.From), new CalendarDay(week.Through));
+    public static Text Title(DigestWeek week) => Text.Of("Digest.Title", First(week), Last(week));
 
-    public static Text TitleRunning(DigestWeek week) =>
-        Text.Of("Digest.TitleRunning", new CalendarDay(week.From), new CalendarDay(week.Through));
+    public static Text TitleRunning(DigestWeek week) => Text.Of("Digest.TitleRunning", First(week), Last(week));
+
+    // The board's week begins on another day: the weekdays tell them apart.
+    private static CalendarDay First(DigestWeek week) => new(week.From, WithWeekday: true);
+
+    private static CalendarDay Last(DigestWeek week) => new(week.Through, WithWeekday: true);
+
+    public static Text Load(IEnumerable<DigestLoad> loads) =>
+        Text.Of("Digest.Load", Text.List(loads.Select(load => Text.Of("Digest.LoadOf", load.Person.Named, load.Open))));
+
+    public static Text Rising(IEnumerable<DigestTrend> points) =>
+        Text.Of("Digest.Rising", Text.List(points.Select(point => Text.Plural("Digest.RisingAt", point.Reports, point.Name))));
+
+    public static Text Silent(IEnumerable<string> points) => Text.Of("Digest.Silent", Text.List(points.Select(Text.Typed)));
 
     public static Text Quiet(Text title) => Text.Of("Digest.Quiet", title);
 

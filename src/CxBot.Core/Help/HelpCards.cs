@@ -7,6 +7,9 @@ internal static class HelpCards
 {
     private const int ShownOfWords = 300;
 
+    // A command's word and the space behind it.
+    private const int LongestCommand = 20;
+
     public static Card Menu() => new(HelpTexts.Welcome, [new Paragraph(HelpTexts.Welcome), MenuButtons()]);
 
     /// <summary>The six ways in.</summary>
@@ -30,17 +33,12 @@ internal static class HelpCards
     public static Card First(IReadOnlyList<ICommand> commands) =>
         Listed(
             HelpTexts.Title,
-            commands.Where(command => command.HelpRank is not null).OrderBy(command => command.HelpRank),
+            commands.Where(command => command.HelpRank is not null),
             new Buttons([SayAgain.Button(HelpTexts.More, "help more")])
         );
 
     /// <summary>Every command.</summary>
-    public static Card All(IReadOnlyList<ICommand> commands) =>
-        Listed(
-            HelpTexts.TitleAll,
-            commands.OrderBy(command => command.HelpRank ?? int.MaxValue).ThenBy(command => command.Name, StringComparer.Ordinal),
-            MenuButtons()
-        );
+    public static Card All(IReadOnlyList<ICommand> commands) => Listed(HelpTexts.TitleAll, commands, MenuButtons());
 
     /// <summary>One command.</summary>
     public static Card Explained(ICommand command)
@@ -48,7 +46,9 @@ internal static class HelpCards
         var blocks = new List<CardBlock> { new Heading(Text.Typed(command.Name)), new Paragraph(command.Usage) };
         if (command.Details is { } details)
             blocks.Add(new Paragraph(details));
-        if (command.Aliases.Where(alias => alias.Length > 0).Select(Text.Typed).ToList() is { Count: > 0 } aliases)
+        if (command.Example is { } example)
+            blocks.Add(new Paragraph(HelpTexts.Example(example)));
+        if (command.Aliases.Where(alias => alias.Length > 0).Select(HelpTexts.Said).ToList() is { Count: > 0 } aliases)
             blocks.Add(new Small(HelpTexts.Aliases(Text.List(aliases))));
         blocks.Add(new Buttons([SayAgain.Button(HelpTexts.TryIt(command.Name), command.Name)]));
         return new Card(command.Usage, blocks);
@@ -61,6 +61,7 @@ internal static class HelpCards
             [
                 new Paragraph(HelpTexts.Offer),
                 new Quote(Text.Typed(Ellipsis.Shorten(MentionMarks.Fill(words, mentioned), ShownOfWords))),
+                .. TooLong(words, mentioned, HelpTexts.OfferCut),
                 new Buttons([
                     SayAgain.Button(HelpTexts.OfferReport, $"issue {words}", mentioned) with
                     {
@@ -84,6 +85,7 @@ internal static class HelpCards
             HelpTexts.DidYouMean,
             [
                 new Paragraph(HelpTexts.DidYouMean),
+                .. TooLong(arguments, mentioned, HelpTexts.NearestCut),
                 new Buttons([
                     .. names.Select(name => SayAgain.Button(Text.Typed(name), $"{name} {arguments}".TrimEnd(), mentioned)),
                     SayAgain.Button(HelpTexts.Help, "help"),
@@ -92,6 +94,33 @@ internal static class HelpCards
         );
     }
 
-    private static Card Listed(Text title, IEnumerable<ICommand> commands, Buttons buttons) =>
-        new(title, [new Heading(title), new Paragraph(Text.Lines(commands.Select(command => command.Usage))), buttons]);
+    // Plain words are kept nowhere before their writer chooses, so here the end of very long ones is lost, and it is said.
+    private static IEnumerable<CardBlock> TooLong(string words, IReadOnlyList<Colleague> mentioned, Func<int, int, Text> sentence)
+    {
+        var most = SayAgain.MostCarried(mentioned) - LongestCommand;
+        return words.Length > most ? [new Small(sentence(words.Length, most))] : [];
+    }
+
+    private static Card Listed(Text title, IEnumerable<ICommand> commands, Buttons buttons)
+    {
+        var groups = commands
+            .OrderBy(command => command.HelpRank ?? int.MaxValue)
+            .ThenBy(command => command.Name, StringComparer.Ordinal)
+            .GroupBy(HelpGroups.Of)
+            .OrderBy(group => group.Key);
+        return new Card(
+            title,
+            [
+                new Heading(title),
+                .. groups.SelectMany(group =>
+                    new CardBlock[]
+                    {
+                        new Small(HelpTexts.Group(group.Key)),
+                        new Paragraph(Text.Lines(group.Select(command => command.Usage))),
+                    }
+                ),
+                buttons,
+            ]
+        );
+    }
 }

@@ -27,6 +27,19 @@ internal static class HelpTexts
 
     public static Text TitleAll => Text.Of("Help.TitleAll");
 
+    public static Text Group(HelpGroup group) =>
+        group switch
+        {
+            HelpGroup.Issues => Text.Of("Help.GroupIssues"),
+            HelpGroup.Recognition => Text.Of("Help.GroupRecognition"),
+            HelpGroup.Learning => Text.Of("Help.GroupLearning"),
+            _ => Text.Of("Help.GroupSetup"),
+        };
+
+    public static Text Said(string command) => Text.Of("Help.Said", command);
+
+    public static Text Example(Text example) => Text.Of("Help.Example", example);
+
     public static Text More => Text.Of("Help.More");
 
     public static Text Help => Text.Of("Help.Help");
@@ -36,6 +49,10 @@ internal static class HelpTexts
     public static Text TryIt(string command) => Text.Of("Help.TryIt", command);
 
     public static Text Offer => Text.Of("Help.Offer");
+
+    public static Text OfferCut(int count, int most) => Text.Of("Help.OfferCut", count, most);
+
+    public static Text NearestCut(int count, int most) => Text.Of("Help.NearestCut", count, most);
 
     public static Text OfferReport => Text.Of("Help.OfferReport");
 

@@ -6,6 +6,8 @@ namespace CxBot.Core.Issues;
 /// <summary>What the buttons say.</summary>
 internal static class ButtonTexts
 {
+    public static Text Renew => Text.Of("Issues.ButtonRenew");
+
     public static Text ThankThem => Text.Of("Issues.ButtonThankThem");
 
     public static Text Of(IssueAct act, IssueKind kind) =>

@@ -41,6 +41,9 @@ public sealed class Issue
     /// <summary>The message it was reported from, as the platform links to it.</summary>
     public string? Source { get; set; }
 
+    /// <summary>The question that the reporter answered with it, so that answering twice is noticed. Null for one more on purpose.</summary>
+    public string? Question { get; set; }
+
     /// <summary>Where it happened, if the reporter knew.</summary>
     public long? ContactPointId { get; set; }
 

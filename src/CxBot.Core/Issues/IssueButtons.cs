@@ -32,14 +32,14 @@ internal static class IssueButtons
     {
         var key = new IssueKey(file.Issue.Number);
         var acts = InOrder.Where(row => IsForTheRoom(file, row.Act) && IssueRules.FitsNow(file, row.Act));
-        return [.. Row(acts, key, file.Issue.Kind), Details(file.Issue)];
+        return [.. Row(acts, key, file.Issue, reader: null), Details(file.Issue)];
     }
 
     /// <summary>On a private card: what this reader may do now.</summary>
     public static IReadOnlyList<Button> For(IssueFile file, Colleague reader)
     {
         var key = new IssueKey(file.Issue.Number, Privately: true);
-        return [.. Row(InOrder.Where(row => IssueRules.Fault(file, row.Act, reader) is null), key, file.Issue.Kind)];
+        return [.. Row(InOrder.Where(row => IssueRules.Fault(file, row.Act, reader) is null), key, file.Issue, reader)];
     }
 
     public static Button Details(Issue issue) =>
@@ -47,6 +47,10 @@ internal static class IssueButtons
 
     /// <summary>A button that opens the details of one issue in a list of several.</summary>
     public static Button Open(Issue issue) => Details(issue) with { Label = Text.Typed(issue.Code) };
+
+    /// <summary>Under an answer that shows a moment: the same issue as it stands when pressed, in its place.</summary>
+    public static Button Renew(Issue issue) =>
+        new(ButtonTexts.Renew, DetailsAction, new IssueKey(issue.Number, Privately: true).ToString());
 
     public static Button Reopen(Issue issue) =>
         new(ButtonTexts.Of(IssueAct.Reopen, issue.Kind), ReopenAction, new IssueKey(issue.Number).ToString()) { OpensForm = true };
@@ -57,13 +61,22 @@ internal static class IssueButtons
         && (act != IssueAct.Note || file.State is IssueState.Owned or IssueState.Recovering)
         && (act != IssueAct.Reopen || file.State == IssueState.Recovered);
 
-    private static IEnumerable<Button> Row(IEnumerable<(IssueAct Act, string Action, bool Asks)> acts, IssueKey key, IssueKind kind) =>
+    private static IEnumerable<Button> Row(
+        IEnumerable<(IssueAct Act, string Action, bool Asks)> acts,
+        IssueKey key,
+        Issue issue,
+        Colleague? reader
+    ) =>
         acts.Select(
             (row, place) =>
-                new Button(ButtonTexts.Of(row.Act, kind), row.Action, key.ToString())
+                new Button(ButtonTexts.Of(row.Act, issue.Kind), row.Action, key.ToString())
                 {
-                    Primary = place == 0 && row.Act is (IssueAct.Take or IssueAct.Contact or IssueAct.Recover),
+                    Primary = place == 0 && IsNaturalStep(row.Act, issue, reader),
                     OpensForm = row.Asks,
                 }
         );
+
+    // How it ended is its owner's to say: for everybody else who may, it is one button among others.
+    private static bool IsNaturalStep(IssueAct act, Issue issue, Colleague? reader) =>
+        act is IssueAct.Take or IssueAct.Contact || (act == IssueAct.Recover && reader is not null && issue.OwnerId == reader.Id);
 }

@@ -19,23 +19,31 @@ internal static class IssueCards
         return new Card(heading, blocks);
     }
 
-    /// <summary>For one reader: everything, and what this reader can do next.</summary>
-    public static Card Details(IssueFile file, Colleague reader)
+    /// <summary>For one reader: everything, and what this reader can do next. Edited in place as the issue moves.</summary>
+    public static Card Details(IssueFile file, Colleague reader) => Details(file, reader, [], IssueButtons.For(file, reader));
+
+    /// <summary>The same as an answer that no edit reaches: it says which moment it shows, and shows the present when asked.</summary>
+    public static Card DetailsNow(IssueFile file, Colleague reader) =>
+        Details(file, reader, [new Small(IssuesTexts.AsOf(file.Now))], [.. IssueButtons.For(file, reader), IssueButtons.Renew(file.Issue)]);
+
+    private static Card Details(IssueFile file, Colleague reader, IEnumerable<CardBlock> moment, IReadOnlyList<Button> row)
     {
         var issue = file.Issue;
         var heading = IssuesTexts.Heading(issue, IssueTitles.Privately(issue));
-        List<CardBlock> blocks = [new Heading(heading)];
+        List<CardBlock> blocks = [new Heading(heading), .. moment];
         if (NextStepTexts.For(file, reader) is { } nextStep)
             blocks.Add(new Paragraph(nextStep));
         blocks.Add(Facts(file));
-        blocks.AddRange(Quoted(IssuesTexts.WhatHappened, issue.Happened));
+        // A short report is its own title already.
+        if (issue.Happened != IssueTitles.Words(issue))
+            blocks.AddRange(Quoted(IssuesTexts.WhatHappened, issue.Happened));
         blocks.AddRange(Quoted(IssuesTexts.WhatWasTold, issue.Told));
         if (issue.Source is { } source)
             blocks.Add(new Small(IssuesTexts.Source(source)));
         blocks.AddRange(Ending(file));
         blocks.AddRange(Quoted(IssuesTexts.WhatWasDone, issue.Done));
         blocks.AddRange(Timeline(file));
-        if (IssueButtons.For(file, reader) is { Count: > 0 } row)
+        if (row.Count > 0)
             blocks.Add(new Buttons(row));
         return new Card(heading, blocks);
     }
@@ -90,7 +98,10 @@ internal static class IssueCards
     private static IEnumerable<CardBlock> Timeline(IssueFile file)
     {
         var earlier = Math.Max(0, file.Events.Count - MostLines);
-        var lines = file.Events.Skip(earlier).Select(line => TimelineTexts.FullLine(file, line));
+        // What was done stands above, and is said once.
+        var lines = file
+            .Events.Skip(earlier)
+            .Select(line => line.Words == file.Issue.Done ? TimelineTexts.Line(file, line) : TimelineTexts.FullLine(file, line));
         yield return new Small(IssuesTexts.Timeline);
         yield return new Paragraph(Text.Lines(earlier > 0 ? lines.Prepend(IssuesTexts.EarlierLines(earlier)) : lines));
     }

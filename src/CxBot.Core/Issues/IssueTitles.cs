@@ -14,8 +14,11 @@ internal static class IssueTitles
         : IssuesTexts.CustomerIsWaiting;
 
     /// <summary>For one reader: without a title, how the story of what happened begins.</summary>
-    public static Text Privately(Issue issue) =>
-        issue.Title.Length > 0 ? InRoom(issue) : Text.Typed(Ellipsis.Shorten(FirstLine(issue.Happened), MostCharacters));
+    public static Text Privately(Issue issue) => issue.Title.Length > 0 ? InRoom(issue) : Text.Typed(Words(issue));
+
+    /// <summary>What stands in a private heading, as it was written.</summary>
+    public static string Words(Issue issue) =>
+        Ellipsis.Shorten(issue.Title.Length > 0 ? issue.Title : FirstLine(issue.Happened), MostCharacters);
 
     private static string FirstLine(string text) => text.Split('\n', 2)[0].Trim();
 }

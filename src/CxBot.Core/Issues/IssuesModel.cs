@@ -27,6 +27,7 @@ internal sealed class IssuesModel
         builder.HasIndex(issue => new { issue.OwnerId, issue.State });
         builder.HasIndex(issue => new { issue.AskedId, issue.State });
         builder.HasIndex(issue => new { issue.ReporterId, issue.State });
+        builder.HasIndex(issue => issue.Question).IsUnique();
         builder.Property(issue => issue.Revision).IsConcurrencyToken();
         builder.HasMany(issue => issue.Events).WithOne().HasForeignKey(line => line.IssueId);
     }

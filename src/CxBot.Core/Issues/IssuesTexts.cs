@@ -43,6 +43,8 @@ internal static class IssuesTexts
 
     public static Text Source(string link) => Text.Of("Issues.Source", link);
 
+    public static Text AsOf(DateTime now) => Text.Of("Issues.AsOf", new Moment(now));
+
     public static Text OwnerAsked(TextArgument asked) => Text.Of("Issues.OwnerAsked", asked);
 
     public static Text Person(TextArgument person) => new("", [person]);

@@ -1,10 +1,11 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Standards;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Kudos;
 
 /// <summary>Opens the form to thank the author of a message, with the message beside it.</summary>
-internal sealed class GiveKudosForMessage(CxDb db) : IMessageAction, IReadOnlyHandler
+internal sealed class GiveKudosForMessage(CxDb db, StandardList standards) : IMessageAction, IReadOnlyHandler
 {
     private const int ShownOfMessage = 280;
 
@@ -15,6 +16,6 @@ internal sealed class GiveKudosForMessage(CxDb db) : IMessageAction, IReadOnlyHa
         var to = turn.Mentioned.Where(author => author.Id != turn.Actor.Id && !author.IsBot).ToList();
         var said = Ellipsis.Shorten(picked.Text.Trim(), ShownOfMessage);
         var draft = new KudosDraft(to, "") { Beside = said.Length > 0 ? KudosTexts.AboutMessage(said) : null };
-        return new Reply.Ask(await KudosForm.AskAsync(db, turn, draft));
+        return new Reply.Ask(await KudosForm.AskAsync(db, standards, turn, draft));
     }
 }

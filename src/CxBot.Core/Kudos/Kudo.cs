@@ -23,6 +23,9 @@ public sealed class Kudo
     /// <summary>The issue it belongs to, if any.</summary>
     public long? IssueId { get; set; }
 
+    /// <summary>The tag of the service standard it praises, if any.</summary>
+    public string? Standard { get; set; }
+
     /// <summary>When, UTC.</summary>
     public DateTime GivenAt { get; set; }
 
@@ -48,6 +51,7 @@ public sealed class Kudo
             GiverId = giver.Id,
             Reason = note.Reason,
             IssueId = note.Issue?.Id,
+            Standard = note.Standard?.Id,
             GivenAt = now,
             Day = day,
         };

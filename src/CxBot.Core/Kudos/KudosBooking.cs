@@ -17,7 +17,11 @@ internal static class KudosBooking
         await db.SaveChangesAsync();
         if (shownAt is not null)
             db.Append(
-                OutboxMessage.To(shownAt, KudosCards.Announcement(kudo, turn.Actor, note.To, note.Issue), KudosSubjects.Room(kudo.Id))
+                OutboxMessage.To(
+                    shownAt,
+                    KudosCards.Announcement(kudo, turn.Actor, note.To, note.Issue, note.Standard),
+                    KudosSubjects.Room(kudo.Id)
+                )
             );
         var calendar = BoardCalendar.Of(db, kudo.OrganisationId);
         foreach (var receiver in note.To)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CxBot.Core.Chat;
+using CxBot.Core.Content;
 
 namespace CxBot.Core.Kudos;
 
@@ -7,7 +8,13 @@ namespace CxBot.Core.Kudos;
 internal static class KudosCards
 {
     /// <summary>What the room reads.</summary>
-    public static Card Announcement(Kudo kudo, Colleague giver, IReadOnlyList<Colleague> receivers, IssueLabel? issue = null)
+    public static Card Announcement(
+        Kudo kudo,
+        Colleague giver,
+        IReadOnlyList<Colleague> receivers,
+        IssueLabel? issue = null,
+        Standard? standard = null
+    )
     {
         var blocks = new List<CardBlock>
         {
@@ -16,6 +23,8 @@ internal static class KudosCards
         };
         if (issue is not null)
             blocks.Add(new Small(KudosTexts.ForIssue(issue)));
+        if (standard is not null)
+            blocks.Add(new Small(KudosTexts.ForStandard(standard.Name)));
         if (kudo.Seconds > 0)
             blocks.Add(new Small(KudosTexts.Seconds(kudo.Seconds)));
         blocks.Add(new Buttons([new Button(KudosTexts.Second, SecondKudos.PressAction, Value(kudo))]));
@@ -26,11 +35,12 @@ internal static class KudosCards
     public static Card Received(Colleague giver, KudosNote note)
     {
         var line = KudosTexts.Received(Name(giver));
-        var words = new Quote(Text.Typed(note.Reason));
-        return new Card(
-            line,
-            note.Issue is null ? [new Paragraph(line), words] : [new Paragraph(line), words, new Small(KudosTexts.ForIssue(note.Issue))]
-        );
+        List<CardBlock> blocks = [new Paragraph(line), new Quote(Text.Typed(note.Reason))];
+        if (note.Issue is { } issue)
+            blocks.Add(new Small(KudosTexts.ForIssue(issue)));
+        if (note.Standard is { } standard)
+            blocks.Add(new Small(KudosTexts.ForStandard(standard.Name)));
+        return new Card(line, blocks);
     }
 
     /// <summary>What the giver reads.</summary>

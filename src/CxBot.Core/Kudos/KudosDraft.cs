@@ -12,6 +12,9 @@ internal sealed record KudosDraft(IReadOnlyList<Colleague> To, string Reason)
     /// <summary>The issue's number.</summary>
     public int? Issue { get; init; }
 
+    /// <summary>The tag of the standard it praises; empty for none.</summary>
+    public string Standard { get; init; } = "";
+
     /// <summary>What stands above the questions, to write the reason by.</summary>
     public Text? Beside { get; init; }
 
@@ -22,6 +25,11 @@ internal sealed record KudosDraft(IReadOnlyList<Colleague> To, string Reason)
     public static KudosDraft Of(KudosNote note)
     {
         var line = IssueLine.Parse(note.Reason);
-        return new KudosDraft(note.To, line.Rest.Length == 0 ? "" : note.Reason) { Unclear = note.Unclear, Issue = line.Number };
+        return new KudosDraft(note.To, line.Rest.Length == 0 ? "" : note.Reason)
+        {
+            Unclear = note.Unclear,
+            Issue = line.Number,
+            Standard = note.Standard?.Id ?? "",
+        };
     }
 }

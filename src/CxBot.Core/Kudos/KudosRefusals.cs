@@ -10,9 +10,9 @@ internal sealed record KudosForYourself() : Refusal(KudosTexts.NotToYourself);
 
 internal sealed record KudosForBot(Colleague Bot) : Refusal(KudosTexts.NotToBots(new PersonName(Bot.Id, Bot.Name)));
 
-internal sealed record KudosWithoutReason() : Refusal(KudosTexts.WithoutReason);
+internal sealed record KudosWithoutReason(int Length) : Refusal(KudosTexts.WithoutReason(Length, KudosRules.ShortestReason));
 
-internal sealed record KudosTooLong() : Refusal(KudosTexts.TooLong(KudosRules.LongestReason));
+internal sealed record KudosTooLong(int Length) : Refusal(KudosTexts.TooLong(Length, KudosRules.LongestReason));
 
 internal sealed record KudosUsedUp() : Refusal(KudosTexts.UsedUp);
 

@@ -30,8 +30,8 @@ internal static class KudosRules
     public static Refusal? FaultOfReason(KudosNote note) =>
         note.Reason.Length switch
         {
-            < ShortestReason => new KudosWithoutReason(),
-            > LongestReason => new KudosTooLong(),
+            var length and < ShortestReason => new KudosWithoutReason(length),
+            var length and > LongestReason => new KudosTooLong(length),
             _ => null,
         };
 

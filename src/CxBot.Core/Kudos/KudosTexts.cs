@@ -9,6 +9,8 @@ internal static class KudosTexts
 
     public static Text Details => Text.Of("Kudos.Details");
 
+    public static Text Example => Text.Of("Kudos.Example");
+
     public static Text UndoUsage => Text.Of("Kudos.UndoUsage");
 
     public static Text ForNobody => Text.Of("Kudos.ForNobody");
@@ -19,9 +21,11 @@ internal static class KudosTexts
 
     public static Text NotToBots(PersonName bot) => Text.Of("Kudos.NotToBots", bot);
 
-    public static Text WithoutReason => Text.Of("Kudos.WithoutReason");
+    public static Text WithoutReason(int count, int fewest) => Text.Of("Kudos.WithoutReason", count, fewest);
 
-    public static Text TooLong(int most) => Text.Of("Kudos.TooLong", most);
+    public static Text TooLong(int count, int most) => Text.Of("Kudos.TooLong", count, most);
+
+    public static Text LeftOut(int count, int most, string rest) => Text.Of("Kudos.LeftOut", count, most, rest);
 
     public static Text UsedUp => Text.Of("Kudos.UsedUp");
 
@@ -79,6 +83,10 @@ internal static class KudosTexts
     public static Text ReasonHint => Text.Of("Kudos.ReasonHint");
 
     public static Text IssueLabel => Text.Of("Kudos.IssueLabel");
+
+    public static Text StandardLabel => Text.Of("Kudos.StandardLabel");
+
+    public static Text ForStandard(string name) => Text.Of("Kudos.ForStandard", name);
 
     public static Text ShowLabel => Text.Of("Kudos.ShowLabel");
 

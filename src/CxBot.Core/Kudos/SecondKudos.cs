@@ -1,13 +1,14 @@
 using System.Globalization;
 using CxBot.Core.Chat;
 using CxBot.Core.Outbox;
+using CxBot.Core.Standards;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Kudos;
 
 /// <summary>Lets a colleague join in kudos, once.</summary>
-internal sealed class SecondKudos(CxDb db) : IButton
+internal sealed class SecondKudos(CxDb db, StandardList standards) : IButton
 {
     public const string PressAction = "kudos.second";
 
@@ -59,6 +60,9 @@ internal sealed class SecondKudos(CxDb db) : IButton
             .Where(person => ids.Contains(person.Id))
             .ToDictionaryAsync(person => person.Id, person => person.ToColleague(), ct);
         var issue = kudo.IssueId is { } issueId ? (await IssueLabels.ByIdAsync(db, [issueId])).GetValueOrDefault(issueId) : null;
-        return KudosCards.Announcement(kudo, people[kudo.GiverId], [.. ids.Skip(1).Select(receiver => people[receiver])], issue);
+        var standard = kudo.Standard is { } tag
+            ? (await standards.OfAsync(db, kudo.OrganisationId)).FirstOrDefault(standard => standard.Id == tag)
+            : null;
+        return KudosCards.Announcement(kudo, people[kudo.GiverId], [.. ids.Skip(1).Select(receiver => people[receiver])], issue, standard);
     }
 }

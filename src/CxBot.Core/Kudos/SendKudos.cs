@@ -1,12 +1,13 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Recovering;
+using CxBot.Core.Standards;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Kudos;
 
 /// <summary>Takes the form in which somebody thanks.</summary>
-internal sealed class SendKudos(CxDb db) : IForm
+internal sealed class SendKudos(CxDb db, StandardList standards) : IForm
 {
     public string Id => KudosForm.Id;
 
@@ -27,6 +28,11 @@ internal sealed class SendKudos(CxDb db) : IForm
             if (note.Issue is null)
                 faults[KudosForm.Issue] = KudosTexts.NoSuchIssue;
         }
+        if (answers[KudosForm.Standard] is { Length: > 0 } tag)
+            note = note with
+            {
+                Standard = (await standards.OfAsync(db, turn.Actor.OrganisationId)).FirstOrDefault(standard => standard.Id == tag),
+            };
         var isDue = due?.IsPaidBy(note) ?? false;
         var shownAt = turn.Place;
         if (!KudosPlace.IsRoom(turn.Place))
@@ -41,7 +47,7 @@ internal sealed class SendKudos(CxDb db) : IForm
             return await KudosBooking.GiveAsync(db, turn, note, shownAt, fromDigest: isDue);
 
         var draft = KudosDraft.Of(note) with { Beside = due?.Beside, State = submitted.State };
-        return new Reply.Fix((await KudosForm.AskAsync(db, turn, draft)).With(answers), faults);
+        return new Reply.Fix((await KudosForm.AskAsync(db, standards, turn, draft)).With(answers), faults);
     }
 
     private async Task<IReadOnlyList<Colleague>> PeopleAsync(IReadOnlyList<long> ids, Colleague giver)

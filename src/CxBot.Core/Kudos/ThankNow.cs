@@ -1,13 +1,14 @@
 using System.Globalization;
 using CxBot.Core.Chat;
 using CxBot.Core.People;
+using CxBot.Core.Standards;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Kudos;
 
 /// <summary>Opens kudos from a manager's digest: whom and for which issue is filled in, why is theirs to say.</summary>
-internal sealed class ThankNow(CxDb db) : IButton, IReadOnlyHandler
+internal sealed class ThankNow(CxDb db, StandardList standards) : IButton, IReadOnlyHandler
 {
     public const string PressAction = "kudos.thanknow";
 
@@ -33,6 +34,6 @@ internal sealed class ThankNow(CxDb db) : IButton, IReadOnlyHandler
             Beside = due.Beside,
             State = due.State,
         };
-        return new Reply.Ask(await KudosForm.AskAsync(db, turn, draft));
+        return new Reply.Ask(await KudosForm.AskAsync(db, standards, turn, draft));
     }
 }

@@ -45,7 +45,7 @@ internal sealed record OutboxEnvelope(Destination To, Card Card, Reader Reader, 
         if (message.PersonId is { } personId)
         {
             var person = await db.People.SingleAsync(person => person.Id == personId, ct);
-            return new Reader(person.Language, person.TimeZone, accounts);
+            return new Reader(person.Language, person.TimeZone, accounts) { Way = await WayAsync(db, message, ct) };
         }
         var organisation = await (
             from workspace in db.Workspaces
@@ -57,7 +57,22 @@ internal sealed record OutboxEnvelope(Destination To, Card Card, Reader Reader, 
             .Channels.Where(channel => channel.WorkspaceId == message.WorkspaceId && channel.ExternalId == message.Conversation)
             .Select(channel => channel.TimeZone)
             .FirstOrDefaultAsync(ct);
-        return new Reader(organisation.Language, zone ?? organisation.TimeZone, accounts);
+        return new Reader(organisation.Language, zone ?? organisation.TimeZone, accounts)
+        {
+            // A conversation that is no channel of ours is somebody's one-to-one chat.
+            Way = zone is null ? "" : await WayAsync(db, message, ct),
+        };
+    }
+
+    private static async Task<string> WayAsync(CxDb db, OutboxMessage message, CancellationToken ct)
+    {
+        if (message.Kind == OutboxKind.Direct)
+            return "";
+        var platform = await db
+            .Workspaces.Where(workspace => workspace.Id == message.WorkspaceId)
+            .Select(workspace => workspace.Platform)
+            .SingleAsync(ct);
+        return WayToSpeak.At(platform, AddressKind.Channel, message.Thread);
     }
 
     private static async Task<ImmutableDictionary<long, string>> AccountsAsync(

@@ -5,12 +5,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CxBot.Core.Outbox;
 
 /// <summary>
-/// Deletes what only the machinery needed: receipts once no platform delivers again (Slack's longest is 24 hours), and messages
-/// that ended a month ago.
+/// Deletes what only the machinery needed: receipts once no platform delivers again (Slack's longest is 24 hours), drafts after a
+/// day, and messages that ended a month ago.
 /// </summary>
 internal sealed class Retention(IWriter writer, TimeProvider time) : IScheduledTask
 {
     private static readonly TimeSpan ReceiptsFor = TimeSpan.FromDays(3);
+    private static readonly TimeSpan DraftsFor = TimeSpan.FromDays(1);
     private static readonly TimeSpan MessagesFor = TimeSpan.FromDays(30);
     private const int AtOnce = 1_000;
 
@@ -21,9 +22,10 @@ internal sealed class Retention(IWriter writer, TimeProvider time) : IScheduledT
     public async Task RunAsync(CancellationToken ct)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var (receiptsBefore, messagesBefore) = (now - ReceiptsFor, now - MessagesFor);
+        var (receiptsBefore, draftsBefore, messagesBefore) = (now - ReceiptsFor, now - DraftsFor, now - MessagesFor);
         // Small pieces, so that nobody's answer waits behind a great deletion.
         while (await writer.WriteAsync(db => Some(db.Receipts.Where(receipt => receipt.TakenAt < receiptsBefore)), ct) == AtOnce) { }
+        while (await writer.WriteAsync(db => Some(db.Drafts.Where(draft => draft.WrittenAt < draftsBefore)), ct) == AtOnce) { }
         while (await writer.WriteAsync(db => Some(db.Outbox.Where(message => message.EndedAt < messagesBefore)), ct) == AtOnce) { }
     }
 

@@ -8,4 +8,12 @@ namespace CxBot.Core.People;
 /// <param name="ProfiledAt">When the profile was last known whole, UTC.</param>
 /// <param name="SeenAt">When they last said something there, UTC.</param>
 /// <param name="AskedAt">When this process last asked the platform for the profile, whether it answered or not.</param>
-internal sealed record KnownIdentity(Colleague Person, long WorkspaceId, DateTime ProfiledAt, DateTime SeenAt, DateTime AskedAt = default);
+/// <param name="ReadAt">When this process last read it from the database, UTC.</param>
+internal sealed record KnownIdentity(
+    Colleague Person,
+    long WorkspaceId,
+    DateTime ProfiledAt,
+    DateTime SeenAt,
+    DateTime AskedAt = default,
+    DateTime ReadAt = default
+);

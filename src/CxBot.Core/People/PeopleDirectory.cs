@@ -15,6 +15,10 @@ public sealed class PeopleDirectory(Readers readers, IWriter writer, IEnumerable
 
     // A platform that does not answer costs each turn its patience.
     private static readonly TimeSpan AskStep = TimeSpan.FromMinutes(1);
+
+    // Rights and names change on other nodes too. Reading one row again is cheaper than telling every node of every change, and
+    // nobody who changes a person can forget to do it.
+    private static readonly TimeSpan KnownFor = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan SeenStep = TimeSpan.FromMinutes(5);
 
     private readonly ConcurrentDictionary<Account, KnownIdentity> known = new();
@@ -23,13 +27,12 @@ public sealed class PeopleDirectory(Readers readers, IWriter writer, IEnumerable
     public async Task<Colleague> FindAsync(Account account, bool speaking, CancellationToken ct)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        if (!known.TryGetValue(account, out var identity) && await LoadAsync(account, ct) is { } loaded)
-            identity = known[account] = loaded;
+        var identity = await KnownAsync(account, now, ct);
         var asks = identity is null || (now - identity.ProfiledAt > ProfileAge && now - identity.AskedAt >= AskStep);
         if (identity is null || asks || (speaking && now - identity.SeenAt > SeenStep))
         {
             var written = await WriteAsync(account, asks ? await AskAsync(account, ct) : null, speaking, ct);
-            identity = known[account] = written with { AskedAt = identity is null || asks ? now : identity.AskedAt };
+            identity = known[account] = written with { ReadAt = now, AskedAt = identity is null || asks ? now : identity.AskedAt };
         }
         return identity.Person;
     }
@@ -67,7 +70,7 @@ public sealed class PeopleDirectory(Readers readers, IWriter writer, IEnumerable
         return person is null || IdentityRecord.Changes(person, profile);
     }
 
-    /// <summary>Forgets what is cached of a person, after they changed.</summary>
+    /// <summary>Forgets what is cached of a person, after they changed: inside a handler, by <see cref="CxDb.AfterCommit"/>.</summary>
     public void Forget(long personId)
     {
         foreach (var (account, identity) in known)
@@ -75,6 +78,15 @@ public sealed class PeopleDirectory(Readers readers, IWriter writer, IEnumerable
             if (identity.Person.Id == personId)
                 known.TryRemove(account, out _);
         }
+    }
+
+    private async Task<KnownIdentity?> KnownAsync(Account account, DateTime now, CancellationToken ct)
+    {
+        if (known.TryGetValue(account, out var cached) && now - cached.ReadAt < KnownFor)
+            return cached;
+        return await LoadAsync(account, ct) is { } loaded
+            ? known[account] = loaded with { ReadAt = now, AskedAt = cached?.AskedAt ?? default }
+            : null;
     }
 
     private async Task<KnownIdentity?> LoadAsync(Account account, CancellationToken ct)
@@ -85,7 +97,7 @@ public sealed class PeopleDirectory(Readers readers, IWriter writer, IEnumerable
             join identity in db.Identities on workspace.Id equals identity.WorkspaceId
             join person in db.People on identity.PersonId equals person.Id
             where workspace.Platform == account.Platform && workspace.ExternalId == account.Workspace && identity.ExternalId == account.User
-            select new KnownIdentity(person.ToColleague(), workspace.Id, identity.ProfiledAt, identity.LastSeenAt, default)
+            select new KnownIdentity(person.ToColleague(), workspace.Id, identity.ProfiledAt, identity.LastSeenAt, default, default)
         ).SingleOrDefaultAsync(ct);
     }
 

@@ -39,9 +39,12 @@ public sealed class Person
     /// <summary>Administrates the organisation; the installer is the first.</summary>
     public bool IsAdministrator { get; set; }
 
+    /// <summary>One of those who look after issues that nobody else was named for.</summary>
+    public bool IsTriage { get; set; }
+
     /// <summary>False once they left on every platform.</summary>
     public bool IsActive { get; set; } = true;
 
     /// <summary>As handlers see them.</summary>
-    public Colleague ToColleague() => new(Id, OrganisationId, Name, TimeZone, Language, IsGuest, IsAdministrator, IsBot);
+    public Colleague ToColleague() => new(Id, OrganisationId, Name, TimeZone, Language, IsGuest, IsAdministrator, IsBot, IsTriage);
 }

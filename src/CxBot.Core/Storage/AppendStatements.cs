@@ -1,4 +1,5 @@
 using CxBot.Core.Board;
+using CxBot.Core.Chat;
 using CxBot.Core.Kudos;
 using CxBot.Core.Outbox;
 
@@ -24,6 +25,9 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
                     break;
                 case KudoReceiver receiver:
                     statements.Execute(KudoReceiverSql, receiver.KudoId, receiver.PersonId);
+                    break;
+                case Draft draft:
+                    statements.Execute(DraftSql, draft.Key, draft.PersonId, draft.Words, draft.WrittenAt);
                     break;
                 case Receipt receipt:
                     Write(receipt);
@@ -107,6 +111,10 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
 
     private const string ReceiptSql = """
         INSERT INTO "Receipts" ("Key", "Answer", "TakenAt") VALUES (@p1, @p2, @p3) ON CONFLICT DO NOTHING
+        """;
+
+    private const string DraftSql = """
+        INSERT INTO "Drafts" ("Key", "PersonId", "Words", "WrittenAt") VALUES (@p1, @p2, @p3, @p4)
         """;
 
     private const string CreditSql = """

@@ -1,5 +1,6 @@
 using CxBot.Core.Board;
 using CxBot.Core.Channels;
+using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.Digest;
 using CxBot.Core.Issues;
@@ -8,6 +9,7 @@ using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
 using CxBot.Core.Scheduling;
+using CxBot.Core.Standards;
 using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Storage;
@@ -19,6 +21,7 @@ namespace CxBot.Core.Storage;
 public abstract class CxDb(DbContextOptions options) : DbContext(options)
 {
     private readonly List<IAppendOnly> appended = [];
+    private readonly List<Action> afterCommit = [];
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<Workspace> Workspaces => Set<Workspace>();
@@ -42,6 +45,7 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<NudgeRest> NudgeRests => Set<NudgeRest>();
     public DbSet<NudgeRound> NudgeRounds => Set<NudgeRound>();
     public DbSet<Duty> Duties => Set<Duty>();
+    public DbSet<ServiceStandard> ServiceStandards => Set<ServiceStandard>();
     public DbSet<ContactPoint> ContactPoints => Set<ContactPoint>();
     public DbSet<ContactPointHome> ContactPointHomes => Set<ContactPointHome>();
     public DbSet<Issue> Issues => Set<Issue>();
@@ -55,6 +59,7 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<DigestSchedule> DigestSchedules => Set<DigestSchedule>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<PostedCard> PostedCards => Set<PostedCard>();
+    public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<Lane> Lanes => Set<Lane>();
     public DbSet<ToldTrouble> ToldTroubles => Set<ToldTrouble>();
     public DbSet<Receipt> Receipts => Set<Receipt>();
@@ -65,6 +70,20 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     /// Notes a row for the end of the work: written by a prepared statement after EF's own rows, in the order of the calls.
     /// </summary>
     public void Append(IAppendOnly row) => appended.Add(row);
+
+    /// <summary>
+    /// Notes something to do in this process once the work is kept: caches change after the commit only. It must be short, await
+    /// nothing and touch no database; it is forgotten when the work is undone.
+    /// </summary>
+    public void AfterCommit(Action then) => afterCommit.Add(then);
+
+    /// <summary>What the work noted for after its commit; the writer takes it once the work is done.</summary>
+    internal IReadOnlyList<Action> TakeAfterCommit()
+    {
+        Action[] noted = [.. afterCommit];
+        afterCommit.Clear();
+        return noted;
+    }
 
     /// <summary>Whether the last work appended something to send.</summary>
     internal bool LeavesMessages { get; private set; }
@@ -91,6 +110,7 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     {
         LeavesMessages = false;
         appended.Clear();
+        afterCommit.Clear();
         ChangeTracker.Clear();
     }
 

@@ -34,7 +34,10 @@ internal sealed class PostgresWriter(IDbContextFactory<PostgresCxDb> contexts, T
             db.Statements = new StatementCache(db.Database.GetDbConnection(), kept: false);
             var outcome = await work(db);
             db.WriteAppended(time);
+            var afterCommit = db.TakeAfterCommit();
             await transaction.CommitAsync();
+            foreach (var then in afterCommit)
+                then();
             if (db.LeavesMessages)
                 signal.Wake();
             return outcome;

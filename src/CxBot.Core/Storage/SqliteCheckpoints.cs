@@ -41,6 +41,13 @@ internal sealed class SqliteCheckpoints : IAsyncDisposable
     {
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA wal_checkpoint(PASSIVE)";
-        command.ExecuteNonQuery();
+        try
+        {
+            command.ExecuteNonQuery();
+        }
+        catch (SqliteException)
+        {
+            // A full disk, say: the log keeps everything, and the next checkpoint tries again.
+        }
     }
 }

@@ -84,9 +84,9 @@ internal sealed class SqliteWriter : IWriter, IAsyncDisposable
         {
             begin.ExecuteNonQuery();
         }
-        catch (SqliteException exception)
+        catch (Exception exception)
         {
-            // Whoever waits must hear it, or they would wait for ever.
+            // Another process holds the file, or the connection is gone: whoever waits must hear it, or they would wait for ever.
             while (queue.Reader.TryRead(out var work))
                 work.Fail(exception);
             return;

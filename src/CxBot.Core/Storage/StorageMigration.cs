@@ -14,9 +14,15 @@ internal static class StorageMigration
             ReleaseStaleLock(db);
         // On PostgreSQL nobody has opened it yet.
         db.Database.OpenConnection();
-        if (!IsCurrent(db))
-            db.Database.Migrate();
-        db.Database.CloseConnection();
+        try
+        {
+            if (!IsCurrent(db))
+                db.Database.Migrate();
+        }
+        finally
+        {
+            db.Database.CloseConnection();
+        }
     }
 
     /// <summary>

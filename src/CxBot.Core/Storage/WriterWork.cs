@@ -19,6 +19,8 @@ internal abstract class WriterWork
 /// <inheritdoc/>
 internal sealed class WriterWork<T>(Func<CxDb, Task<T>> work, CancellationToken ct) : WriterWork
 {
+    private IReadOnlyList<Action> afterCommit = [];
+
     // Callers go on elsewhere: the writer's loop never runs their code.
     private readonly TaskCompletionSource<T> promise = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private T outcome = default!;
@@ -27,9 +29,26 @@ internal sealed class WriterWork<T>(Func<CxDb, Task<T>> work, CancellationToken 
 
     public override bool WasCancelled() => ct.IsCancellationRequested && promise.TrySetCanceled(ct);
 
-    public override async Task RunAsync(CxDb db) => outcome = await work(db);
+    public override async Task RunAsync(CxDb db)
+    {
+        outcome = await work(db);
+        afterCommit = db.TakeAfterCommit();
+    }
 
-    public override void Succeed() => promise.TrySetResult(outcome);
+    public override void Succeed()
+    {
+        try
+        {
+            foreach (var then in afterCommit)
+                then();
+            promise.TrySetResult(outcome);
+        }
+        catch (Exception exception)
+        {
+            // The caller's own fault: the writer's loop and the others of the batch must not fall with it.
+            promise.TrySetException(exception);
+        }
+    }
 
     public override void Fail(Exception exception) => promise.TrySetException(exception);
 }

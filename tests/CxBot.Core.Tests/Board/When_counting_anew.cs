@@ -51,7 +51,7 @@ public sealed class When_counting_anew
         (await ana.SayAsync("board week")).Words().ShouldContain("Fixed\nNobody yet");
         await bot.Writer.WriteAsync(db => BoardRebuild.RunAsync(db, 1, CancellationToken.None), CancellationToken.None);
 
-        (await ana.SayAsync("board week")).Words().ShouldContain("15 Nov to 21 Nov");
+        (await ana.SayAsync("board week")).Words().ShouldContain("Sun 15 Nov to Sat 21 Nov");
         (await ana.SayAsync("board week")).Words().ShouldContain("Fixed\n1. Ana 5 points");
     }
 

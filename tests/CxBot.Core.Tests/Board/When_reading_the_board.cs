@@ -49,7 +49,7 @@ public sealed class When_reading_the_board
 
         TestBot.Read(month).ShouldContain("Nobody yet. A reported issue");
         month.Button("board.show").Value.ShouldBe("Week");
-        quarter.ShouldBeOfType<Reply.Replace>().Words().ShouldContain("Board of the week, 16 Nov to 22 Nov");
+        quarter.ShouldBeOfType<Reply.Replace>().Words().ShouldContain("Board of the week, Mon 16 Nov to Sun 22 Nov");
         all.Words().ShouldContain("1. Ana 5 points, 1 recovery");
         (await ana.SayAsync("board quarter")).Words().ShouldContain("Board of the quarter, 1 Oct to 31 Dec\n");
     }

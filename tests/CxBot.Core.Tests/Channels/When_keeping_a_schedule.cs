@@ -22,7 +22,7 @@ public sealed class When_keeping_a_schedule
         words.ShouldStartWith(
             """
             Schedule of customer-moments
-            Tips: Tuesday, Thursday at 10:00 (Etc/UTC)
+            Tips: Tuesday and Thursday at 10:00 (Etc/UTC)
             Stories: Wednesday at 10:00 (Etc/UTC)
             Thanks round-up: Friday at 15:00 (Etc/UTC)
             Tue 17 Nov, 10:00: tip 

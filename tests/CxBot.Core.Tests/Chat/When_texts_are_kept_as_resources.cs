@@ -48,6 +48,7 @@ public sealed partial class When_texts_are_kept_as_resources
 
             unexplained.ShouldBeEmpty($"{name} has no comment on them");
             (Bold().Count(words) % 2).ShouldBe(0, $"{name} ends what it made bold");
+            (words.Split('`').Length % 2).ShouldBe(1, $"{name} ends what one can say");
             words.ShouldNotContain("!");
         }
     }

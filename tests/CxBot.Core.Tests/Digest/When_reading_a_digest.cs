@@ -26,7 +26,10 @@ public sealed class When_reading_a_digest
 
         words.ShouldBe(
             """
-            Your team this week so far, 13 Nov to 16 Nov
+            Your team so far, Fri 13 Nov to Mon 16 Nov
+            No thanks yet
+            Ben, for an issue
+            [Thank Ben]
             1 recovery
             an issue
             Ben reported it
@@ -34,13 +37,10 @@ public sealed class When_reading_a_digest
             Thanked once
             Sam thanked Cleo
             > for driving the forgotten parcel over
-            No thanks yet
-            Ben, for an issue
-            [Thank Ben]
-            First time on the board: Ben, Cleo
+            First time on the board: Ben and Cleo
             ---
             For your team meeting: ask Ben to tell in two minutes how an issue came right.
-            [Last week] [Board]
+            [The seven days before] [Board]
             """
         );
     }
@@ -100,9 +100,11 @@ public sealed class When_reading_a_digest
 
         TestBot
             .Read(now)
-            .ShouldBe("Your team this week so far, 13 Nov to 16 Nov: no recoveries and no kudos to tell of.\n[Last week] [Board]");
-        before.ShouldBeOfType<Reply.Replace>().Words().ShouldStartWith("Your team, 6 Nov to 12 Nov\n1 recovery");
-        (await mia.PressAsync(before.Card(), "digest.show")).Words().ShouldContain("13 Nov to 16 Nov");
+            .ShouldBe(
+                "Your team so far, Fri 13 Nov to Mon 16 Nov: no recoveries and no kudos to tell of.\n[The seven days before] [Board]"
+            );
+        before.ShouldBeOfType<Reply.Replace>().Words().ShouldStartWith("Your team, Fri 6 Nov to Thu 12 Nov\nNo thanks yet");
+        (await mia.PressAsync(before.Card(), "digest.show")).Words().ShouldContain("Fri 13 Nov to Mon 16 Nov");
     }
 
     [Fact]

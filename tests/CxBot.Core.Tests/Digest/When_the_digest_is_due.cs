@@ -26,7 +26,7 @@ public sealed class When_the_digest_is_due
         await RunAsync(bot);
         await RunAsync(bot);
 
-        (await DigestsAsync(bot, mia)).ShouldHaveSingleItem().ShouldStartWith("Your team, 13 Nov to 19 Nov\n1 recovery");
+        (await DigestsAsync(bot, mia)).ShouldHaveSingleItem().ShouldStartWith("Your team, Fri 13 Nov to Thu 19 Nov\nNo thanks yet");
         var line = (await LedgerAsync(bot)).ShouldHaveSingleItem();
         (line.From, line.Through, line.State).ShouldBe((new DateOnly(2026, 11, 13), new DateOnly(2026, 11, 19), DigestState.Sent));
     }
@@ -54,7 +54,7 @@ public sealed class When_the_digest_is_due
         bot.Clock.AdvanceTo(Friday.AddDays(4).AddSeconds(-1));
         await RunAsync(bot);
 
-        (await DigestsAsync(bot, mia)).ShouldHaveSingleItem().ShouldContain("13 Nov to 19 Nov");
+        (await DigestsAsync(bot, mia)).ShouldHaveSingleItem().ShouldContain("Fri 13 Nov to Thu 19 Nov");
         (await LedgerAsync(bot)).ShouldHaveSingleItem().State.ShouldBe(DigestState.Late);
     }
 
@@ -68,7 +68,7 @@ public sealed class When_the_digest_is_due
         await RunAsync(bot);
 
         (await LedgerAsync(bot)).Select(line => line.State).ShouldBe([DigestState.Missed, DigestState.Missed, DigestState.Sent]);
-        (await DigestsAsync(bot, mia)).ShouldHaveSingleItem().ShouldContain("27 Nov to 3 Dec");
+        (await DigestsAsync(bot, mia)).ShouldHaveSingleItem().ShouldContain("Fri 27 Nov to Thu 3 Dec");
     }
 
     [Fact]

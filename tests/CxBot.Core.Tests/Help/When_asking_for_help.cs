@@ -44,12 +44,52 @@ public sealed class When_asking_for_help
         var first = (await ana.SayAsync("help")).Words();
         var all = (await ana.SayAsync("help more")).Words();
 
-        first.ShouldStartWith("What you can say to me\n");
-        first.Split('\n').ShouldContain("kudos @somebody what they did for a customer");
-        first.ShouldEndWith("board [week, month, quarter or all] [me]: recoveries and who made them happen\nme: your own numbers\n[More]");
-        first.ShouldNotContain("digest");
-        all.ShouldContain("digest [now, on or off]");
+        first.ShouldBe(
+            """
+            What you can say to me
+            When something goes wrong for a customer
+            issue what happened: report that something went wrong, or nearly did, for a customer
+            mine: what waits for you
+            Thanks and recoveries
+            kudos @somebody what they did: thank a colleague for what they did for a customer
+            board: recoveries and who made them happen; also board week, board quarter, board all
+            me: your own numbers
+            To read and to try
+            tip: one thing you can try today
+            [More]
+            """
+        );
+        all.ShouldContain("\nThe bot and how it is set up\n");
         all.ShouldContain("undo: take your last kudos back");
+        foreach (var command in bot.Get<HandlerCatalog>().Commands)
+            all.ShouldContain(TextResolver.Plain(command.Usage, Reader.Default));
+    }
+
+    [Theory]
+    [InlineData(TestBot.Slack, AddressKind.Channel, null, "/cx kudos @somebody what they did")]
+    [InlineData(TestBot.Slack, AddressKind.Channel, "171.2", "@CxBot kudos @somebody what they did")]
+    [InlineData(TestBot.Slack, AddressKind.Personal, null, "kudos @somebody what they did")]
+    [InlineData(TestBot.Teams, AddressKind.Channel, null, "@CxBot kudos @somebody what they did")]
+    [InlineData(TestBot.Teams, AddressKind.Group, null, "@CxBot kudos @somebody what they did")]
+    [InlineData(TestBot.Teams, AddressKind.Personal, null, "kudos @somebody what they did")]
+    public async Task Commands_stand_there_as_one_writes_them_at_that_place(string platform, AddressKind kind, string? thread, string said)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = bot.Person("Ana", platform);
+
+        var answer = await bot.Dispatcher.DispatchAsync(
+            new CommandInvoked
+            {
+                ReceiptKey = "help",
+                From = ana.Account,
+                At = new Address(platform, ana.Account.Workspace, "C1", kind, thread),
+                Text = "help kudos",
+            },
+            default
+        );
+
+        var usage = answer.Reply.Card().Blocks.OfType<Paragraph>().First().Text;
+        TextResolver.Runs(usage, answer.Reader)[0].ShouldBe(new Run(said, Bold: true));
     }
 
     [Fact]
@@ -63,8 +103,9 @@ public sealed class When_asking_for_help
             .ShouldBe(
                 """
                 kudos
-                kudos @somebody what they did for a customer
+                kudos @somebody what they did: thank a colleague for what they did for a customer
                 Name up to five colleagues, by mention, e-mail or "name in quotes", then say what they did in 20 characters or more. A number like CX-142 in it ties the thanks to that issue. You have five kudos a day, and 5 minutes to say undo.
+                For example: kudos @Ben for driving the forgotten parcel over to Mrs K
                 Also: thanks
                 [Say kudos]
                 """

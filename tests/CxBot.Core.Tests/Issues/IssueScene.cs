@@ -59,7 +59,11 @@ internal sealed class IssueScene : IAsyncDisposable
     {
         var offer = ((Reply.Private)await Ana.SayAsync("issue parcel arrived broken", SlackRoom)).Card;
         var form = ((Reply.Ask)await Ana.PressAsync(offer, "issue.report", SlackRoom)).Form;
-        var sent = await Ana.SendAsync(form, filled.Any(pair => pair.Field == "where") ? filled : [("where", "delivery"), .. filled]);
+        var sent = await Ana.SendAsync(
+            form,
+            SlackRoom,
+            filled.Any(pair => pair.Field == "where") ? filled : [("where", "delivery"), .. filled]
+        );
         return sent.ShouldBeOfType<Reply.Private>().Card;
     }
 

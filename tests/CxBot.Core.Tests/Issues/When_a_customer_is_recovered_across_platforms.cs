@@ -24,7 +24,7 @@ public sealed class When_a_customer_is_recovered_across_platforms
         var form = ((Reply.Ask)await ana.PressAsync(offer, "issue.waiting", IssueScene.SlackRoom)).Form;
         form.Fields[0].ShouldBeOfType<TextField>().Value.ShouldBe("parcel arrived broken");
         form.Fields[1].ShouldBeOfType<ChoiceField>().Expanded.ShouldBeTrue();
-        var answer = await ana.SendAsync(form, ("where", "delivery"), ("told", "We call back today, order 4711"));
+        var answer = await ana.SendAsync(form, IssueScene.SlackRoom, ("where", "delivery"), ("told", "We call back today, order 4711"));
         IssueScene.Read(answer).ShouldContain("> I am sorry that this happened to you");
         IssueScene.Read(answer).ShouldContain("Ada was asked to take it.");
 
@@ -109,9 +109,10 @@ public sealed class When_a_customer_is_recovered_across_platforms
         IssueScene
             .Read(details)
             .ShouldBe(
-                "CX-1 · parcel arrived broken\nWhere: Delivery\nUrgency: Normal\nState: Reported\nOwner: Nobody yet; Ada was asked\n"
+                "CX-1 · parcel arrived broken\nAs it stood Mon 16 Nov, 09:00\n"
+                    + "Where: Delivery\nUrgency: Normal\nState: Reported\nOwner: Nobody yet; Ada was asked\n"
                     + "What happened\n> The box was wet and the lamp in pieces\nSo far\n"
-                    + "Mon 16 Nov, 09:00 · Ana reported it\nMon 16 Nov, 09:00 · Ada was asked to take it\n[I take it] [Add a note]"
+                    + "Mon 16 Nov, 09:00 · Ana reported it\nMon 16 Nov, 09:00 · Ada was asked to take it\n[I take it] [Add a note] [As it stands now]"
             );
     }
 

@@ -70,13 +70,13 @@ public sealed class When_somebody_may_not_move_an_issue
         await using var scene = await IssueScene.SetAsync();
         var guest = await scene.JoinAsync("Gus", asGuest: true);
         var form = ((Reply.Ask)await guest.PressAsync("issue.report", "the door sticks")).Form;
-        (await guest.SendAsync(form)).ShouldBeOfType<Reply.Private>();
+        (await guest.SendAsync(form)).ShouldBeOfType<Reply.Replace>();
         await scene.ReportAsync();
 
         IssueScene.Read(await guest.SayAsync("take CX-2")).ShouldStartWith("Guests can report and thank.");
         IssueScene.Read(await guest.SayAsync("CX-2")).ShouldStartWith("Guests can report and thank.");
         IssueScene.Read(await guest.SayAsync("open")).ShouldStartWith("Guests can report and thank.");
-        IssueScene.Read(await guest.SayAsync("CX-1")).ShouldContain("> the door sticks");
+        IssueScene.Read(await guest.SayAsync("CX-1")).ShouldContain("the door sticks");
         IssueScene.Read(await guest.SayAsync("mine")).ShouldContain("CX-1 · the door sticks");
     }
 

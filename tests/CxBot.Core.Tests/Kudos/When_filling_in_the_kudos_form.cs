@@ -30,6 +30,25 @@ public sealed class When_filling_in_the_kudos_form
     }
 
     [Fact]
+    public async Task What_is_too_long_to_fit_stays_in_sight_and_is_counted()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (ana, ben) = (bot.Person("Ana"), bot.Person("Ben", TestBot.Teams));
+        var reason = new string('a', 1_999) + "bcdefghij";
+
+        var form = (await ana.SayAsync($"kudos {{0}} {reason}", TestBot.Room(), ben)).Form();
+
+        form.Field<TextField>("reason").Value.ShouldBe(new string('a', 1_999) + "…");
+        TextResolver
+            .Plain(form.Field<NoteField>("rest").Label, Reader.Default)
+            .ShouldBe("You wrote 2,008 characters, and 2,000 fit. This part was left out: bcdefghij");
+        var fix = (await ana.SendAsync(form, TestBot.Room(), ("reason", reason))).ShouldBeOfType<Reply.Fix>();
+        TextResolver
+            .Plain(fix.Faults["reason"], Reader.Default)
+            .ShouldBe("Please keep it to 2,000 characters, so that everybody reads it to the end; these are 2,008.");
+    }
+
+    [Fact]
     public async Task Kept_quiet_only_the_receiver_reads_it()
     {
         await using var bot = await TestBot.StartAsync();

@@ -74,7 +74,7 @@ public sealed class When_giving_kudos
 
         TestBot
             .Read((await bot.StandsInAsync(TestBot.Room())).ShouldHaveSingleItem())
-            .ShouldStartWith("Ana thanks Ben, Cleo\n> for driving the parcel to Dan together");
+            .ShouldStartWith("Ana thanks Ben and Cleo\n> for driving the parcel to Dan together");
     }
 
     [Fact]

@@ -24,12 +24,12 @@ public sealed class When_making_a_team
         asked
             .Words()
             .ShouldBe(
-                "Your team\nWaiting for an administrator: Ben, Cleo\nAn administrator has been asked. You will hear when it is confirmed."
+                "Your team\nWaiting for an administrator: Ben and Cleo\nAn administrator has been asked. You will hear when it is confirmed."
             );
-        TestBot.Read(question).ShouldContain("Mia says that these people are in their team: Ben, Cleo.");
-        answer.ShouldBeOfType<Reply.Replace>().Words().ShouldBe("Ada confirmed that Ben, Cleo are in the team of Mia.");
-        TestBot.Read((await bot.StandsBeforeAsync(mia))[^1]).ShouldStartWith("Your team is confirmed: Ben, Cleo.");
-        (await mia.SayAsync("team")).Words().ShouldBe("Your team\nIn it: Ben, Cleo");
+        TestBot.Read(question).ShouldContain("Mia says that these people are in their team: Ben and Cleo.");
+        answer.ShouldBeOfType<Reply.Replace>().Words().ShouldBe("Ada confirmed that Ben and Cleo are in the team of Mia.");
+        TestBot.Read((await bot.StandsBeforeAsync(mia))[^1]).ShouldStartWith("Your team is confirmed: Ben and Cleo.");
+        (await mia.SayAsync("team")).Words().ShouldBe("Your team\nIn it: Ben and Cleo");
     }
 
     [Theory]

@@ -14,9 +14,12 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public string Folder => folder;
 
-    public static async Task<TestDatabase> CreateAsync(StorageProvider provider)
+    /// <summary>More of the connection string, on SQLite: "Default Timeout=1".</summary>
+    public string? Also { get; init; }
+
+    public static async Task<TestDatabase> CreateAsync(StorageProvider provider, string? also = null)
     {
-        var database = new TestDatabase(provider);
+        var database = new TestDatabase(provider) { Also = also };
         if (provider == StorageProvider.Postgres)
             await OnServerAsync($"CREATE DATABASE {database.name}");
         return database;
@@ -35,7 +38,8 @@ internal sealed class TestDatabase : IAsyncDisposable
                         new NpgsqlConnectionStringBuilder(Server) { Database = name }.ConnectionString
                     ),
                 ]
-                : Array.Empty<KeyValuePair<string, string?>>(),
+            : Also is null ? Array.Empty<KeyValuePair<string, string?>>()
+            : [new KeyValuePair<string, string?>("Storage:ConnectionString", $"Data Source=cxbot.db;{Also}")],
         ];
 
     public async ValueTask DisposeAsync()

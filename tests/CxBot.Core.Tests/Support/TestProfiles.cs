@@ -9,14 +9,25 @@ internal sealed class TestProfiles
 {
     private readonly ConcurrentDictionary<Account, Profile> profiles = new();
 
+    private int asked;
+
+    /// <summary>How often a platform was asked.</summary>
+    public int Asked => asked;
+
+    public void Forget(Account account) => profiles.TryRemove(account, out _);
+
     public void Keep(Account account, Profile profile) => profiles[account] = profile;
 
-    public IProfileSource For(string platform) => new Source(platform, profiles);
+    public IProfileSource For(string platform) => new Source(platform, this);
 
-    private sealed class Source(string platform, ConcurrentDictionary<Account, Profile> profiles) : IProfileSource
+    private sealed class Source(string platform, TestProfiles known) : IProfileSource
     {
         public string Platform => platform;
 
-        public Task<Profile?> FindAsync(Account account, CancellationToken ct) => Task.FromResult(profiles.GetValueOrDefault(account));
+        public Task<Profile?> FindAsync(Account account, CancellationToken ct)
+        {
+            Interlocked.Increment(ref known.asked);
+            return Task.FromResult(known.profiles.GetValueOrDefault(account));
+        }
     }
 }

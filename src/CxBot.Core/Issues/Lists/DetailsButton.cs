@@ -8,6 +8,11 @@ internal sealed class DetailsButton(CxDb db) : IButton, IReadOnlyHandler
 {
     public string Action => IssueButtons.DetailsAction;
 
-    public Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct) =>
-        IssueDetails.ShowAsync(db, turn, IssueKey.Parse(pressed.Value).Number);
+    public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
+    {
+        var key = IssueKey.Parse(pressed.Value);
+        var reply = await IssueDetails.ShowAsync(db, turn, key.Number);
+        // Under an answer that has grown old, the new one takes its place.
+        return key.Privately && reply is Reply.Private shown ? new Reply.Replace(shown.Card) : reply;
+    }
 }

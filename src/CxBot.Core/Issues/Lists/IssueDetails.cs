@@ -13,6 +13,6 @@ internal static class IssueDetails
             return new NoSuchIssue(number).Reply();
         return IssueRules.Fault(file, IssueAct.See, turn.Actor) is { } refusal
             ? refusal.Reply()
-            : new Reply.Private(IssueCards.Details(file, turn.Actor));
+            : new Reply.Private(IssueCards.DetailsNow(file, turn.Actor));
     }
 }

@@ -89,6 +89,7 @@ internal sealed class IssueFile(Issue issue, ContactPoint? point, IEnumerable<Co
             | (point?.BackupId == person.Id ? IssuePart.Backup : IssuePart.None)
             | (issue.AskedId == person.Id || point?.OwnerId == person.Id ? IssuePart.Asked : IssuePart.None)
             | (Managers.Contains(person.Id) ? IssuePart.Manager : IssuePart.None)
+            | (person.IsTriage ? IssuePart.Triage : IssuePart.None)
             | (person.IsAdministrator ? IssuePart.Administrator : IssuePart.None);
     }
 }

@@ -25,4 +25,7 @@ internal enum IssuePart
 
     /// <summary>The owner's manager.</summary>
     Manager = 64,
+
+    /// <summary>One of those who look after what nobody else was named for.</summary>
+    Triage = 128,
 }

@@ -5,7 +5,8 @@ namespace CxBot.Core.Issues.Recovering;
 /// <summary>The one table that says who may do what with an issue, and when. Buttons are drawn by it and presses are judged by it.</summary>
 internal static class IssueRules
 {
-    private const IssuePart InCharge = IssuePart.Owner | IssuePart.Backup | IssuePart.Asked | IssuePart.Manager | IssuePart.Administrator;
+    private const IssuePart InCharge =
+        IssuePart.Owner | IssuePart.Backup | IssuePart.Asked | IssuePart.Manager | IssuePart.Triage | IssuePart.Administrator;
 
     private static readonly Dictionary<IssueAct, (IssuePart Who, IssueState[] When)> Table = new()
     {

@@ -74,6 +74,8 @@ internal sealed class RecoveryForm(CxDb db) : IForm
         var faults = new Dictionary<string, Text>();
         if (answers[RecoveryQuestions.DoneField].Length == 0)
             faults[RecoveryQuestions.DoneField] = StepFormTexts.DoneMissing;
+        else if (answers[RecoveryQuestions.DoneField].Length is var length and > RecoveryQuestions.MostCharacters)
+            faults[RecoveryQuestions.DoneField] = ChatTexts.TooLong(length, RecoveryQuestions.MostCharacters);
         var confirmed = answers[RecoveryQuestions.ConfirmedField];
         if (kind == IssueKind.Affected && confirmed != RecoveryQuestions.No && !RecoveryQuestions.Confirmations.ContainsKey(confirmed))
             faults[RecoveryQuestions.ConfirmedField] = StepFormTexts.ConfirmedMissing;

@@ -17,6 +17,9 @@ internal static class RecoveryQuestions
 
     public const int MostHelpers = 5;
 
+    /// <summary>Platforms hold no more in one field.</summary>
+    public const int MostCharacters = 3_000;
+
     /// <summary>What can be answered about the customer, by the option's value.</summary>
     public static IReadOnlyDictionary<string, Confirmation> Confirmations { get; } =
         new Dictionary<string, Confirmation>
@@ -47,7 +50,7 @@ internal static class RecoveryQuestions
             new TextField(DoneField, mended ? StepFormTexts.WhatChanged : StepFormTexts.WhatWasDone)
             {
                 Multiline = true,
-                Value = Ellipsis.Shorten(done, 3000),
+                Value = Ellipsis.Shorten(done, MostCharacters),
                 Hint = StepFormTexts.PrivateHint,
             },
         ];

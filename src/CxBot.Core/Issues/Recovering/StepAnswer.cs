@@ -8,7 +8,7 @@ internal static class StepAnswer
 {
     /// <summary>A sentence; on a private card the card itself changes in place.</summary>
     public static Reply Of(IssueFile file, IssueKey key, Turn turn, Text sentence, MaskedText words) =>
-        key.Privately ? new Reply.Replace(IssueCards.Details(file, turn.Actor)) : Say(sentence, words);
+        key.Privately ? new Reply.Replace(IssueCards.DetailsNow(file, turn.Actor)) : Say(sentence, words);
 
     /// <summary>A sentence, and what was masked in the words that came with it.</summary>
     public static Reply Say(Text sentence, MaskedText words, Button? next = null)

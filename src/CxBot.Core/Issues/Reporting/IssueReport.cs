@@ -10,7 +10,7 @@ namespace CxBot.Core.Issues.Reporting;
 /// <param name="Where">A contact point's tag, or empty.</param>
 /// <param name="Kind">What it is about.</param>
 /// <param name="Urgency">How soon.</param>
-/// <param name="Source">A link to the message it is about; null for none.</param>
+/// <param name="Origin">The question it answers and the message it is about.</param>
 /// <param name="Masked">What was masked in all of it.</param>
 internal sealed record IssueReport(
     string Title,
@@ -19,18 +19,41 @@ internal sealed record IssueReport(
     string Where,
     IssueKind Kind,
     IssueUrgency Urgency,
-    string? Source,
+    ReportOrigin Origin,
     IReadOnlySet<PersonalDataKind> Masked
 )
 {
+    /// <summary>What is told beside the title, as a note has it.</summary>
+    public string Story => string.Join('\n', new[] { Happened, Told }.Where(words => words.Length > 0));
+
     /// <summary>The short form: somebody waits, so it is urgent whatever it is.</summary>
-    public static IssueReport FromWaiting(FormAnswers answers) => Read(answers, source: "") with { Urgency = IssueUrgency.High };
+    public static IssueReport FromWaiting(FormSubmitted submitted) => Read(submitted) with { Urgency = IssueUrgency.High };
 
     /// <summary>The whole form.</summary>
-    public static IssueReport FromReport(FormAnswers answers, string source) => Read(answers, source);
+    public static IssueReport FromReport(FormSubmitted submitted) => Read(submitted);
 
-    private static IssueReport Read(FormAnswers answers, string source)
+    /// <summary>The same as an issue of its own, though the question was answered before.</summary>
+    public IssueReport AsAnother() => this with { Origin = Origin with { Question = "" } };
+
+    /// <summary>What is longer than it may be, by field. Most platforms refuse that while it is typed.</summary>
+    public Dictionary<string, Text> Faults()
     {
+        var faults = new Dictionary<string, Text>();
+        Limit(ReportFields.Title, Title, ReportQuestions.MostTitle);
+        Limit(ReportFields.Happened, Happened, ReportFields.MostCharacters);
+        Limit(ReportFields.Told, Told, ReportFields.MostCharacters);
+        return faults;
+
+        void Limit(string field, string words, int most)
+        {
+            if (words.Length > most)
+                faults[field] = ChatTexts.TooLong(words.Length, most);
+        }
+    }
+
+    private static IssueReport Read(FormSubmitted submitted)
+    {
+        var answers = submitted.Answers;
         var title = TypedWords.Read(answers[ReportFields.Title].ReplaceLineEndings(" "), []);
         var happened = TypedWords.Read(answers[ReportFields.Happened], []);
         var told = TypedWords.Read(answers[ReportFields.Told], []);
@@ -41,7 +64,7 @@ internal sealed record IssueReport(
             answers[ReportFields.Where],
             ReportFields.Read(answers[ReportFields.Kind], IssueKind.Affected),
             ReportFields.Read(answers[ReportFields.Urgency], IssueUrgency.Normal),
-            source.Length > 0 ? source : null,
+            ReportOrigin.Read(submitted.State),
             title.Found.Concat(happened.Found).Concat(told.Found).ToHashSet()
         );
     }

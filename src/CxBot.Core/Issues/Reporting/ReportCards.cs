@@ -7,26 +7,38 @@ namespace CxBot.Core.Issues.Reporting;
 /// <summary>What a reporter sees before and after the form.</summary>
 internal static class ReportCards
 {
-    // Slack refuses a button's value of more than 2,000 characters.
-    private const int MostCarried = 1_900;
+    private const int ShownOfWords = 1_900;
 
-    /// <summary>The first question; its buttons carry what was typed.</summary>
-    public static Card Offer(MaskedText words)
+    /// <summary>The first question; its buttons lead to what was typed.</summary>
+    public static Card Offer(MaskedText words, ButtonWords kept)
     {
-        var carried = Ellipsis.Shorten(words.Text, MostCarried);
         List<CardBlock> blocks = [new Paragraph(ReportTexts.Offer)];
-        if (carried.Length > 0)
-            blocks.Add(new Quote(Text.Typed(carried)));
+        if (words.Text.Length > 0)
+            blocks.Add(new Quote(Text.Typed(Ellipsis.Shorten(words.Text, ShownOfWords))));
         blocks.AddRange(MaskedNote(words.Found));
-        if (carried.Length < words.Text.Length)
-            blocks.Add(new Small(ReportTexts.OnlyTheFirstPart));
+        if (words.Text.Length > ReportFields.MostCharacters)
+            blocks.Add(new Small(ReportTexts.OnlyTheFirstPart(words.Text.Length, ReportFields.MostCharacters)));
         blocks.Add(
             new Buttons([
-                new Button(ReportTexts.CustomerWaits, WaitingQuestions.Id, carried) { Primary = true, OpensForm = true },
-                new Button(ReportTexts.ReportIt, ReportQuestions.Id, carried) { OpensForm = true },
+                new Button(ReportTexts.CustomerWaits, WaitingQuestions.Id, kept.ToString()) { Primary = true, OpensForm = true },
+                new Button(ReportTexts.ReportIt, ReportQuestions.Id, kept.ToString()) { OpensForm = true },
             ])
         );
         return new Card(ReportTexts.Offer, blocks);
+    }
+
+    /// <summary>The reporter's one message as it begins where nobody else reads along: the receipt, words to say, who has it.</summary>
+    public static Card FirstMessage(IssueFile file, IReadOnlySet<PersonalDataKind> masked, bool isWaiting)
+    {
+        var received = isWaiting ? ReportTexts.ReceivedWaiting(file.Issue.Code) : ReportTexts.Received(file.Issue);
+        List<CardBlock> blocks = [new Paragraph(received)];
+        if (isWaiting)
+            blocks.AddRange([new Small(ReportTexts.SayNow), new Quote(ReportTexts.WordsToSay)]);
+        blocks.Add(new Paragraph(ReporterTexts.Now(file)));
+        blocks.AddRange(MaskedNote(masked));
+        blocks.Add(new Small(ReporterTexts.ChangesInPlace));
+        blocks.Add(new Buttons([IssueButtons.Details(file.Issue)]));
+        return new Card(received, blocks);
     }
 
     /// <summary>For somebody with the customer before them: words to say now, and who has it.</summary>

@@ -20,7 +20,7 @@ internal static class ReportDesk
         return point;
     }
 
-    public static async Task<IssueFile> WriteDownAsync(CxDb db, Turn turn, IssueReport report, ContactPoint? point)
+    public static async Task<IssueFile> WriteDownAsync(CxDb db, Turn turn, IssueReport report, ContactPoint? point, bool isWaiting)
     {
         var organisationId = turn.Actor.OrganisationId;
         var asked = report.Kind == IssueKind.WentWell ? null : await WhoIsAsked.ForAsync(db, organisationId, point);
@@ -34,7 +34,8 @@ internal static class ReportDesk
             Title = report.Title,
             Happened = report.Happened,
             Told = report.Told,
-            Source = report.Source,
+            Source = report.Origin.Source is { Length: > 0 } source ? source : null,
+            Question = report.Origin.Question is { Length: > 0 } question ? question : null,
             ContactPointId = point?.Id,
             ReporterId = turn.Actor.Id,
             AskedId = asked?.Id,
@@ -50,8 +51,20 @@ internal static class ReportDesk
         // What went well is over: nobody has to act, and nothing more will be heard of it.
         if (issue.State == IssueState.Closed)
             return file;
-        db.Append(OutboxMessage.ToPerson(turn.Actor.Id, ReporterCards.Message(file), IssueSubjects.Reporter(issue)));
+        var message = IsAlone(turn) ? ReportCards.FirstMessage(file, report.Masked, isWaiting) : ReporterCards.Message(file);
+        db.Append(OutboxMessage.ToPerson(turn.Actor.Id, message, IssueSubjects.Reporter(issue)));
         IssueNews.TellResponsible(db, file);
         return file;
     }
+
+    /// <summary>
+    /// The answer to the form. In a one-to-one chat the reporter's own message comes right behind it and says everything, so that
+    /// one confirmation is enough: the form only makes room for it.
+    /// </summary>
+    public static Reply Answer(Turn turn, IssueFile file, Card card) =>
+        IsAlone(turn) && file.Issue.State != IssueState.Closed
+            ? new Reply.Replace(Card.Of(ReportTexts.SentBelow))
+            : new Reply.Private(card);
+
+    private static bool IsAlone(Turn turn) => turn.Place.Kind == AddressKind.Personal;
 }

@@ -11,19 +11,26 @@ internal sealed class ReportForm(CxDb db) : IForm
 
     public async Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct)
     {
-        var report = IssueReport.FromReport(submitted.Answers, submitted.State);
-        var faults = new Dictionary<string, Text>();
+        var report = IssueReport.FromReport(submitted);
+        var faults = report.Faults();
         if (report.Title.Length == 0)
             faults[ReportFields.Title] = ReportFormTexts.TitleMissing;
         if (report.Happened.Length == 0)
             faults[ReportFields.Happened] = ReportFormTexts.HappenedMissing;
         var point = await ReportDesk.PointAsync(db, turn, report, faults);
         if (faults.Count > 0)
+            return new Reply.Fix((await FormAsync(turn, report)).With(submitted.Answers), faults);
+
+        if (await SecondAnswer.EarlierAsync(db, turn, report.Origin) is { } earlier)
         {
-            var points = await ContactPointList.ChoicesAsync(db, turn.Actor.OrganisationId);
-            return new Reply.Fix(ReportQuestions.Form(points, "", "", submitted.State).With(submitted.Answers), faults);
+            if (!SecondAnswer.IsAnother(submitted.Answers))
+                return await SecondAnswer.AnswerAsync(db, turn, earlier, await FormAsync(turn, report), submitted.Answers, report.Story);
+            report = report.AsAnother();
         }
-        var file = await ReportDesk.WriteDownAsync(db, turn, report, point);
-        return new Reply.Private(ReportCards.Received(file, report.Masked));
+        var file = await ReportDesk.WriteDownAsync(db, turn, report, point, isWaiting: false);
+        return ReportDesk.Answer(turn, file, ReportCards.Received(file, report.Masked));
     }
+
+    private async Task<Form> FormAsync(Turn turn, IssueReport report) =>
+        ReportQuestions.Form(await ContactPointList.ChoicesAsync(db, turn.Actor.OrganisationId), "", "", report.Origin);
 }

@@ -13,6 +13,7 @@ internal sealed class ReportMessage(CxDb db) : IMessageAction, IReadOnlyHandler
     {
         var points = await ContactPointList.ChoicesAsync(db, turn.Actor.OrganisationId);
         // Channels show the title, and these are another person's words: the reporter finds one of their own.
-        return new Reply.Ask(ReportQuestions.Form(points, title: "", TypedWords.Read(picked.Text, []).Text, picked.Permalink ?? ""));
+        var origin = new ReportOrigin(ButtonWords.NewKey(), picked.Permalink ?? "");
+        return new Reply.Ask(ReportQuestions.Form(points, title: "", TypedWords.Read(picked.Text, []).Text, origin));
     }
 }

@@ -8,8 +8,7 @@ internal static class ReportQuestions
     /// <summary>The form, and the button that opens it.</summary>
     public const string Id = "issue.report";
 
-    private const int MostTitle = 120;
-    private const int MostSource = 1_000;
+    public const int MostTitle = 120;
 
     /// <summary>A short line is a title already; more is a story that needs one.</summary>
     public static string TitleFrom(string words) => words.Length <= MostTitle && !words.Contains('\n') ? words : "";
@@ -17,8 +16,8 @@ internal static class ReportQuestions
     /// <param name="points">Contact points to choose from.</param>
     /// <param name="title">What stands in the title at first.</param>
     /// <param name="happened">What stands in the story at first.</param>
-    /// <param name="source">The message it is about, kept by the form; empty for none.</param>
-    public static Form Form(IReadOnlyList<Choice> points, string title, string happened, string source = "") =>
+    /// <param name="origin">Kept by the form.</param>
+    public static Form Form(IReadOnlyList<Choice> points, string title, string happened, ReportOrigin origin) =>
         new(
             Id,
             ReportFormTexts.ReportTitle,
@@ -45,8 +44,7 @@ internal static class ReportQuestions
             ]
         )
         {
-            // A link cut in half leads nowhere.
-            State = source.Length <= MostSource ? source : "",
+            State = origin.ToString(),
         };
 
     private static ChoiceField Choice<T>(string id, Text label, T preset, Func<T, Text> text)

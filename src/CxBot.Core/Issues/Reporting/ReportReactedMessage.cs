@@ -16,6 +16,13 @@ internal sealed class ReportReactedMessage(CxDb db) : IButton, IReadOnlyHandler
         var message = PickedWords.Parse(pressed.Value);
         var points = await ContactPointList.ChoicesAsync(db, turn.Actor.OrganisationId);
         // Channels show the title, and these are another person's words: the reporter finds one of their own.
-        return new Reply.Ask(ReportQuestions.Form(points, title: "", TypedWords.Read(message.Words, []).Text, message.Permalink));
+        return new Reply.Ask(
+            ReportQuestions.Form(
+                points,
+                title: "",
+                TypedWords.Read(message.Words, []).Text,
+                new ReportOrigin(ButtonWords.NewKey(), message.Permalink)
+            )
+        );
     }
 }

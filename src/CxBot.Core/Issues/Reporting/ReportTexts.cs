@@ -15,7 +15,19 @@ internal static class ReportTexts
 
     public static Text ReportIt => Text.Of("Issues.OfferReport");
 
-    public static Text OnlyTheFirstPart => Text.Of("Issues.OfferCut");
+    public static Text Example => Text.Of("Issues.ExampleIssue");
+
+    public static Text OnlyTheFirstPart(int count, int most) => Text.Of("Issues.OfferCut", count, most);
+
+    public static Text SentBelow => Text.Of("Issues.SentBelow");
+
+    public static Text Already(Issue issue) => Text.Of("Issues.Already", issue.Code, new Moment(issue.ReportedAt));
+
+    public static Text AlreadyChoose => Text.Of("Issues.AlreadyChoose");
+
+    public static Text AddTo(string code) => Text.Of("Issues.AlreadyAdd", code);
+
+    public static Text ReportAnother => Text.Of("Issues.AlreadyAnother");
 
     public static Text SayNow => Text.Of("Issues.SayNow");
 

@@ -11,17 +11,24 @@ internal sealed class WaitingForm(CxDb db) : IForm
 
     public async Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct)
     {
-        var report = IssueReport.FromWaiting(submitted.Answers);
-        var faults = new Dictionary<string, Text>();
+        var report = IssueReport.FromWaiting(submitted);
+        var faults = report.Faults();
         if (report.Happened.Length == 0)
             faults[ReportFields.Happened] = ReportFormTexts.HappenedMissing;
         var point = await ReportDesk.PointAsync(db, turn, report, faults);
         if (faults.Count > 0)
+            return new Reply.Fix((await FormAsync(turn, report)).With(submitted.Answers), faults);
+
+        if (await SecondAnswer.EarlierAsync(db, turn, report.Origin) is { } earlier)
         {
-            var points = await ContactPointList.ChoicesAsync(db, turn.Actor.OrganisationId);
-            return new Reply.Fix(WaitingQuestions.Form(points, "").With(submitted.Answers), faults);
+            if (!SecondAnswer.IsAnother(submitted.Answers))
+                return await SecondAnswer.AnswerAsync(db, turn, earlier, await FormAsync(turn, report), submitted.Answers, report.Story);
+            report = report.AsAnother();
         }
-        var file = await ReportDesk.WriteDownAsync(db, turn, report, point);
-        return new Reply.Private(ReportCards.WhileWaiting(file, report.Masked));
+        var file = await ReportDesk.WriteDownAsync(db, turn, report, point, isWaiting: true);
+        return ReportDesk.Answer(turn, file, ReportCards.WhileWaiting(file, report.Masked));
     }
+
+    private async Task<Form> FormAsync(Turn turn, IssueReport report) =>
+        WaitingQuestions.Form(await ContactPointList.ChoicesAsync(db, turn.Actor.OrganisationId), "", report.Origin);
 }

@@ -8,7 +8,7 @@ internal static class WaitingQuestions
     /// <summary>The form, and the button that opens it.</summary>
     public const string Id = "issue.waiting";
 
-    public static Form Form(IReadOnlyList<Choice> points, string words) =>
+    public static Form Form(IReadOnlyList<Choice> points, string words, ReportOrigin origin) =>
         new(
             Id,
             ReportFormTexts.WaitingTitle,
@@ -28,5 +28,8 @@ internal static class WaitingQuestions
                     Hint = ReportFormTexts.ToldHint,
                 },
             ]
-        );
+        )
+        {
+            State = origin.ToString(),
+        };
 }

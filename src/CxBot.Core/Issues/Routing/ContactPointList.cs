@@ -20,6 +20,13 @@ internal static class ContactPointList
             : [.. StandardTags.Select(tag => new Choice(tag, RoutingTexts.StandardPoint(tag)))];
     }
 
+    /// <summary>The organisation's own, or the standard ones as they would be; writes nothing.</summary>
+    public static async Task<IReadOnlyList<ContactPoint>> AllAsync(CxDb db, long organisationId)
+    {
+        var own = await OwnAsync(db, organisationId);
+        return own.Count > 0 ? own : await StandardAsync(db, organisationId);
+    }
+
     /// <summary>The contact point with this tag; the standard ones are made when the organisation has none yet.</summary>
     public static async Task<ContactPoint?> FindOrMakeAsync(CxDb db, long organisationId, string tag)
     {
@@ -45,9 +52,17 @@ internal static class ContactPointList
 
     private static async Task<List<ContactPoint>> MakeStandardAsync(CxDb db, long organisationId)
     {
+        var points = await StandardAsync(db, organisationId);
+        db.AddRange(points);
+        await db.SaveChangesAsync();
+        return points;
+    }
+
+    private static async Task<List<ContactPoint>> StandardAsync(CxDb db, long organisationId)
+    {
         var organisation = await db.Organisations.AsNoTracking().SingleAsync(organisation => organisation.Id == organisationId);
         var reader = Reader.Default with { Language = organisation.Language };
-        List<ContactPoint> points =
+        return
         [
             .. StandardTags.Select(
                 (tag, position) =>
@@ -60,8 +75,5 @@ internal static class ContactPointList
                     }
             ),
         ];
-        db.AddRange(points);
-        await db.SaveChangesAsync();
-        return points;
     }
 }

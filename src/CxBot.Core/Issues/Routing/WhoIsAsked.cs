@@ -8,8 +8,8 @@ namespace CxBot.Core.Issues.Routing;
 internal static class WhoIsAsked
 {
     /// <summary>
-    /// The contact point's owner, else its backup, else the organisation's first administrator, else the keeper of its first
-    /// channel: so that an organisation that has set up nothing still has somebody. Leavers and guests are not asked.
+    /// The contact point's owner, else its backup, else the first of the triage people, else the organisation's first
+    /// administrator, else the keeper of its first channel: so that an organisation that has set up nothing still has somebody. Leavers and guests are not asked.
     /// </summary>
     public static async Task<Person?> ForAsync(CxDb db, long organisationId, ContactPoint? point)
     {
@@ -26,11 +26,12 @@ internal static class WhoIsAsked
                 && person.IsActive
                 && !person.IsGuest
                 && !person.IsBot
-                && (person.IsAdministrator || person.Id == keeperId || inOrder.Contains(person.Id))
+                && (person.IsAdministrator || person.IsTriage || person.Id == keeperId || inOrder.Contains(person.Id))
             )
             .OrderBy(person => person.Id)
             .ToListAsync();
         return inOrder.Select(id => candidates.Find(person => person.Id == id)).FirstOrDefault(person => person is not null)
+            ?? candidates.Find(person => person.IsTriage)
             ?? candidates.Find(person => person.IsAdministrator)
             ?? candidates.FirstOrDefault();
     }

@@ -1,0 +1,3 @@
+namespace CxBot.Core.Chat;
+
+internal sealed record DraftGone() : Refusal(ChatTexts.DraftGone);

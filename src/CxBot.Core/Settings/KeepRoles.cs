@@ -1,0 +1,51 @@
+using CxBot.Core.Chat;
+using CxBot.Core.People;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Settings;
+
+/// <summary>Takes whom an administrator named. There is always one administrator, so that nobody locks everybody out.</summary>
+internal sealed class KeepRoles(CxDb db, PeopleDirectory people) : IForm
+{
+    public string Id => RolesForm.Id;
+
+    public async Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct)
+    {
+        if (!turn.Actor.IsAdministrator)
+            return new OnlyAdministratorsSet().Reply();
+        var organisationId = turn.Actor.OrganisationId;
+        var (administrators, triage) = (
+            submitted.Answers.People(RolesForm.Administrators).ToList(),
+            submitted.Answers.People(RolesForm.Triage).ToList()
+        );
+        var concerned = await db
+            .People.Where(person =>
+                person.OrganisationId == organisationId
+                && (person.IsAdministrator || person.IsTriage || administrators.Contains(person.Id) || triage.Contains(person.Id))
+            )
+            .ToListAsync(ct);
+        var fit = concerned
+            .Where(person => person is { IsActive: true, IsGuest: false, IsBot: false })
+            .Select(person => person.Id)
+            .ToHashSet();
+        var faults = new Dictionary<string, Text>();
+        if (administrators.Count == 0)
+            faults[RolesForm.Administrators] = SettingsTexts.OneAdministrator;
+        else if (!administrators.TrueForAll(fit.Contains))
+            faults[RolesForm.Administrators] = SettingsTexts.ColleaguesOnly;
+        if (!triage.TrueForAll(fit.Contains))
+            faults[RolesForm.Triage] = SettingsTexts.ColleaguesOnly;
+        if (faults.Count > 0)
+            return new Reply.Fix((await RolesForm.BuildAsync(db, organisationId, ct)).With(submitted.Answers), faults);
+
+        foreach (var person in concerned)
+        {
+            (person.IsAdministrator, person.IsTriage) = (administrators.Contains(person.Id), triage.Contains(person.Id));
+            db.AfterCommit(() => people.Forget(person.Id));
+        }
+        await db.SaveChangesAsync(ct);
+        var actor = turn.Actor with { IsAdministrator = administrators.Contains(turn.Actor.Id) };
+        return new Reply.Private(SettingsCards.Roles(await RolesView.ReadAsync(db, organisationId, ct), actor));
+    }
+}

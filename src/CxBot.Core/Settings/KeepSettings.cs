@@ -1,0 +1,45 @@
+using CxBot.Core.Board;
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Settings;
+
+/// <summary>Takes what an administrator set. A week that begins on another day makes the board count its weeks anew.</summary>
+internal sealed class KeepSettings(CxDb db) : IForm
+{
+    public string Id => SettingsForm.Id;
+
+    public async Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct)
+    {
+        if (!turn.Actor.IsAdministrator)
+            return new OnlyAdministratorsSet().Reply();
+        var organisation = await db.Organisations.SingleAsync(one => one.Id == turn.Actor.OrganisationId, ct);
+        var answers = submitted.Answers;
+        if (Faults(answers) is { Count: > 0 } faults)
+            return new Reply.Fix(SettingsForm.For(organisation).With(answers), faults);
+
+        var weekStart = Enum.Parse<DayOfWeek>(answers[SettingsForm.WeekStart]);
+        var countAnew = weekStart != organisation.WeekStart;
+        (organisation.Name, organisation.TimeZone) = (answers[SettingsForm.Name], answers[SettingsForm.Zone]);
+        (organisation.WeekStart, organisation.Language) = (weekStart, answers[SettingsForm.Language]);
+        await db.SaveChangesAsync(ct);
+        if (countAnew)
+            await BoardRebuild.RunAsync(db, organisation.Id, ct);
+        return new Reply.Private(SettingsCards.Settings(organisation, turn.Actor));
+    }
+
+    private static Dictionary<string, Text> Faults(FormAnswers answers)
+    {
+        var faults = new Dictionary<string, Text>();
+        if (answers[SettingsForm.Name].Length is var length and > SettingsForm.MostName)
+            faults[SettingsForm.Name] = ChatTexts.TooLong(length, SettingsForm.MostName);
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(answers[SettingsForm.Zone], out _))
+            faults[SettingsForm.Zone] = SettingsTexts.ZoneUnknown;
+        if (!SettingsForm.WeekStarts.Any(day => $"{day}" == answers[SettingsForm.WeekStart]))
+            faults[SettingsForm.WeekStart] = SettingsTexts.ChooseOne;
+        if (!SettingsForm.Languages.Contains(answers[SettingsForm.Language]))
+            faults[SettingsForm.Language] = SettingsTexts.ChooseOne;
+        return faults;
+    }
+}

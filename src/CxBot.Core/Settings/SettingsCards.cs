@@ -1,0 +1,57 @@
+using CxBot.Core.Chat;
+using CxBot.Core.People;
+
+namespace CxBot.Core.Settings;
+
+/// <summary>How the organisation's set-up looks.</summary>
+internal static class SettingsCards
+{
+    public static Card Settings(Organisation organisation, Colleague reader) =>
+        Whole(
+            SettingsTexts.Title,
+            [
+                new Facts([
+                    new Fact(
+                        SettingsTexts.OrganisationName,
+                        organisation.Name.Length > 0 ? Text.Typed(organisation.Name) : SettingsTexts.NotSet
+                    ),
+                    new Fact(SettingsTexts.Zone, Text.Typed(organisation.TimeZone)),
+                    new Fact(SettingsTexts.WeekStart, SettingsTexts.Day(organisation.WeekStart)),
+                    new Fact(SettingsTexts.Language, SettingsForm.NameOf(organisation.Language)),
+                ]),
+            ],
+            SettingsForm.Id,
+            reader
+        );
+
+    public static Card Roles(RolesView roles, Colleague reader) =>
+        Whole(
+            SettingsTexts.RolesTitle,
+            [
+                new Paragraph(SettingsTexts.Administrators(Names(roles.Administrators))),
+                new Paragraph(SettingsTexts.Triage(Names(roles.Triage))),
+                .. roles.Keepers.Count == 0
+                    ? Array.Empty<CardBlock>()
+                    : [new Paragraph(SettingsTexts.Keepers(roles.Keepers.Select(keeper => SettingsTexts.KeeperOf(keeper))))],
+            ],
+            RolesForm.Id,
+            reader
+        );
+
+    private static Card Whole(Text title, IReadOnlyList<CardBlock> blocks, string change, Colleague reader) =>
+        new(
+            title,
+            [
+                new Heading(title),
+                .. blocks,
+                reader.IsAdministrator
+                    ? new Buttons([new Button(SettingsTexts.Change, change) { OpensForm = true }])
+                    : new Small(SettingsTexts.AskAdministrator),
+            ]
+        );
+
+    private static Text Names(IReadOnlyList<Colleague> people) =>
+        people.Count == 0
+            ? SettingsTexts.Nobody
+            : Text.List(people.Select(person => new Text("", [new PersonName(person.Id, person.Name)])));
+}

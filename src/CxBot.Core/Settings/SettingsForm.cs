@@ -1,0 +1,61 @@
+using System.Globalization;
+using CxBot.Core.Chat;
+using CxBot.Core.People;
+
+namespace CxBot.Core.Settings;
+
+/// <summary>The form in which an administrator sets the organisation up.</summary>
+internal static class SettingsForm
+{
+    /// <summary>The form, and the button that opens it.</summary>
+    public const string Id = "settings.change";
+
+    public const string Name = "name";
+    public const string Zone = "zone";
+    public const string WeekStart = "week";
+    public const string Language = "language";
+    public const int MostName = 80;
+
+    /// <summary>Days with which weeks begin somewhere.</summary>
+    public static IReadOnlyList<DayOfWeek> WeekStarts { get; } = [DayOfWeek.Monday, DayOfWeek.Sunday, DayOfWeek.Saturday];
+
+    /// <summary>The languages that the bot speaks.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["en", "es", "de"];
+
+    public static Form For(Organisation organisation) =>
+        new(
+            Id,
+            SettingsTexts.FormTitle,
+            SettingsTexts.Save,
+            [
+                new TextField(Name, SettingsTexts.OrganisationName)
+                {
+                    Optional = true,
+                    MaxLength = MostName,
+                    Value = organisation.Name,
+                },
+                new TextField(Zone, SettingsTexts.Zone)
+                {
+                    MaxLength = 60,
+                    Value = organisation.TimeZone,
+                    Hint = SettingsTexts.ZoneHint,
+                },
+                new ChoiceField(
+                    WeekStart,
+                    SettingsTexts.WeekStart,
+                    [.. WeekStarts.Select(day => new Choice($"{day}", SettingsTexts.Day(day)))]
+                )
+                {
+                    Value = $"{organisation.WeekStart}",
+                },
+                new ChoiceField(Language, SettingsTexts.Language, [.. Languages.Select(tag => new Choice(tag, NameOf(tag)))])
+                {
+                    Value = organisation.Language,
+                    Hint = SettingsTexts.LanguageHint,
+                },
+            ]
+        );
+
+    /// <summary>A language in its own words: whoever looks for theirs finds it.</summary>
+    public static Text NameOf(string tag) => Text.Typed(CultureInfo.GetCultureInfo(tag).NativeName);
+}
