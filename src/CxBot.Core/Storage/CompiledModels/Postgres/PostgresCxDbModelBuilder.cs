@@ -12,7 +12,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
     public partial class PostgresCxDbModel
     {
         private PostgresCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9796ffdd-b0c4-4e2e-a724-250b43abf225"), entityTypeCount: 38)
+            : base(skipDetectChanges: false, modelId: new Guid("12326994-3f66-408a-b6de-484587b3a13d"), entityTypeCount: 42)
         {
         }
 
@@ -24,6 +24,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             var channelHoliday = ChannelHolidayEntityType.Create(this);
             var schedule = ScheduleEntityType.Create(this);
             var welcome = WelcomeEntityType.Create(this);
+            var draft = DraftEntityType.Create(this);
             var contentEditor = ContentEditorEntityType.Create(this);
             var failureNotice = FailureNoticeEntityType.Create(this);
             var reaction = ReactionEntityType.Create(this);
@@ -49,12 +50,15 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             var postedCard = PostedCardEntityType.Create(this);
             var toldTrouble = ToldTroubleEntityType.Create(this);
             var identity = IdentityEntityType.Create(this);
+            var installation = InstallationEntityType.Create(this);
             var organisation = OrganisationEntityType.Create(this);
             var person = PersonEntityType.Create(this);
             var teamMembership = TeamMembershipEntityType.Create(this);
             var workspace = WorkspaceEntityType.Create(this);
             var plannedPost = PlannedPostEntityType.Create(this);
+            var serviceStandard = ServiceStandardEntityType.Create(this);
             var adapterNote = AdapterNoteEntityType.Create(this);
+            var protectionKey = ProtectionKeyEntityType.Create(this);
             var receipt = ReceiptEntityType.Create(this);
 
             DigestScheduleEntityType.CreateForeignKey1(digestSchedule, person);
@@ -73,6 +77,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             ChannelHolidayEntityType.CreateAnnotations(channelHoliday);
             ScheduleEntityType.CreateAnnotations(schedule);
             WelcomeEntityType.CreateAnnotations(welcome);
+            DraftEntityType.CreateAnnotations(draft);
             ContentEditorEntityType.CreateAnnotations(contentEditor);
             FailureNoticeEntityType.CreateAnnotations(failureNotice);
             ReactionEntityType.CreateAnnotations(reaction);
@@ -98,12 +103,15 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             PostedCardEntityType.CreateAnnotations(postedCard);
             ToldTroubleEntityType.CreateAnnotations(toldTrouble);
             IdentityEntityType.CreateAnnotations(identity);
+            InstallationEntityType.CreateAnnotations(installation);
             OrganisationEntityType.CreateAnnotations(organisation);
             PersonEntityType.CreateAnnotations(person);
             TeamMembershipEntityType.CreateAnnotations(teamMembership);
             WorkspaceEntityType.CreateAnnotations(workspace);
             PlannedPostEntityType.CreateAnnotations(plannedPost);
+            ServiceStandardEntityType.CreateAnnotations(serviceStandard);
             AdapterNoteEntityType.CreateAnnotations(adapterNote);
+            ProtectionKeyEntityType.CreateAnnotations(protectionKey);
             ReceiptEntityType.CreateAnnotations(receipt);
 
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);

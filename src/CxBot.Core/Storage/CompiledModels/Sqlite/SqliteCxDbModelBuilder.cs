@@ -11,7 +11,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
     public partial class SqliteCxDbModel
     {
         private SqliteCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("5d970650-448e-40ca-9efa-de3e4831e9a3"), entityTypeCount: 38)
+            : base(skipDetectChanges: false, modelId: new Guid("9a57c385-d746-49b5-9926-9ad064e808c8"), entityTypeCount: 42)
         {
         }
 
@@ -23,6 +23,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             var channelHoliday = ChannelHolidayEntityType.Create(this);
             var schedule = ScheduleEntityType.Create(this);
             var welcome = WelcomeEntityType.Create(this);
+            var draft = DraftEntityType.Create(this);
             var contentEditor = ContentEditorEntityType.Create(this);
             var failureNotice = FailureNoticeEntityType.Create(this);
             var reaction = ReactionEntityType.Create(this);
@@ -48,12 +49,15 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             var postedCard = PostedCardEntityType.Create(this);
             var toldTrouble = ToldTroubleEntityType.Create(this);
             var identity = IdentityEntityType.Create(this);
+            var installation = InstallationEntityType.Create(this);
             var organisation = OrganisationEntityType.Create(this);
             var person = PersonEntityType.Create(this);
             var teamMembership = TeamMembershipEntityType.Create(this);
             var workspace = WorkspaceEntityType.Create(this);
             var plannedPost = PlannedPostEntityType.Create(this);
+            var serviceStandard = ServiceStandardEntityType.Create(this);
             var adapterNote = AdapterNoteEntityType.Create(this);
+            var protectionKey = ProtectionKeyEntityType.Create(this);
             var receipt = ReceiptEntityType.Create(this);
 
             DigestScheduleEntityType.CreateForeignKey1(digestSchedule, person);
@@ -72,6 +76,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             ChannelHolidayEntityType.CreateAnnotations(channelHoliday);
             ScheduleEntityType.CreateAnnotations(schedule);
             WelcomeEntityType.CreateAnnotations(welcome);
+            DraftEntityType.CreateAnnotations(draft);
             ContentEditorEntityType.CreateAnnotations(contentEditor);
             FailureNoticeEntityType.CreateAnnotations(failureNotice);
             ReactionEntityType.CreateAnnotations(reaction);
@@ -97,12 +102,15 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             PostedCardEntityType.CreateAnnotations(postedCard);
             ToldTroubleEntityType.CreateAnnotations(toldTrouble);
             IdentityEntityType.CreateAnnotations(identity);
+            InstallationEntityType.CreateAnnotations(installation);
             OrganisationEntityType.CreateAnnotations(organisation);
             PersonEntityType.CreateAnnotations(person);
             TeamMembershipEntityType.CreateAnnotations(teamMembership);
             WorkspaceEntityType.CreateAnnotations(workspace);
             PlannedPostEntityType.CreateAnnotations(plannedPost);
+            ServiceStandardEntityType.CreateAnnotations(serviceStandard);
             AdapterNoteEntityType.CreateAnnotations(adapterNote);
+            ProtectionKeyEntityType.CreateAnnotations(protectionKey);
             ReceiptEntityType.CreateAnnotations(receipt);
 
             AddAnnotation("ProductVersion", "10.0.14");

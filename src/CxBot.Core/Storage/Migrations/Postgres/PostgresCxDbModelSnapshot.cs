@@ -119,6 +119,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<long>("KeeperId")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Language")
+                        .HasColumnType("text");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
@@ -229,6 +232,28 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.HasKey("PersonId");
 
                     b.ToTable("Welcomes");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Chat.Draft", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("WrittenAt");
+
+                    b.ToTable("Drafts");
                 });
 
             modelBuilder.Entity("CxBot.Core.Content.ContentEditor", b =>
@@ -554,6 +579,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<long?>("OwnerId")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Question")
+                        .HasColumnType("text");
+
                     b.Property<DateTime?>("RecoveredAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -587,6 +615,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Question")
+                        .IsUnique();
 
                     b.HasIndex("AskedId", "State");
 
@@ -672,6 +703,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
                     b.Property<int>("Seconds")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Standard")
+                        .HasColumnType("text");
 
                     b.Property<DateTime?>("UndoneAt")
                         .HasColumnType("timestamp with time zone");
@@ -1032,6 +1066,73 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.ToTable("Identities");
                 });
 
+            modelBuilder.Entity("CxBot.Core.People.Installation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("AdmittedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BotId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("BotUser")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("InstalledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("InstalledBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RenewalToken")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("RenewingUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Platform", "Workspace")
+                        .IsUnique();
+
+                    b.ToTable("Installations");
+                });
+
             modelBuilder.Entity("CxBot.Core.People.Organisation", b =>
                 {
                     b.Property<long>("Id")
@@ -1090,6 +1191,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .HasColumnType("boolean");
 
                     b.Property<bool>("IsGuest")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsTriage")
                         .HasColumnType("boolean");
 
                     b.Property<string>("Language")
@@ -1238,6 +1342,40 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.ToTable("PlannedPosts");
                 });
 
+            modelBuilder.Entity("CxBot.Core.Standards.ServiceStandard", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Meaning")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Tag")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Tag")
+                        .IsUnique();
+
+                    b.ToTable("ServiceStandards");
+                });
+
             modelBuilder.Entity("CxBot.Core.Storage.AdapterNote", b =>
                 {
                     b.Property<long>("Id")
@@ -1267,6 +1405,33 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("AdapterNotes");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Storage.ProtectionKey", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("ProtectionKeys");
                 });
 
             modelBuilder.Entity("CxBot.Core.Storage.Receipt", b =>

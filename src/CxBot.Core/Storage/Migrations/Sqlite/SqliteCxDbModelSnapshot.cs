@@ -109,6 +109,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<long>("KeeperId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -217,6 +220,28 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.HasKey("PersonId");
 
                     b.ToTable("Welcomes");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Chat.Draft", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("WrittenAt");
+
+                    b.ToTable("Drafts");
                 });
 
             modelBuilder.Entity("CxBot.Core.Content.ContentEditor", b =>
@@ -532,6 +557,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<long?>("OwnerId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Question")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("RecoveredAt")
                         .HasColumnType("TEXT");
 
@@ -565,6 +593,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Question")
+                        .IsUnique();
 
                     b.HasIndex("AskedId", "State");
 
@@ -646,6 +677,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
                     b.Property<int>("Seconds")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Standard")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UndoneAt")
                         .HasColumnType("TEXT");
@@ -996,6 +1030,71 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("Identities");
                 });
 
+            modelBuilder.Entity("CxBot.Core.People.Installation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AdmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BotId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BotUser")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("InstalledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InstalledBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RenewalToken")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RenewingUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Platform", "Workspace")
+                        .IsUnique();
+
+                    b.ToTable("Installations");
+                });
+
             modelBuilder.Entity("CxBot.Core.People.Organisation", b =>
                 {
                     b.Property<long>("Id")
@@ -1050,6 +1149,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsGuest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsTriage")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Language")
@@ -1194,6 +1296,38 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("PlannedPosts");
                 });
 
+            modelBuilder.Entity("CxBot.Core.Standards.ServiceStandard", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Meaning")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tag")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Tag")
+                        .IsUnique();
+
+                    b.ToTable("ServiceStandards");
+                });
+
             modelBuilder.Entity("CxBot.Core.Storage.AdapterNote", b =>
                 {
                     b.Property<long>("Id")
@@ -1221,6 +1355,31 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("AdapterNotes");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Storage.ProtectionKey", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("ProtectionKeys");
                 });
 
             modelBuilder.Entity("CxBot.Core.Storage.Receipt", b =>
