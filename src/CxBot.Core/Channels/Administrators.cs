@@ -29,7 +29,6 @@ internal static class Administrators
             .ExecuteUpdateAsync(set => set.SetProperty(person => person.IsAdministrator, true));
         // The first administrator's day is the organisation's until somebody sets another: weeks of the board begin in it.
         await organisations.ExecuteUpdateAsync(set => set.SetProperty(one => one.TimeZone, colleague.TimeZone));
-        // Before the commit: at worst a turn beside this one keeps the old rights in memory, so KeptChannel asks the database.
-        people.Forget(colleague.Id);
+        db.AfterCommit(() => people.Forget(colleague.Id));
     }
 }

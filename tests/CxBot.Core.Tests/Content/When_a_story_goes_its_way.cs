@@ -115,7 +115,7 @@ public sealed class When_a_story_goes_its_way
 
         TestBot.Read(((Reply.Private)await ben.PressAsync("story.approve", "1")).Card).ShouldStartWith("Only editors and administrators");
         await ana.SayAsync("content editors {0}", null, ben);
-        TestBot.Read(((Reply.Private)await ben.SayAsync("content")).Card).ShouldContain("Editors: Ana, Ben Ode");
+        TestBot.Read(((Reply.Private)await ben.SayAsync("content")).Card).ShouldContain("Editors: Ana and Ben Ode");
         TestBot.Read(((Reply.Private)await ben.SayAsync("content editors {0}", null, cho)).Card).ShouldStartWith("Only an administrator");
         await ben.PressAsync("story.approve", "1");
 
