@@ -4,6 +4,7 @@ using System.Text.Json;
 using CxBot.Teams.Tokens;
 using CxBot.Teams.Trust;
 using CxBot.Teams.Wire;
+using Microsoft.Extensions.Logging;
 
 namespace CxBot.Teams;
 
@@ -12,7 +13,13 @@ namespace CxBot.Teams;
 /// joining as URIs would cut off. Throws <see cref="ConnectorException"/>, <see cref="TokenUnavailableException"/>, and what
 /// <see cref="HttpClient"/> throws.
 /// </summary>
-internal sealed class ConnectorClient(IHttpClientFactory clients, BotTokenSource tokens, ServiceHosts hosts, TimeProvider time)
+internal sealed class ConnectorClient(
+    IHttpClientFactory clients,
+    BotTokenSource tokens,
+    ServiceHosts hosts,
+    TimeProvider time,
+    ILogger<ConnectorClient> logger
+)
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
@@ -104,6 +111,8 @@ internal sealed class ConnectorClient(IHttpClientFactory clients, BotTokenSource
         using (response)
         {
             var answer = await response.Content.ReadAsByteArrayAsync(ct);
+            if (response.StatusCode is HttpStatusCode.Unauthorized && token is not null)
+                Log.TokenNotTaken(logger);
             return response.IsSuccessStatusCode ? answer : throw TeamsErrors.Refusal(call, response, answer, time.GetUtcNow());
         }
     }

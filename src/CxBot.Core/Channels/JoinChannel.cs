@@ -21,7 +21,7 @@ internal sealed class JoinChannel(CxDb db, PeopleDirectory people, IOptions<Cont
             return await WelcomeAsync(turn, ct);
         if (turn.Place.Conversation.Length == 0)
             return new Reply.Silent();
-        await AppointFirstAdministratorAsync(turn.Actor, ct);
+        await AppointFirstAdministratorAsync(db, people, turn.Actor, ct);
         var keepers = MayKeep(turn.Actor) ? [turn.Actor.Id] : await Administrators.OfAsync(db, turn.Actor.OrganisationId);
         var (channel, isNew) = await KeepAsync(added, turn, keepers is [var first, ..] ? first : turn.Actor.Id, ct);
         if (!isNew)
@@ -36,7 +36,7 @@ internal sealed class JoinChannel(CxDb db, PeopleDirectory people, IOptions<Cont
     }
 
     // A guest or an app may add the bot too; then the administrators keep the channel.
-    private static bool MayKeep(Colleague actor) => actor is { IsGuest: false, IsBot: false };
+    internal static bool MayKeep(Colleague actor) => actor is { IsGuest: false, IsBot: false };
 
     private async Task<Reply> WelcomeAsync(Turn turn, CancellationToken ct)
     {
@@ -70,7 +70,8 @@ internal sealed class JoinChannel(CxDb db, PeopleDirectory people, IOptions<Cont
         return (channel, isNew);
     }
 
-    private async Task AppointFirstAdministratorAsync(Colleague actor, CancellationToken ct)
+    /// <summary>Makes the first colleague who adds the bot its administrator; nobody when there is one.</summary>
+    internal static async Task AppointFirstAdministratorAsync(CxDb db, PeopleDirectory people, Colleague actor, CancellationToken ct)
     {
         if (!MayKeep(actor))
             return;

@@ -7,5 +7,13 @@ namespace CxBot.Core.People;
 /// <param name="WorkspaceId">Where.</param>
 /// <param name="ProfiledAt">When the profile was last known whole, UTC.</param>
 /// <param name="SeenAt">When they last said something there, UTC.</param>
+/// <param name="IsWaited">Whether a word from them changes something at once: they are flagged unreachable, or as gone.</param>
 /// <param name="AskedAt">When this process last asked the platform for the profile, whether it answered or not.</param>
-internal sealed record KnownIdentity(Colleague Person, long WorkspaceId, DateTime ProfiledAt, DateTime SeenAt, DateTime AskedAt = default);
+internal sealed record KnownIdentity(
+    Colleague Person,
+    long WorkspaceId,
+    DateTime ProfiledAt,
+    DateTime SeenAt,
+    bool IsWaited,
+    DateTime AskedAt = default
+);

@@ -26,7 +26,7 @@ public sealed class PeopleDirectory(Readers readers, IWriter writer, IEnumerable
         if (!known.TryGetValue(account, out var identity) && await LoadAsync(account, ct) is { } loaded)
             identity = known[account] = loaded;
         var asks = identity is null || (now - identity.ProfiledAt > ProfileAge && now - identity.AskedAt >= AskStep);
-        if (identity is null || asks || (speaking && now - identity.SeenAt > SeenStep))
+        if (identity is null || asks || (speaking && (identity.IsWaited || now - identity.SeenAt > SeenStep)))
         {
             var written = await WriteAsync(account, asks ? await AskAsync(account, ct) : null, speaking, ct);
             identity = known[account] = written with { AskedAt = identity is null || asks ? now : identity.AskedAt };
@@ -51,6 +51,27 @@ public sealed class PeopleDirectory(Readers readers, IWriter writer, IEnumerable
         return await PeopleSearch.FindAsync(db, organisationId, words, ct);
     }
 
+    /// <summary>
+    /// Keeps what a platform told of somebody without being asked: a roster, or that they left. Costs a write only when it is new,
+    /// or half a day old.
+    /// </summary>
+    public async Task KeepAsync(Account account, Profile profile, CancellationToken ct)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        if (await LoadAsync(account, ct) is { } kept && now - kept.ProfiledAt < ProfileAge / 2 && profile.IsActive)
+            return;
+        var written = await WriteAsync(account, profile, speaking: false, ct);
+        Forget(written.Person.Id);
+    }
+
+    /// <summary>Keeps that an account is no more. Who is unknown, or has another account, stays what they are.</summary>
+    public async Task LeaveAsync(Account account, CancellationToken ct)
+    {
+        var left = await writer.WriteAsync(db => IdentityRecord.LeaveAsync(db, account, time.GetUtcNow().UtcDateTime), ct);
+        if (left is { } personId)
+            Forget(personId);
+    }
+
     /// <summary>Forgets what is cached of a person, after they changed.</summary>
     public void Forget(long personId)
     {
@@ -69,7 +90,14 @@ public sealed class PeopleDirectory(Readers readers, IWriter writer, IEnumerable
             join identity in db.Identities on workspace.Id equals identity.WorkspaceId
             join person in db.People on identity.PersonId equals person.Id
             where workspace.Platform == account.Platform && workspace.ExternalId == account.Workspace && identity.ExternalId == account.User
-            select new KnownIdentity(person.ToColleague(), workspace.Id, identity.ProfiledAt, identity.LastSeenAt, default)
+            select new KnownIdentity(
+                person.ToColleague(),
+                workspace.Id,
+                identity.ProfiledAt,
+                identity.LastSeenAt,
+                identity.UnreachableAt != null || identity.LeftAt != null,
+                default
+            )
         ).SingleOrDefaultAsync(ct);
     }
 

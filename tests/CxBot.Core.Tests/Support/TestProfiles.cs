@@ -8,15 +8,23 @@ namespace CxBot.Core.Tests.Support;
 internal sealed class TestProfiles
 {
     private readonly ConcurrentDictionary<Account, Profile> profiles = new();
+    private readonly ConcurrentDictionary<Account, int> asked = new();
 
     public void Keep(Account account, Profile profile) => profiles[account] = profile;
 
-    public IProfileSource For(string platform) => new Source(platform, profiles);
+    /// <summary>How often the platform was asked about somebody.</summary>
+    public int Asked(Account account) => asked.GetValueOrDefault(account);
 
-    private sealed class Source(string platform, ConcurrentDictionary<Account, Profile> profiles) : IProfileSource
+    public IProfileSource For(string platform) => new Source(platform, this);
+
+    private sealed class Source(string platform, TestProfiles known) : IProfileSource
     {
         public string Platform => platform;
 
-        public Task<Profile?> FindAsync(Account account, CancellationToken ct) => Task.FromResult(profiles.GetValueOrDefault(account));
+        public Task<Profile?> FindAsync(Account account, CancellationToken ct)
+        {
+            known.asked.AddOrUpdate(account, 1, (_, times) => times + 1);
+            return Task.FromResult(known.profiles.GetValueOrDefault(account));
+        }
     }
 }
