@@ -61,7 +61,11 @@ internal sealed class ConversationBook(AdapterNotes notes, TimeProvider time)
     {
         if (activity is not { ServiceUrl: { } serviceUrl, Recipient.Id: { } bot, Conversation: { Id: not null } conversation })
             return;
-        var reference = new ConversationNote(serviceUrl, bot) { IsRoom = conversation.ConversationType is "channel" or "groupChat" };
+        var reference = new ConversationNote(serviceUrl, bot)
+        {
+            IsRoom = conversation.ConversationType is "channel" or "groupChat",
+            Tenant = activity.Tenant,
+        };
         if (activity.TakesBotOut)
             await KeepRefusalAsync(conversation.BaseId, reference, Refusal.Uninstalled, ct);
         else if (!activity.IsFromAnywhere)
@@ -92,6 +96,24 @@ internal sealed class ConversationBook(AdapterNotes notes, TimeProvider time)
             },
             ct
         );
+    }
+
+    /// <summary>All channels and group chats that the bot is in, by their id.</summary>
+    public async Task<IReadOnlyDictionary<string, ConversationNote>> RoomsAsync(CancellationToken ct)
+    {
+        const string Prefix = "conversation:";
+        var all = await notes.ListAsync(TeamsSetup.Platform, Prefix, ct);
+        return all.ToDictionary(note => note.Key[Prefix.Length..], note => TeamsJson.Read<ConversationNote>(note.Value)!)
+            .Where(room => room.Value is { IsRoom: true, Refusal: null, Tenant: not null })
+            .ToDictionary();
+    }
+
+    /// <summary>Everybody of a tenant of whom something is kept, by their user id.</summary>
+    public async Task<IReadOnlyDictionary<string, PersonNote>> PeopleAsync(string tenant, CancellationToken ct)
+    {
+        var prefix = PersonKey(tenant, "");
+        var all = await notes.ListAsync(TeamsSetup.Platform, prefix, ct);
+        return all.ToDictionary(note => note.Key[prefix.Length..], note => TeamsJson.Read<PersonNote>(note.Value)!);
     }
 
     private static string PersonKey(string tenant, string user) => $"person:{tenant}:{user}";

@@ -10,4 +10,7 @@ internal sealed record ConversationNote(string ServiceUrl, string Bot)
 
     /// <summary>Whether it is a channel or group chat, with a roster to read.</summary>
     public bool IsRoom { get; init; }
+
+    /// <summary>Whose it is; null in notes of before.</summary>
+    public string? Tenant { get; init; }
 }

@@ -37,4 +37,7 @@ internal static partial class Log
         "The Bot Connector does not take our token, though Entra gave it. Compare the Azure Bot's Bot Type and App Tenant ID with Teams:AppType and Teams:TenantId, and see that its channel Microsoft Teams is on."
     )]
     public static partial void TokenNotTaken(ILogger logger);
+
+    [LoggerMessage(11, LogLevel.Warning, "A roster was not read to its end: {Reason}")]
+    public static partial void RosterNotRead(ILogger logger, string reason);
 }

@@ -24,7 +24,7 @@ internal sealed class SendRates(TimeProvider time)
         {
             var at = Later(now, Later(workspaceHeldUntil, heldUntil.GetValueOrDefault(conversation)));
             if (kind == OutboxKind.Edit)
-                return (limits.CountsEdits ? InWindows(conversation, limits, at) : at) - now;
+                return (limits.CountsEdits ? InWindows(conversation, limits, at, now) : at) - now;
             // A conversation is as many intervals "in debt" as it posted lately; the burst may be on credit.
             var free = Later(now, freeFrom.GetValueOrDefault(conversation));
             at = Later(at, free - (limits.BetweenPosts * (limits.Burst - 1)));
@@ -32,19 +32,19 @@ internal sealed class SendRates(TimeProvider time)
                 lastMinute.Dequeue();
             if (lastMinute.Count >= limits.PerMinute)
                 at = Later(at, lastMinute.Peek() + TimeSpan.FromMinutes(1));
-            at = InWindows(conversation, limits, at);
+            at = InWindows(conversation, limits, at, now);
             freeFrom[conversation] = Later(at, free) + limits.BetweenPosts;
             lastMinute.Enqueue(at);
             return at - now;
         }
     }
 
-    private DateTimeOffset InWindows(string conversation, LaneLimits limits, DateTimeOffset at)
+    private DateTimeOffset InWindows(string conversation, LaneLimits limits, DateTimeOffset at, DateTimeOffset now)
     {
         at = conversations.FreeFrom(conversation, limits.InConversation, at);
         at = workspace.FreeFrom("", limits.InWorkspace, at);
-        conversations.Count(conversation, limits.InConversation, at);
-        workspace.Count("", limits.InWorkspace, at);
+        conversations.Count(conversation, limits.InConversation, at, now);
+        workspace.Count("", limits.InWorkspace, at, now);
         return at;
     }
 

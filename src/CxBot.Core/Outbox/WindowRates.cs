@@ -21,19 +21,19 @@ internal sealed class WindowRates
         return at;
     }
 
-    /// <summary>Counts a message sent at that moment, and forgets those that no window holds any more.</summary>
-    public void Count(string key, IReadOnlyList<RateWindow> windows, DateTimeOffset at)
+    /// <summary>Counts a message that leaves at that moment, perhaps later than now, and forgets those that no window holds any more.</summary>
+    public void Count(string key, IReadOnlyList<RateWindow> windows, DateTimeOffset at, DateTimeOffset now)
     {
         if (windows.Count == 0)
             return;
         if (!sent.TryGetValue(key, out var times))
             sent[key] = times = [];
         var longest = windows.Max(window => window.In);
-        times.RemoveAll(time => at - time >= longest);
+        times.RemoveAll(time => now - time >= longest);
         // A held message may come before one that was counted earlier.
         times.Insert(times.FindLastIndex(time => time <= at) + 1, at);
         if (sent.Count > MostKept)
-            Forget(at - longest);
+            Forget(now - longest);
     }
 
     private void Forget(DateTimeOffset before)

@@ -58,7 +58,7 @@ public sealed class PeopleDirectory(Readers readers, IWriter writer, IEnumerable
     public async Task KeepAsync(Account account, Profile profile, CancellationToken ct)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        if (await LoadAsync(account, ct) is { } kept && now - kept.ProfiledAt < ProfileAge / 2 && profile.IsActive)
+        if (await LoadAsync(account, ct) is { } kept && now - kept.ProfiledAt < ProfileAge / 2 && !kept.IsWaited && profile.IsActive)
             return;
         var written = await WriteAsync(account, profile, speaking: false, ct);
         Forget(written.Person.Id);
