@@ -1,3 +1,4 @@
+using CxBot.Core.Channels;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.Digest;
@@ -5,6 +6,7 @@ using CxBot.Core.Issues;
 using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
+using CxBot.Core.Scheduling;
 using CxBot.Core.Standards;
 using CxBot.Core.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +30,7 @@ public static class CoreSetup
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PeopleDirectory>();
         services.AddSingleton<Installations>();
+        services.AddSingleton<IScheduledTask, MeetFirstKeeper>();
         services.AddSingleton<TurnResolver>();
         services.AddSingleton<HandlerCatalog>();
         // Help is in the catalog and reads it: later, when it is asked.

@@ -4,6 +4,7 @@ using System.Text.Json;
 using CxBot.Teams.Tokens;
 using CxBot.Teams.Trust;
 using CxBot.Teams.Wire;
+using Microsoft.Extensions.Logging;
 
 namespace CxBot.Teams;
 
@@ -12,8 +13,17 @@ namespace CxBot.Teams;
 /// joining as URIs would cut off. Throws <see cref="ConnectorException"/>, <see cref="TokenUnavailableException"/>, and what
 /// <see cref="HttpClient"/> throws.
 /// </summary>
-internal sealed class ConnectorClient(IHttpClientFactory clients, BotTokenSource tokens, ServiceHosts hosts, TimeProvider time)
+internal sealed class ConnectorClient(
+    IHttpClientFactory clients,
+    BotTokenSource tokens,
+    ServiceHosts hosts,
+    TimeProvider time,
+    ILogger<ConnectorClient> logger
+)
 {
+    // Of a team; who is beyond is met when they speak.
+    private const int MostMembers = 25_000;
+
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
     /// <summary>Posts a message; its id, where the host tells one.</summary>
@@ -64,6 +74,27 @@ internal sealed class ConnectorClient(IHttpClientFactory clients, BotTokenSource
         }
     }
 
+    /// <summary>Everybody in the roster of a conversation, the bot aside.</summary>
+    public async Task<IReadOnlyList<Member>> MembersAsync(string serviceUrl, string conversation, CancellationToken ct)
+    {
+        var members = new List<Member>();
+        string? token = null;
+        do
+        {
+            var more = token is null ? "" : $"&continuationToken={Uri.EscapeDataString(token)}";
+            var answer = await CallAsync("GET pagedmembers", serviceUrl, $"{Path(conversation)}/pagedmembers?pageSize=200{more}", null, ct);
+            var page = Read<MemberPage>("GET pagedmembers", answer);
+            members.AddRange(page?.Members ?? []);
+            // Teams may give fewer than asked, and says by the token alone whether there are more.
+            token = page?.ContinuationToken;
+        } while (token is { Length: > 0 } && members.Count < MostMembers);
+        return members;
+    }
+
+    /// <summary>Shows that the bot is busy.</summary>
+    public Task TypeAsync(string serviceUrl, string conversation, CancellationToken ct) =>
+        CallAsync("POST typing", serviceUrl, $"{Path(conversation)}/activities", TeamsJson.Bytes(new TypingActivity()), ct);
+
     /// <summary>Whether the other side could not be reached or did not answer in time; not: our own caller gave up.</summary>
     public static bool IsUnreachable(Exception fault, CancellationToken ct) =>
         fault is HttpRequestException or IOException || (fault is OperationCanceledException && !ct.IsCancellationRequested);
@@ -104,6 +135,8 @@ internal sealed class ConnectorClient(IHttpClientFactory clients, BotTokenSource
         using (response)
         {
             var answer = await response.Content.ReadAsByteArrayAsync(ct);
+            if (response.StatusCode is HttpStatusCode.Unauthorized && token is not null)
+                Log.TokenNotTaken(logger);
             return response.IsSuccessStatusCode ? answer : throw TeamsErrors.Refusal(call, response, answer, time.GetUtcNow());
         }
     }

@@ -7,7 +7,7 @@ namespace CxBot.Teams;
 /// <summary>
 /// The conversation references: learnt from every activity, since service URLs move, and needed for whatever the bot says first.
 /// </summary>
-internal sealed class ConversationBook(AdapterNotes notes)
+internal sealed class ConversationBook(AdapterNotes notes, TimeProvider time)
 {
     public async Task<ConversationNote?> FindAsync(string tenant, string conversation, CancellationToken ct) =>
         await ReadAsync<ConversationNote>($"conversation:{conversation}", ct) ?? await ReadAsync<ConversationNote>($"tenant:{tenant}", ct);
@@ -18,11 +18,34 @@ internal sealed class ConversationBook(AdapterNotes notes)
     /// <summary>The Entra id behind an MRI, if somebody told it before.</summary>
     public Task<string?> FindUserAsync(string mri, CancellationToken ct) => notes.FindAsync(TeamsSetup.Platform, $"mri:{mri}", ct);
 
-    public async Task KeepChatAsync(string tenant, string user, string chat, CancellationToken ct)
+    /// <summary>The newest reference in the tenant: where Teams calls from now.</summary>
+    public Task<ConversationNote?> NewestAsync(string tenant, CancellationToken ct) => ReadAsync<ConversationNote>($"tenant:{tenant}", ct);
+
+    /// <summary>Keeps a person's one-to-one chat; null when it is gone.</summary>
+    public async Task KeepChatAsync(string tenant, string user, string? chat, CancellationToken ct)
     {
         var person = await PersonAsync(tenant, user, ct);
         await KeepAsync(PersonKey(tenant, user), person with { Chat = chat }, ct);
     }
+
+    /// <summary>Keeps where Teams' service is now, for a conversation and for whatever else the tenant has no better address of.</summary>
+    public async Task MoveAsync(string tenant, string? conversation, ConversationNote moved, CancellationToken ct)
+    {
+        if (conversation is not null)
+            await KeepAsync($"conversation:{conversation}", moved, ct);
+        await KeepAsync($"tenant:{tenant}", moved with { Refusal = null, IsRoom = false }, ct);
+    }
+
+    /// <summary>Keeps that nothing goes to a person, until a word from them.</summary>
+    public async Task KeepRefusalAsync(string tenant, string user, string code, CancellationToken ct)
+    {
+        var person = await PersonAsync(tenant, user, ct);
+        await KeepAsync(PersonKey(tenant, user), person with { Refusal = new Refusal(code, time.GetUtcNow()) }, ct);
+    }
+
+    /// <summary>Keeps that nothing goes to a room, until an activity from there.</summary>
+    public async Task KeepRefusalAsync(string conversation, ConversationNote reference, string code, CancellationToken ct) =>
+        await KeepAsync($"conversation:{conversation}", reference with { Refusal = new Refusal(code, time.GetUtcNow()) }, ct);
 
     /// <summary>Keeps what a roster said of a person.</summary>
     public async Task KeepMemberAsync(string tenant, string conversation, string mri, string user, CancellationToken ct)
@@ -38,10 +61,16 @@ internal sealed class ConversationBook(AdapterNotes notes)
     {
         if (activity is not { ServiceUrl: { } serviceUrl, Recipient.Id: { } bot, Conversation: { Id: not null } conversation })
             return;
-        var reference = new ConversationNote(serviceUrl, bot);
-        if (!activity.IsFromAnywhere)
+        var reference = new ConversationNote(serviceUrl, bot)
+        {
+            IsRoom = conversation.ConversationType is "channel" or "groupChat",
+            Tenant = activity.Tenant,
+        };
+        if (activity.TakesBotOut)
+            await KeepRefusalAsync(conversation.BaseId, reference, Refusal.Uninstalled, ct);
+        else if (!activity.IsFromAnywhere)
             await KeepAsync($"conversation:{conversation.BaseId}", reference, ct);
-        await KeepAsync($"tenant:{activity.Tenant}", reference, ct);
+        await KeepAsync($"tenant:{activity.Tenant}", reference with { IsRoom = false }, ct);
     }
 
     /// <summary>Keeps what an activity told of its author. Costs a write only when something is new.</summary>
@@ -60,11 +89,31 @@ internal sealed class ConversationBook(AdapterNotes notes)
                 Mri = mri,
                 Conversation = person.Conversation ?? (activity.IsFromAnywhere ? null : at.Conversation),
                 Chat = at.Kind == AddressKind.Personal && !activity.IsFromAnywhere ? at.Conversation : person.Chat,
+                Refusal =
+                    activity.TakesBotOut && at.Kind == AddressKind.Personal ? new Refusal(Refusal.Uninstalled, time.GetUtcNow()) : null,
                 Language = activity.Locale ?? person.Language,
                 TimeZone = activity.LocalTimezone ?? person.TimeZone,
             },
             ct
         );
+    }
+
+    /// <summary>All channels and group chats that the bot is in, by their id.</summary>
+    public async Task<IReadOnlyDictionary<string, ConversationNote>> RoomsAsync(CancellationToken ct)
+    {
+        const string Prefix = "conversation:";
+        var all = await notes.ListAsync(TeamsSetup.Platform, Prefix, ct);
+        return all.ToDictionary(note => note.Key[Prefix.Length..], note => TeamsJson.Read<ConversationNote>(note.Value)!)
+            .Where(room => room.Value is { IsRoom: true, Refusal: null, Tenant: not null })
+            .ToDictionary();
+    }
+
+    /// <summary>Everybody of a tenant of whom something is kept, by their user id.</summary>
+    public async Task<IReadOnlyDictionary<string, PersonNote>> PeopleAsync(string tenant, CancellationToken ct)
+    {
+        var prefix = PersonKey(tenant, "");
+        var all = await notes.ListAsync(TeamsSetup.Platform, prefix, ct);
+        return all.ToDictionary(note => note.Key[prefix.Length..], note => TeamsJson.Read<PersonNote>(note.Value)!);
     }
 
     private static string PersonKey(string tenant, string user) => $"person:{tenant}:{user}";

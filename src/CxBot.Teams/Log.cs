@@ -30,4 +30,14 @@ internal static partial class Log
 
     [LoggerMessage(9, LogLevel.Information, "Teams: the registration works as {AppType}, with tokens from {Tenant}.")]
     public static partial void TokenAcquired(ILogger logger, TeamsAppType appType, string tenant);
+
+    [LoggerMessage(
+        10,
+        LogLevel.Error,
+        "The Bot Connector does not take our token, though Entra gave it. Compare the Azure Bot's Bot Type and App Tenant ID with Teams:AppType and Teams:TenantId, and see that its channel Microsoft Teams is on."
+    )]
+    public static partial void TokenNotTaken(ILogger logger);
+
+    [LoggerMessage(11, LogLevel.Warning, "A roster was not read to its end: {Reason}")]
+    public static partial void RosterNotRead(ILogger logger, string reason);
 }

@@ -17,4 +17,7 @@ internal sealed record PersonNote
 
     /// <summary>IANA name.</summary>
     public string? TimeZone { get; init; }
+
+    /// <summary>Why nothing goes to them. Any activity from them clears it.</summary>
+    public Refusal? Refusal { get; init; }
 }

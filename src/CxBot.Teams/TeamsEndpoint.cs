@@ -16,6 +16,8 @@ internal sealed class TeamsEndpoint(
     ServiceHosts hosts,
     AllowedTenants tenants,
     TeamsInbox inbox,
+    TypingSigns typing,
+    Rosters rosters,
     IOptions<TeamsOptions> options,
     IHostEnvironment environment,
     ILogger<TeamsEndpoint> logger
@@ -51,7 +53,10 @@ internal sealed class TeamsEndpoint(
             if (token is not null && !tenants.Allow(activity))
                 return Refused(HttpStatusCode.Forbidden, "the tenant is none of Teams:AllowedTenants");
 
-            var answer = await inbox.TakeAsync(activity);
+            var work = inbox.TakeAsync(activity);
+            _ = typing.ShowAsync(activity, work);
+            var answer = await work;
+            _ = rosters.FollowAsync(activity);
             Log.Answered(logger, activity.Id, activity.Type, activity.Name, (int)answer.Status);
             return answer;
         }

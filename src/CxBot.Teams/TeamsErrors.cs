@@ -17,13 +17,22 @@ internal static class TeamsErrors
 
     /// <summary>The connector's refusal as an exception.</summary>
     public static ConnectorException Refusal(string call, HttpResponseMessage response, ReadOnlySpan<byte> body, DateTimeOffset now) =>
-        new(call, response.StatusCode, Code(body) ?? $"{(int)response.StatusCode}", Wait(response.Headers.RetryAfter, now));
+        new(
+            call,
+            response.StatusCode,
+            Code(body) ?? $"{(int)response.StatusCode}",
+            Wait(response.Headers.RetryAfter, now),
+            response.Headers.TryGetValues("MS-CV", out var trace) ? trace.FirstOrDefault() : null
+        );
 
     /// <summary>What became of a post; an edit may be repeated without harm, a post might then stand there twice.</summary>
-    public static Delivery Class(Exception fault, bool isEdit) =>
+    /// <param name="fault">What was thrown.</param>
+    /// <param name="isEdit">Whether a message of ours was to be changed.</param>
+    /// <param name="isPrivate">Whether it was for a person's one-to-one chat.</param>
+    public static Delivery Class(Exception fault, bool isEdit, bool isPrivate) =>
         fault switch
         {
-            ConnectorException refused => Class(refused, isEdit),
+            ConnectorException refused => Class(refused, isEdit, isPrivate),
             TokenUnavailableException { IsPassing: true } => new Delivery.Later(AfterOutage, WholeWorkspace: true),
             TokenUnavailableException => new Delivery.Later(UntilSomebodyMendsIt, WholeWorkspace: true),
             HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } =>
@@ -31,7 +40,7 @@ internal static class TeamsErrors
             _ => isEdit ? new Delivery.Later(AfterOutage) : new Delivery.Unclear(fault.GetType().Name),
         };
 
-    private static Delivery Class(ConnectorException refused, bool isEdit) =>
+    private static Delivery Class(ConnectorException refused, bool isEdit, bool isPrivate) =>
         refused.Status switch
         {
             HttpStatusCode.TooManyRequests => new Delivery.Later(refused.RetryAfter ?? AfterThrottling),
@@ -47,7 +56,23 @@ internal static class TeamsErrors
                 refused.Code
             ),
             // The rest is final, 500 too: Teams asks not to repeat it.
-            _ => new Delivery.Refused(refused.Code),
+            _ => new Delivery.Refused(refused.Code, Because(refused, isPrivate)),
+        };
+
+    private static RefusedBecause Because(ConnectorException refused, bool isPrivate) =>
+        (refused.Status, refused.Code) switch
+        {
+            // A policy of the tenant, or a right of ours that somebody took away.
+            (HttpStatusCode.Forbidden, "BotDisabledByAdmin" or "NotEnoughPermissions") => RefusedBecause.Permission,
+            (
+                HttpStatusCode.Forbidden,
+                "BotNotInConversationRoster"
+                    or "ConversationBlockedByUser"
+                    or "MessageWritesBlocked"
+                    or "ForbiddenOperationException"
+            )
+            or (HttpStatusCode.NotFound, "ConversationNotFound") => isPrivate ? RefusedBecause.Person : RefusedBecause.Conversation,
+            _ => RefusedBecause.Message,
         };
 
     private static TimeSpan? Wait(RetryConditionHeaderValue? header, DateTimeOffset now) =>

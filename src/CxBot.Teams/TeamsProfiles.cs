@@ -26,15 +26,9 @@ internal sealed class TeamsProfiles(ConnectorClient connector, ConversationBook 
             : null;
         if ((member?.Name ?? heard.GetValueOrDefault((account.Workspace, account.User))) is not { Length: > 0 } name)
             return null;
-        var principal = member?.UserPrincipalName;
-        return new Profile(
-            name,
-            member?.Email ?? (principal?.Contains('@', StringComparison.Ordinal) == true && !IsExternal(principal) ? principal : null),
-            person.TimeZone,
-            person.Language,
-            IsGuest: member is null ? null : member.UserRole is "guest" or "anonymous" || IsExternal(principal),
-            IsWhole: member is not null
-        );
+        return member is null
+            ? new Profile(name, null, person.TimeZone, person.Language, IsGuest: null, IsWhole: false)
+            : MemberProfile.Of(member, name, person);
     }
 
     /// <summary>
@@ -56,8 +50,6 @@ internal sealed class TeamsProfiles(ConnectorClient connector, ConversationBook 
         }
         return known.Count == 0 ? KnownPeople.Nobody : new KnownPeople(known);
     }
-
-    private static bool IsExternal(string? principal) => principal?.Contains("#EXT#", StringComparison.OrdinalIgnoreCase) == true;
 
     private async Task<string?> SeekUserAsync(Activity activity, string mri, CancellationToken ct)
     {

@@ -14,14 +14,27 @@ internal sealed class TeamsSender(
     ConversationBook book,
     TargetedMessages targeted,
     LocalClient local,
+    GuardedDelivery delivery,
     TimeProvider time,
     ILogger<TeamsSender> logger
 ) : IChatSender
 {
     public string Platform => TeamsSetup.Platform;
 
-    /// <summary>Per conversation 7 in a second, 60 in 30 seconds, 1,800 in an hour; 50 calls a second per tenant, kept at 40.</summary>
-    public LaneLimits Limits { get; } = new(BetweenPosts: TimeSpan.FromSeconds(2), Burst: 7, PerMinute: 2400);
+    /// <summary>As Teams counts for one bot, edits too; of the 50 calls a second that a tenant grants, 40.</summary>
+    public LaneLimits Limits { get; } =
+        new(BetweenPosts: TimeSpan.Zero, Burst: 1, PerMinute: 2400)
+        {
+            InConversation =
+            [
+                new RateWindow(7, TimeSpan.FromSeconds(1)),
+                new RateWindow(8, TimeSpan.FromSeconds(2)),
+                new RateWindow(60, TimeSpan.FromSeconds(30)),
+                new RateWindow(1800, TimeSpan.FromHours(1)),
+            ],
+            InWorkspace = [new RateWindow(40, TimeSpan.FromSeconds(1))],
+            CountsEdits = true,
+        };
 
     public Task<Delivery> PostAsync(Destination to, Card card, Reader reader, string reference, CancellationToken ct) =>
         PostAsync(
@@ -45,7 +58,7 @@ internal sealed class TeamsSender(
 
     /// <summary>Posts a card that is drawn for a whole client or, when the flag is set, for a bare one.</summary>
     public Task<Delivery> PostAsync(Destination to, Func<bool, AdaptiveCard> draw, CancellationToken ct) =>
-        DeliverAsync(
+        delivery.DeliverAsync(
             to,
             isEdit: false,
             async reference =>
@@ -64,7 +77,7 @@ internal sealed class TeamsSender(
 
     /// <summary>Puts a card in the place of a message of ours.</summary>
     public Task<Delivery> EditAsync(Destination to, string messageId, Func<bool, AdaptiveCard> draw, CancellationToken ct) =>
-        DeliverAsync(
+        delivery.DeliverAsync(
             to,
             isEdit: true,
             async reference =>
@@ -130,26 +143,6 @@ internal sealed class TeamsSender(
     // Ids of one-to-one chats begin with "a:".
     private static bool IsShared(Destination to) =>
         to is { User: null, Conversation: { } conversation } && !conversation.StartsWith("a:", StringComparison.Ordinal);
-
-    private async Task<Delivery> DeliverAsync(
-        Destination to,
-        bool isEdit,
-        Func<ConversationNote, Task<Delivery>> send,
-        CancellationToken ct
-    )
-    {
-        try
-        {
-            return await book.FindAsync(to.Workspace, to.Conversation ?? "", ct) is { } reference
-                ? await send(reference)
-                : new Delivery.Refused("NoConversationReference");
-        }
-        catch (Exception fault) when (fault is ConnectorException or TokenUnavailableException || ConnectorClient.IsUnreachable(fault, ct))
-        {
-            Log.NotDelivered(logger, fault.Message);
-            return TeamsErrors.Class(fault, isEdit);
-        }
-    }
 
     private async Task<string> ChatAsync(Destination to, string user, ConversationNote reference, CancellationToken ct)
     {

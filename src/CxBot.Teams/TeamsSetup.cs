@@ -1,5 +1,6 @@
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
+using CxBot.Core.Scheduling;
 using CxBot.Teams.Tokens;
 using CxBot.Teams.Trust;
 using Microsoft.AspNetCore.Builder;
@@ -43,7 +44,10 @@ public static class TeamsSetup
         services.AddSingleton<ConnectorClient>().AddSingleton<ConversationBook>();
         services.AddSingleton<LocalClient>().AddSingleton<TargetedMessages>().AddSingleton<FormOrigins>();
         services.AddSingleton<AnswerPosts>().AddSingleton<TeamsInbox>().AddSingleton<TeamsEndpoint>();
+        services.AddSingleton<Throttles>().AddSingleton<GuardedDelivery>();
         services.AddSingleton<TeamsSender>().AddSingleton<IChatSender>(provider => provider.GetRequiredService<TeamsSender>());
+        services.AddSingleton<TypingSigns>().AddSingleton<Rosters>();
+        services.AddSingleton<IScheduledTask>(provider => provider.GetRequiredService<Rosters>());
         services.AddSingleton<TeamsProfiles>().AddSingleton<IProfileSource>(provider => provider.GetRequiredService<TeamsProfiles>());
         return services;
     }

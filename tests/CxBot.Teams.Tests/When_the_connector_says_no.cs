@@ -9,15 +9,23 @@ public sealed class When_the_connector_says_no
     private static readonly DateTimeOffset Now = new(2026, 11, 20, 10, 0, 0, TimeSpan.Zero);
 
     [Theory]
-    [InlineData(400, "BadSyntax")]
-    [InlineData(403, "BotNotInConversationRoster")]
-    [InlineData(403, "ConversationBlockedByUser")]
-    [InlineData(403, "BotDisabledByAdmin")]
-    [InlineData(404, "ConversationNotFound")]
-    [InlineData(413, "MessageSizeTooBig")]
-    [InlineData(500, "ServiceError")]
-    public void Some_answers_are_final(int status, string code) =>
-        Class(status, $$"""{ "error": { "code": "{{code}}", "message": "words" } }""").ShouldBe(new Delivery.Refused(code));
+    [InlineData(400, "BadSyntax", RefusedBecause.Message, RefusedBecause.Message)]
+    [InlineData(403, "BotNotInConversationRoster", RefusedBecause.Conversation, RefusedBecause.Person)]
+    [InlineData(403, "ConversationBlockedByUser", RefusedBecause.Conversation, RefusedBecause.Person)]
+    [InlineData(403, "ForbiddenOperationException", RefusedBecause.Conversation, RefusedBecause.Person)]
+    [InlineData(403, "BotDisabledByAdmin", RefusedBecause.Permission, RefusedBecause.Permission)]
+    [InlineData(403, "NotEnoughPermissions", RefusedBecause.Permission, RefusedBecause.Permission)]
+    [InlineData(403, "InvalidBotApiHost", RefusedBecause.Message, RefusedBecause.Message)]
+    [InlineData(404, "ConversationNotFound", RefusedBecause.Conversation, RefusedBecause.Person)]
+    [InlineData(413, "MessageSizeTooBig", RefusedBecause.Message, RefusedBecause.Message)]
+    [InlineData(500, "ServiceError", RefusedBecause.Message, RefusedBecause.Message)]
+    public void Some_answers_are_final_and_each_says_what_it_is_about(int status, string code, RefusedBecause inRoom, RefusedBecause inChat)
+    {
+        var body = $$"""{ "error": { "code": "{{code}}", "message": "words" } }""";
+
+        Class(status, body).ShouldBe(new Delivery.Refused(code, inRoom));
+        Class(status, body, isPrivate: true).ShouldBe(new Delivery.Refused(code, inChat));
+    }
 
     [Fact]
     public void A_block_is_found_inside_the_message()
@@ -25,7 +33,7 @@ public sealed class When_the_connector_says_no
         const string Body =
             """{"error":{"code":"Forbidden","message":"{\"subCode\":\"MessageWritesBlocked\",\"details\":\"x\",\"errorCode\":209}"}}""";
 
-        Class(403, Body).ShouldBe(new Delivery.Refused("MessageWritesBlocked"));
+        Class(403, Body, isPrivate: true).ShouldBe(new Delivery.Refused("MessageWritesBlocked", RefusedBecause.Person));
     }
 
     [Theory]
@@ -71,19 +79,19 @@ public sealed class When_the_connector_says_no
     [Fact]
     public void A_host_that_does_not_listen_got_nothing() =>
         TeamsErrors
-            .Class(new HttpRequestException(HttpRequestError.ConnectionError), isEdit: false)
+            .Class(new HttpRequestException(HttpRequestError.ConnectionError), isEdit: false, isPrivate: false)
             .ShouldBeOfType<Delivery.Later>()
             .WholeWorkspace.ShouldBeTrue();
 
     [Fact]
     public void A_time_out_says_nothing() =>
-        TeamsErrors.Class(new TaskCanceledException(), isEdit: false).ShouldBeOfType<Delivery.Unclear>();
+        TeamsErrors.Class(new TaskCanceledException(), isEdit: false, isPrivate: false).ShouldBeOfType<Delivery.Unclear>();
 
-    private static Delivery Class(int status, string body, string? retryAfter = null, bool isEdit = false)
+    private static Delivery Class(int status, string body, string? retryAfter = null, bool isEdit = false, bool isPrivate = false)
     {
         using var response = new HttpResponseMessage((HttpStatusCode)status);
         if (retryAfter is not null)
             response.Headers.TryAddWithoutValidation("Retry-After", retryAfter);
-        return TeamsErrors.Class(TeamsErrors.Refusal("POST activities", response, Encoding.UTF8.GetBytes(body), Now), isEdit);
+        return TeamsErrors.Class(TeamsErrors.Refusal("POST activities", response, Encoding.UTF8.GetBytes(body), Now), isEdit, isPrivate);
     }
 }

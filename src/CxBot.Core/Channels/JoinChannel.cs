@@ -37,7 +37,7 @@ internal sealed class JoinChannel(CxDb db, PeopleDirectory people, IOptions<Cont
     }
 
     // A guest or an app may add the bot too; then the administrators keep the channel.
-    private static bool MayKeep(Colleague actor) => actor is { IsGuest: false, IsBot: false };
+    internal static bool MayKeep(Colleague actor) => actor is { IsGuest: false, IsBot: false };
 
     private async Task<Reply> WelcomeAsync(Turn turn, CancellationToken ct)
     {

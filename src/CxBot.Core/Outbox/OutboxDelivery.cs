@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CxBot.Core.People;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -10,6 +11,7 @@ internal sealed class OutboxDelivery(
     OutboxRows rows,
     Readers readers,
     IEnumerable<IChatSender> senders,
+    PeopleDirectory people,
     TimeProvider time,
     ILogger<OutboxDelivery> logger
 )
@@ -113,6 +115,9 @@ internal sealed class OutboxDelivery(
     private async Task RefuseAsync(OutboxMessage message, Delivery.Refused refused)
     {
         await rows.MarkRefusedAsync(message, refused);
+        // The next word from them clears the flag, so it must not be hidden by what is cached.
+        if (refused.Because == RefusedBecause.Person && message.PersonId is { } person)
+            people.Forget(person);
         if (refused.Because == RefusedBecause.Workspace)
             logger.WorkspaceStopped(message.WorkspaceId, refused.Reason);
         else

@@ -10,7 +10,10 @@ internal static class OutboxTexts
 
     public static Text Stopped(Workspace workspace, string reason) => Text.Of("Outbox.Stopped", Platform(workspace), reason);
 
-    private static Text Platform(Workspace workspace) =>
+    public static Text SomeUnreachable(PersonName person, Workspace workspace) =>
+        Text.Of("Outbox.SomeUnreachable", person, Platform(workspace));
+
+    public static Text Platform(Workspace workspace) =>
         workspace.Platform == "slack" ? Text.Of("Outbox.Slack")
         : workspace.Platform == "teams" ? Text.Of("Outbox.Teams")
         : Text.Typed(workspace.Platform);

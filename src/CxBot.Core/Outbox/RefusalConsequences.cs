@@ -1,5 +1,6 @@
 using CxBot.Core.Channels;
 using CxBot.Core.Chat;
+using CxBot.Core.People;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +12,13 @@ internal static class RefusalConsequences
     public static Task DrawAsync(CxDb db, OutboxMessage message, Delivery.Refused refused, DateTime now) =>
         refused.Because switch
         {
+            RefusedBecause.Person when message.PersonId is { } person => Unreachable.FlagAsync(
+                db,
+                message.WorkspaceId,
+                person,
+                refused.Reason,
+                now
+            ),
             RefusedBecause.Conversation when message.Conversation is { } conversation => ClosedChannel.CloseAsync(
                 db,
                 message.WorkspaceId,

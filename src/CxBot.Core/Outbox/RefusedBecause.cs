@@ -6,7 +6,7 @@ public enum RefusedBecause
     /// <summary>This message alone: nothing follows.</summary>
     Message,
 
-    /// <summary>The person can't be reached there: they miss this message.</summary>
+    /// <summary>The person can't be reached there: they miss this message, are flagged until a word from them, and administrators are told.</summary>
     Person,
 
     /// <summary>Nothing can be posted in the conversation: its schedules pause, and its keeper is told.</summary>

@@ -20,4 +20,13 @@ public sealed class Identity
 
     /// <summary>When they last said something there, UTC; messages to a person go where they last were.</summary>
     public DateTime LastSeenAt { get; set; }
+
+    /// <summary>Since when the platform takes no message to them there, UTC; null while it does. Any word from them clears it.</summary>
+    public DateTime? UnreachableAt { get; set; }
+
+    /// <summary>Why: the platform's code.</summary>
+    public string? UnreachableReason { get; set; }
+
+    /// <summary>When the platform no longer knew the account, UTC; null while it does.</summary>
+    public DateTime? LeftAt { get; set; }
 }

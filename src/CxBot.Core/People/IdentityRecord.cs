@@ -16,6 +16,8 @@ internal static class IdentityRecord
         var person = identity is null
             ? await JoinByEmailAsync(db, workspace.OrganisationId, profile)
             : await db.People.SingleAsync(person => person.Id == identity.PersonId);
+        if (identity is not null && person is not null && await LateJoinAsync(db, identity, person, profile) is { } joined)
+            person = joined;
         if (person is null)
         {
             db.Add(
@@ -38,20 +40,45 @@ internal static class IdentityRecord
                     ExternalId = account.User,
                 }
             );
+        if (speaking)
+            (identity.LastSeenAt, identity.UnreachableAt, identity.UnreachableReason, identity.LeftAt) = (now, null, null, null);
         if (profile is not null)
         {
             Describe(person, profile);
             if (profile.IsWhole)
-                identity.ProfiledAt = now;
+                (identity.ProfiledAt, identity.LeftAt) = (now, profile.IsActive ? null : identity.LeftAt ?? now);
         }
-        if (speaking)
-            identity.LastSeenAt = now;
+        person.IsActive = identity.LeftAt is null || await IsElsewhereAsync(db, identity);
         await db.SaveChangesAsync();
-        return new KnownIdentity(person.ToColleague(), workspace.Id, identity.ProfiledAt, identity.LastSeenAt);
+        return new KnownIdentity(
+            person.ToColleague(),
+            workspace.Id,
+            identity.ProfiledAt,
+            identity.LastSeenAt,
+            identity.UnreachableAt is not null || identity.LeftAt is not null
+        );
+    }
+
+    /// <summary>Marks an account as gone; the person's id, or null when nobody knows the account.</summary>
+    public static async Task<long?> LeaveAsync(CxDb db, Account account, DateTime now)
+    {
+        var identity = await db.Identities.SingleOrDefaultAsync(identity =>
+            identity.ExternalId == account.User
+            && db.Workspaces.Any(workspace =>
+                workspace.Id == identity.WorkspaceId && workspace.Platform == account.Platform && workspace.ExternalId == account.Workspace
+            )
+        );
+        if (identity is null)
+            return null;
+        identity.LeftAt ??= now;
+        var person = await db.People.SingleAsync(person => person.Id == identity.PersonId);
+        person.IsActive = await IsElsewhereAsync(db, identity);
+        await db.SaveChangesAsync();
+        return person.Id;
     }
 
     /// <summary>Whether a profile says anything else than what is known.</summary>
-    public static bool Changes(Person person, Profile profile)
+    public static bool Changes(Identity identity, Person person, Profile profile)
     {
         var described = new Person
         {
@@ -61,18 +88,12 @@ internal static class IdentityRecord
             Language = person.Language,
             IsGuest = person.IsGuest,
             IsBot = person.IsBot,
-            IsActive = person.IsActive,
         };
         Describe(described, profile);
-        return (
-                described.Name,
-                described.Email,
-                described.TimeZone,
-                described.Language,
-                described.IsGuest,
-                described.IsBot,
-                described.IsActive
-            ) != (person.Name, person.Email, person.TimeZone, person.Language, person.IsGuest, person.IsBot, person.IsActive);
+        return Said(described) != Said(person) || (profile.IsWhole && profile.IsActive != (identity.LeftAt is null));
+
+        static (string, string?, string, string, bool, bool) Said(Person one) =>
+            (one.Name, one.Email, one.TimeZone, one.Language, one.IsGuest, one.IsBot);
     }
 
     private static async Task<Workspace> WorkspaceAsync(CxDb db, Account account)
@@ -101,6 +122,21 @@ internal static class IdentityRecord
         return workspace;
     }
 
+    private static async Task<Person?> LateJoinAsync(CxDb db, Identity identity, Person stub, Profile? profile)
+    {
+        var isStub = identity.ProfiledAt == default && stub.Email is null;
+        if (!isStub || await db.Identities.AnyAsync(other => other.PersonId == stub.Id && other.Id != identity.Id))
+            return null;
+        if (await JoinByEmailAsync(db, stub.OrganisationId, profile) is not { } person)
+            return null;
+        await LateJoin.JoinAsync(db, identity, stub, person);
+        return person;
+    }
+
+    // Who left one platform may be at work on the other.
+    private static Task<bool> IsElsewhereAsync(CxDb db, Identity left) =>
+        db.Identities.AnyAsync(other => other.PersonId == left.PersonId && other.Id != left.Id && other.LeftAt == null);
+
     private static async Task<Person?> JoinByEmailAsync(CxDb db, long organisationId, Profile? profile)
     {
         if (profile?.Email is not { Length: > 0 } email || profile.IsGuest is not false)
@@ -117,10 +153,8 @@ internal static class IdentityRecord
         person.TimeZone = profile.TimeZone ?? person.TimeZone;
         person.Language = profile.Language ?? person.Language;
         person.IsGuest = profile.IsGuest ?? person.IsGuest;
-        // What was only overheard says nothing about whether they left, or are an app.
-        if (!profile.IsWhole)
-            return;
-        person.IsBot = profile.IsBot;
-        person.IsActive = profile.IsActive;
+        // What was only overheard says nothing about whether they are an app, or left.
+        if (profile.IsWhole)
+            person.IsBot = profile.IsBot;
     }
 }

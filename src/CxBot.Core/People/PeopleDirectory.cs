@@ -29,7 +29,7 @@ public sealed class PeopleDirectory(Readers readers, IWriter writer, IEnumerable
         var now = time.GetUtcNow().UtcDateTime;
         var identity = await KnownAsync(account, now, ct);
         var asks = identity is null || (now - identity.ProfiledAt > ProfileAge && now - identity.AskedAt >= AskStep);
-        if (identity is null || asks || (speaking && now - identity.SeenAt > SeenStep))
+        if (identity is null || asks || (speaking && (identity.IsWaited || now - identity.SeenAt > SeenStep)))
         {
             var written = await WriteAsync(account, asks ? await AskAsync(account, ct) : null, speaking, ct);
             identity = known[account] = written with { ReadAt = now, AskedAt = identity is null || asks ? now : identity.AskedAt };
@@ -60,14 +60,35 @@ public sealed class PeopleDirectory(Readers readers, IWriter writer, IEnumerable
     public async Task<bool> IsNewsAsync(Account account, Profile profile, CancellationToken ct)
     {
         await using var db = readers.Open();
-        var person = await (
+        var kept = await (
             from workspace in db.Workspaces
             join identity in db.Identities on workspace.Id equals identity.WorkspaceId
             join one in db.People on identity.PersonId equals one.Id
             where workspace.Platform == account.Platform && workspace.ExternalId == account.Workspace && identity.ExternalId == account.User
-            select one
+            select new { Identity = identity, Person = one }
         ).SingleOrDefaultAsync(ct);
-        return person is null || IdentityRecord.Changes(person, profile);
+        return kept is null || IdentityRecord.Changes(kept.Identity, kept.Person, profile);
+    }
+
+    /// <summary>
+    /// Keeps what a platform told of somebody without being asked: a roster, or that they left. Costs a write only when it is new,
+    /// or half a day old.
+    /// </summary>
+    public async Task KeepAsync(Account account, Profile profile, CancellationToken ct)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        if (await LoadAsync(account, ct) is { } kept && now - kept.ProfiledAt < ProfileAge / 2 && !kept.IsWaited && profile.IsActive)
+            return;
+        var written = await WriteAsync(account, profile, speaking: false, ct);
+        Forget(written.Person.Id);
+    }
+
+    /// <summary>Keeps that an account is no more. Who is unknown, or has another account, stays what they are.</summary>
+    public async Task LeaveAsync(Account account, CancellationToken ct)
+    {
+        var left = await writer.WriteAsync(db => IdentityRecord.LeaveAsync(db, account, time.GetUtcNow().UtcDateTime), ct);
+        if (left is { } personId)
+            Forget(personId);
     }
 
     /// <summary>Forgets what is cached of a person, after they changed: inside a handler, by <see cref="CxDb.AfterCommit"/>.</summary>
@@ -97,7 +118,15 @@ public sealed class PeopleDirectory(Readers readers, IWriter writer, IEnumerable
             join identity in db.Identities on workspace.Id equals identity.WorkspaceId
             join person in db.People on identity.PersonId equals person.Id
             where workspace.Platform == account.Platform && workspace.ExternalId == account.Workspace && identity.ExternalId == account.User
-            select new KnownIdentity(person.ToColleague(), workspace.Id, identity.ProfiledAt, identity.LastSeenAt, default, default)
+            select new KnownIdentity(
+                person.ToColleague(),
+                workspace.Id,
+                identity.ProfiledAt,
+                identity.LastSeenAt,
+                identity.UnreachableAt != null || identity.LeftAt != null,
+                default,
+                default
+            )
         ).SingleOrDefaultAsync(ct);
     }
 

@@ -59,6 +59,21 @@ internal static class PeopleTexts
 
     public static Text WorkspaceOnlyAdministrators => Text.Of("People.WorkspaceOnlyAdministrators");
 
+    public static Text UnreachableUsage => Text.Of("People.UnreachableUsage");
+
+    public static Text UnreachableOnlyAdministrators => Text.Of("People.UnreachableOnlyAdministrators");
+
+    public static Text UnreachableNobody => Text.Of("People.UnreachableNobody");
+
+    public static Text UnreachableTitle(int count) => Text.Plural("People.UnreachableTitle", count);
+
+    public static Text UnreachableRow(Text platform, string reason, DateTime since) =>
+        Text.Of("People.UnreachableRow", platform, reason, new Moment(since, MomentStyle.Date));
+
+    public static Text UnreachableMore(int count) => Text.Of("People.UnreachableMore", count);
+
+    public static Text UnreachableMend => Text.Of("People.UnreachableMend");
+
     public static Text NobodyByThatName(string name) => Text.Of("People.NobodyByThatName", name);
 
     private static Text Called(Installation installation) =>

@@ -21,6 +21,15 @@ public sealed class AdapterNotes(IWriter writer, Readers readers, TimeProvider t
         return note is null ? null : cache.GetOrAdd((platform, key), note.Value);
     }
 
+    /// <summary>All notes whose key begins so, by key.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> ListAsync(string platform, string prefix, CancellationToken ct)
+    {
+        await using var db = readers.Open();
+        return await db
+            .AdapterNotes.Where(note => note.Platform == platform && note.Key.StartsWith(prefix))
+            .ToDictionaryAsync(note => note.Key, note => note.Value, ct);
+    }
+
     /// <summary>Keeps a note of at most 2,000 characters.</summary>
     public async Task KeepAsync(string platform, string key, string value, CancellationToken ct)
     {

@@ -138,7 +138,7 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
 
     private const string ReachSql = """
         SELECT "WorkspaceId" FROM "Identities" JOIN "Workspaces" ON "Workspaces"."Id" = "WorkspaceId" WHERE "PersonId" = @p1
-        ORDER BY CASE WHEN "StoppedAt" IS NULL THEN 0 ELSE 1 END, "LastSeenAt" DESC, "Identities"."Id" LIMIT 1
+        ORDER BY CASE WHEN "StoppedAt" IS NULL AND "UnreachableAt" IS NULL AND "LeftAt" IS NULL THEN 0 ELSE 1 END, "LastSeenAt" DESC, "Identities"."Id" LIMIT 1
         """;
 
     private const string PostedCardSql = """

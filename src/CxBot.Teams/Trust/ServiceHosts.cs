@@ -20,6 +20,20 @@ internal sealed class ServiceHosts(IOptions<TeamsOptions> options)
         return uri.Scheme == Uri.UriSchemeHttps && hosts.Any(host => Matches(host, uri.Host));
     }
 
+    /// <summary>
+    /// Where a tenant may be served instead, when Teams says that this is the wrong host: tenants of GCC have one of their own. Null
+    /// for any other address.
+    /// </summary>
+    public static string? OtherCloud(string serviceUrl) =>
+        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri)
+            ? uri.Host switch
+            {
+                "smba.trafficmanager.net" => "https://smba.infra.gcc.teams.microsoft.com/gcc",
+                "smba.infra.gcc.teams.microsoft.com" => "https://smba.trafficmanager.net/teams",
+                _ => null,
+            }
+            : null;
+
     /// <summary>Whether the address leads to this machine, over http or https.</summary>
     public static bool IsLocal(Uri uri) => uri.IsLoopback && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 

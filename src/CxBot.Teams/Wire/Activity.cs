@@ -52,4 +52,7 @@ internal sealed record Activity
 
     /// <summary>The customer's tenant; empty where Teams does not say.</summary>
     public string Tenant => Conversation?.TenantId ?? ChannelData?.Tenant?.Id ?? "";
+
+    /// <summary>Whether the bot was taken out of the conversation.</summary>
+    public bool TakesBotOut => Action == "remove" || MembersRemoved?.Any(member => member.Id == Recipient?.Id) == true;
 }

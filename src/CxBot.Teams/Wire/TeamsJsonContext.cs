@@ -22,6 +22,8 @@ namespace CxBot.Teams.Wire;
 [JsonSerializable(typeof(ConversationParameters))]
 [JsonSerializable(typeof(ResourceAnswer))]
 [JsonSerializable(typeof(Member))]
+[JsonSerializable(typeof(MemberPage))]
+[JsonSerializable(typeof(TypingActivity))]
 [JsonSerializable(typeof(ErrorAnswer))]
 [JsonSerializable(typeof(ErrorSubCode))]
 [JsonSerializable(typeof(TokenAnswer))]

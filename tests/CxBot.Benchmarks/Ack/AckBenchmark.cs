@@ -4,8 +4,9 @@ using CxBot.Benchmarks.Load;
 namespace CxBot.Benchmarks.Ack;
 
 /// <summary>
-/// How soon Slack is answered: the whole bot, over HTTP, with SQLite. Slack waits 3 s and people feel a quarter of one.
-/// Usage: dotnet run -c Release --project tests/CxBot.Benchmarks -- ack [seconds] [requests a second]
+/// How soon Slack or Teams is answered: the whole bot, over HTTP, with SQLite, every signature and token checked. Slack waits 3 s,
+/// Teams some 5 s, and people feel a quarter of one.
+/// Usage: dotnet run -c Release --project tests/CxBot.Benchmarks -- ack [--teams] [seconds] [requests a second]
 /// </summary>
 internal static class AckBenchmark
 {
@@ -17,29 +18,48 @@ internal static class AckBenchmark
     /// <summary>0 when every answer was right and the goals are met.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
-        var seconds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 20;
-        var perSecond = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100;
+        var numbers = Array.FindAll(args, argument => argument != "--teams");
+        var seconds = numbers.Length > 0 ? int.Parse(numbers[0], CultureInfo.InvariantCulture) : 20;
+        var perSecond = numbers.Length > 1 ? int.Parse(numbers[1], CultureInfo.InvariantCulture) : 100;
+        if (args.Contains("--teams"))
+        {
+            await using var teams = await TeamsStandIn.StartAsync();
+            var presses = new TeamsLoad(teams);
+            return await RunAsync(teams.Settings, presses.Greeting, TeamsLoad.People, presses.Next, TeamsLoad.IsGood, seconds, perSecond);
+        }
         await using var slack = await SlackStandIn.StartAsync();
-        await using var bot = await HostProcess.StartAsync(
-            new Dictionary<string, string>
-            {
-                ["Slack:SigningSecret"] = Secret,
-                ["Slack:BotToken"] = "xoxb-1-invented",
-                ["Slack:ApiBaseUrl"] = slack.ApiBaseUrl,
-            }
-        );
+        var load = new SlackLoad(Secret, slack.ResponseUrl);
+        var settings = new Dictionary<string, string>
+        {
+            ["Slack:SigningSecret"] = Secret,
+            ["Slack:BotToken"] = "xoxb-1-invented",
+            ["Slack:ApiBaseUrl"] = slack.ApiBaseUrl,
+        };
+        return await RunAsync(settings, load.Greeting, SlackLoad.People, load.Next, SlackLoad.IsGood, seconds, perSecond);
+    }
+
+    private static async Task<int> RunAsync(
+        Dictionary<string, string> settings,
+        Func<int, (string Kind, HttpRequestMessage Request)> greeting,
+        int people,
+        Func<int, (string Kind, HttpRequestMessage Request)> next,
+        Func<string, HttpResponseMessage, string, bool> isGood,
+        int seconds,
+        int perSecond
+    )
+    {
+        await using var bot = await HostProcess.StartAsync(settings);
         using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false, PooledConnectionIdleTimeout = TimeSpan.FromMinutes(5) })
         {
             BaseAddress = bot.Address,
             Timeout = TimeSpan.FromSeconds(10),
         };
-        var load = new SlackLoad(Secret, slack.ResponseUrl);
         // A bot that has run for a while: it knows the people, and its code is compiled.
-        await OpenLoop.RunAsync(http, 100, TimeSpan.FromSeconds(SlackLoad.People / 100), load.Greeting, SlackLoad.IsGood);
-        await OpenLoop.RunAsync(http, perSecond, WarmUp, number => load.Next(number + 1_000_000), SlackLoad.IsGood);
+        await OpenLoop.RunAsync(http, 100, TimeSpan.FromSeconds(people / 100), greeting, isGood);
+        await OpenLoop.RunAsync(http, perSecond, WarmUp, number => next(number + 1_000_000), isGood);
 
         var before = bot.Processor;
-        var result = await OpenLoop.RunAsync(http, perSecond, TimeSpan.FromSeconds(seconds), load.Next, SlackLoad.IsGood);
+        var result = await OpenLoop.RunAsync(http, perSecond, TimeSpan.FromSeconds(seconds), next, isGood);
         var processor = (bot.Processor - before) / (perSecond * seconds);
         foreach (var line in result.Lines())
             Console.WriteLine(line);

@@ -33,12 +33,12 @@ public sealed class When_people_change_elsewhere
         bot.Clock.Advance(TimeSpan.FromHours(25));
         bot.Profiles.Forget(ada.Account);
         await ada.SayAsync("help");
-        var asked = bot.Profiles.Asked;
+        var asked = bot.Profiles.AskedInAll;
 
         bot.Clock.Advance(TimeSpan.FromSeconds(20));
         await ada.SayAsync("help");
 
-        bot.Profiles.Asked.ShouldBe(asked);
+        bot.Profiles.AskedInAll.ShouldBe(asked);
     }
 
     private static async Task<bool> IsAdministratorAsync(TestBot bot, TestPerson person) =>

@@ -8,15 +8,17 @@ namespace CxBot.Core.Tests.Support;
 internal sealed class TestProfiles
 {
     private readonly ConcurrentDictionary<Account, Profile> profiles = new();
+    private readonly ConcurrentDictionary<Account, int> asked = new();
 
-    private int asked;
-
-    /// <summary>How often a platform was asked.</summary>
-    public int Asked => asked;
+    /// <summary>How often the platforms were asked.</summary>
+    public int AskedInAll => asked.Values.Sum();
 
     public void Forget(Account account) => profiles.TryRemove(account, out _);
 
     public void Keep(Account account, Profile profile) => profiles[account] = profile;
+
+    /// <summary>How often the platform was asked about somebody.</summary>
+    public int Asked(Account account) => asked.GetValueOrDefault(account);
 
     public IProfileSource For(string platform) => new Source(platform, this);
 
@@ -26,7 +28,7 @@ internal sealed class TestProfiles
 
         public Task<Profile?> FindAsync(Account account, CancellationToken ct)
         {
-            Interlocked.Increment(ref known.asked);
+            known.asked.AddOrUpdate(account, 1, (_, times) => times + 1);
             return Task.FromResult(known.profiles.GetValueOrDefault(account));
         }
     }

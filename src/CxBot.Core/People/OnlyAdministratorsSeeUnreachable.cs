@@ -1,0 +1,5 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.People;
+
+internal sealed record OnlyAdministratorsSeeUnreachable() : Refusal(PeopleTexts.UnreachableOnlyAdministrators);

@@ -1,0 +1,22 @@
+using CxBot.Core.People;
+using CxBot.Teams.Wire;
+
+namespace CxBot.Teams;
+
+/// <summary>Reads a person's profile from a roster.</summary>
+internal static class MemberProfile
+{
+    /// <summary>The profile; zone and language come from what their own client said.</summary>
+    public static Profile Of(Member member, string name, PersonNote person)
+    {
+        var principal = member.UserPrincipalName;
+        var isExternal = principal?.Contains("#EXT#", StringComparison.OrdinalIgnoreCase) == true;
+        return new Profile(
+            name,
+            member.Email ?? (!isExternal && principal?.Contains('@', StringComparison.Ordinal) == true ? principal : null),
+            person.TimeZone,
+            person.Language,
+            IsGuest: isExternal || member.UserRole is "guest" or "anonymous"
+        );
+    }
+}
