@@ -20,7 +20,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 "CxBot.Core.People.Identity",
                 typeof(Identity),
                 baseEntityType,
-                propertyCount: 6,
+                propertyCount: 9,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -50,6 +50,15 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             lastSeenAt.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
             lastSeenAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var leftAt = runtimeEntityType.AddProperty(
+                "LeftAt",
+                typeof(DateTime?),
+                propertyInfo: typeof(Identity).GetProperty("LeftAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Identity).GetField("<LeftAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcMicroseconds());
+            leftAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var personId = runtimeEntityType.AddProperty(
                 "PersonId",
                 typeof(long),
@@ -66,6 +75,23 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 valueConverter: new UtcMicroseconds());
             profiledAt.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
             profiledAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var unreachableAt = runtimeEntityType.AddProperty(
+                "UnreachableAt",
+                typeof(DateTime?),
+                propertyInfo: typeof(Identity).GetProperty("UnreachableAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Identity).GetField("<UnreachableAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcMicroseconds());
+            unreachableAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var unreachableReason = runtimeEntityType.AddProperty(
+                "UnreachableReason",
+                typeof(string),
+                propertyInfo: typeof(Identity).GetProperty("UnreachableReason", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Identity).GetField("<UnreachableReason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            unreachableReason.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var workspaceId = runtimeEntityType.AddProperty(
                 "WorkspaceId",

@@ -12,7 +12,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
     public partial class PostgresCxDbModel
     {
         private PostgresCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("12326994-3f66-408a-b6de-484587b3a13d"), entityTypeCount: 42)
+            : base(skipDetectChanges: false, modelId: new Guid("a38a4bb2-8a49-4400-a608-d18c07a3bce1"), entityTypeCount: 42)
         {
         }
 

@@ -19,7 +19,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 "CxBot.Core.People.Identity",
                 typeof(Identity),
                 baseEntityType,
-                propertyCount: 6,
+                propertyCount: 9,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -46,6 +46,14 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 valueConverter: new UtcMicroseconds());
             lastSeenAt.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
 
+            var leftAt = runtimeEntityType.AddProperty(
+                "LeftAt",
+                typeof(DateTime?),
+                propertyInfo: typeof(Identity).GetProperty("LeftAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Identity).GetField("<LeftAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcMicroseconds());
+
             var personId = runtimeEntityType.AddProperty(
                 "PersonId",
                 typeof(long),
@@ -60,6 +68,21 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 fieldInfo: typeof(Identity).GetField("<ProfiledAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new UtcMicroseconds());
             profiledAt.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
+
+            var unreachableAt = runtimeEntityType.AddProperty(
+                "UnreachableAt",
+                typeof(DateTime?),
+                propertyInfo: typeof(Identity).GetProperty("UnreachableAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Identity).GetField("<UnreachableAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcMicroseconds());
+
+            var unreachableReason = runtimeEntityType.AddProperty(
+                "UnreachableReason",
+                typeof(string),
+                propertyInfo: typeof(Identity).GetProperty("UnreachableReason", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Identity).GetField("<UnreachableReason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var workspaceId = runtimeEntityType.AddProperty(
                 "WorkspaceId",

@@ -1047,11 +1047,20 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<DateTime>("LastSeenAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<long>("PersonId")
                         .HasColumnType("bigint");
 
                     b.Property<DateTime>("ProfiledAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("UnreachableAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UnreachableReason")
+                        .HasColumnType("text");
 
                     b.Property<long>("WorkspaceId")
                         .HasColumnType("bigint");

@@ -1011,10 +1011,19 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<DateTime>("LastSeenAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("PersonId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("ProfiledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UnreachableAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnreachableReason")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("WorkspaceId")
