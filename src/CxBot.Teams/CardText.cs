@@ -23,7 +23,8 @@ internal sealed class CardText(Reader reader, int longest)
     public string Plain(Text text, int most = int.MaxValue) => Ellipsis.Shorten(TextResolver.Plain(text, reader), Math.Min(most, longest));
 
     /// <summary>What a notification says; never nothing, which Teams refuses.</summary>
-    public string Summary(Text text, int most = int.MaxValue) => Plain(text, most) is { Length: > 0 } summary ? summary : TeamsSetup.BotName;
+    public string Summary(Text text, int most = int.MaxValue) =>
+        Plain(text, most) is { Length: > 0 } summary ? summary : TeamsSetup.BotName;
 
     public string Escaped(Text text, int most = int.MaxValue) => Markdown.Escape(Plain(text, most));
 

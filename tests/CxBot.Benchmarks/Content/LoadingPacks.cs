@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using BenchmarkDotNet.Attributes;
 using CxBot.Core.Content;
 using CxBot.Core.Content.Checks;
@@ -6,6 +7,7 @@ namespace CxBot.Benchmarks.Content;
 
 /// <summary>Packs from the disk into memory. The aim: 5,000 items in less than a second.</summary>
 [MemoryDiagnoser]
+[SuppressMessage("Performance", "CA1822", Justification = "BenchmarkDotNet runs instance methods only.")]
 public class LoadingPacks
 {
     private const int Items = 5000;

@@ -4,6 +4,7 @@ using CxBot.Core.Kudos;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
 using CxBot.Core.Scheduling;
+using CxBot.Core.Standards;
 using CxBot.Core.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,7 @@ internal static class KudosEndpoints
             new DbContextOptionsBuilder<SqliteCxDb>().UseSqlite(file.ConnectionString).Options
         );
         var directory = app.Services.GetRequiredService<PeopleDirectory>();
+        var standards = app.Services.GetRequiredService<StandardList>();
         var turn = new SemaphoreSlim(1);
         app.MapPost(
             "/kudos",
@@ -54,7 +56,7 @@ internal static class KudosEndpoints
                     await using var db = contexts.CreateDbContext();
                     await db.Database.OpenConnectionAsync();
                     await db.Database.ExecuteSqlRawAsync("PRAGMA synchronous=FULL");
-                    await GiveAsync(db, said, giver, receiver);
+                    await GiveAsync(db, standards, said, giver, receiver);
                 }
                 finally
                 {
@@ -78,7 +80,7 @@ internal static class KudosEndpoints
         };
     }
 
-    private static async Task GiveAsync(CxDb db, CommandInvoked said, Colleague giver, Colleague receiver)
+    private static async Task GiveAsync(CxDb db, StandardList standards, CommandInvoked said, Colleague giver, Colleague receiver)
     {
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         var day = LocalDay.Of(now, giver.TimeZone);
@@ -89,7 +91,7 @@ internal static class KudosEndpoints
                 >= KudosRules.MostADay
         )
             return;
-        var note = await KudosNote.ReadAsync(db, giver.OrganisationId, said.Text["kudos ".Length..], [receiver]);
+        var note = await KudosNote.ReadAsync(db, standards, giver.OrganisationId, said.Text["kudos ".Length..], [receiver]);
         var kudo = Kudo.Give(giver, note, day, now);
         kudo.Receivers.Add(new KudoReceiver { PersonId = receiver.Id });
         db.Add(kudo);

@@ -52,7 +52,9 @@ public sealed partial class When_the_app_is_installed : IAsyncLifetime
         (await CallAsync("apps.uninstall", [])).Is("ok").ShouldBeTrue();
 
         var heard = new[] { await _app.Bot.HearAsync(), await _app.Bot.HearAsync() };
-        heard.Select(request => request.Json.GetProperty("event").Text("type")).ShouldBe(["tokens_revoked", "app_uninstalled"], ignoreOrder: true);
+        heard
+            .Select(request => request.Json.GetProperty("event").Text("type"))
+            .ShouldBe(["tokens_revoked", "app_uninstalled"], ignoreOrder: true);
         (await _app.SlackAsync("auth.test")).Text("error").ShouldBe("account_inactive");
         await BuyAsync(await AllowAsync());
         (await _app.SlackAsync("auth.test")).Is("ok").ShouldBeTrue();
