@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Outbox;
+using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using CxBot.Core.Tests.Content;
 using CxBot.Core.Tests.Support;
@@ -48,7 +49,12 @@ public sealed class When_a_channel_changes
         await bot.TickAtAsync(ContentTestBot.Day(1, 10));
         await HappensAsync(bot, ana, changed => changed with { IsClosed = false });
 
-        (await bot.LedgerAsync()).ShouldBeEmpty();
+        var ledger = await bot.LedgerAsync();
+        ledger.ShouldNotBeEmpty();
+        ledger.ShouldAllBe(row => row.State != PlannedPostState.Sent && row.State != PlannedPostState.Late);
+        ledger
+            .Where(row => row.PlannedAt <= bot.Clock.Now)
+            .ShouldAllBe(row => row.State == PlannedPostState.Skipped && row.Why == PlannedPostReason.Paused);
         TestBot.Read((await bot.StandsBeforeAsync(ana))[^1]).ShouldContain("its schedule is paused");
     }
 

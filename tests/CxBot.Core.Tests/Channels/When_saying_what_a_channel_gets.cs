@@ -17,7 +17,7 @@ public sealed class When_saying_what_a_channel_gets
         var ana = await bot.StartedByAnaAsync();
 
         (await SayAsync(ana, "schedule tip 9:30 #phone wed and sat")).ShouldContain(
-            "\nTips: Wednesday, Saturday at 09:30 (Etc/UTC), only phone\n"
+            "\nTips: Wednesday and Saturday at 09:30 (Etc/UTC), only phone\n"
         );
         await SayAsync(ana, "schedule add tip fri 14:00");
         await bot.TickAtAsync(ContentTestBot.Day(4, 14));
@@ -147,7 +147,7 @@ public sealed class When_saying_what_a_channel_gets
         await ben.SayAsync("help");
 
         await ana.SayAsync("schedule keeper {0}", TestBot.Room(), ben);
-        (await SayAsync(ben, "schedule zone Asia/Kolkata")).ShouldContain("Tips: Tuesday, Thursday at 10:00 (Asia/Kolkata)");
+        (await SayAsync(ben, "schedule zone Asia/Kolkata")).ShouldContain("Tips: Tuesday and Thursday at 10:00 (Asia/Kolkata)");
 
         (await bot.ReadAsync(db => db.Channels.SingleAsync())).KeeperId.ShouldBe(await ben.IdAsync());
         (await bot.LedgerAsync())[0].PlannedAt.ShouldBe(ContentTestBot.Day(1, 4, 30).UtcDateTime);

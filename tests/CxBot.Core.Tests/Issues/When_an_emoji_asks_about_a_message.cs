@@ -32,7 +32,8 @@ public sealed class When_an_emoji_asks_about_a_message
 
         var form = (await scene.Ana.PressAsync(offer.Card(), ReportReactedMessage.PressAction)).ShouldBeOfType<Reply.Ask>().Form;
 
-        form.State.ShouldBe(Link);
+        // Before it, which question it answers.
+        form.State.ShouldEndWith($" {Link}");
         form.Fields.OfType<TextField>().Single(field => field.Id == ReportFields.Title).Value.ShouldBeEmpty();
         form.Fields.OfType<TextField>()
             .Single(field => field.Id == ReportFields.Happened)

@@ -116,7 +116,7 @@ public sealed class When_giving_kudos
         var form = (await bot.Person("Ana").SayAsync("kudos", TestBot.Room())).Form();
 
         form.Id.ShouldBe("kudos.give");
-        form.Fields.Select(field => field.Id).ShouldBe(["people", "reason", "issue"]);
+        form.Fields.Select(field => field.Id).ShouldBe(["people", "reason", "issue", "standard"]);
     }
 
     [Fact]

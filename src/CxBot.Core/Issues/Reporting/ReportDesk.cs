@@ -66,5 +66,6 @@ internal static class ReportDesk
             ? new Reply.Replace(Card.Of(ReportTexts.SentBelow))
             : new Reply.Private(card);
 
-    private static bool IsAlone(Turn turn) => turn.Place.Kind == AddressKind.Personal;
+    // A form opened nowhere, e.g. from Slack's Home tab, is answered in its window: nothing comes right behind it there.
+    private static bool IsAlone(Turn turn) => turn.Place is { Kind: AddressKind.Personal, Conversation.Length: > 0 };
 }
