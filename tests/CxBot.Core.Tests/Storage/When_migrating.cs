@@ -1,7 +1,11 @@
+using CxBot.Core.Content;
+using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using CxBot.Core.Tests.Support;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace CxBot.Core.Tests.Storage;
 
@@ -37,6 +41,37 @@ public sealed class When_migrating
         Should
             .Throw<StartRefusedException>(() => new SqliteFileLock(Path.Combine(database.Folder, "cxbot.db")))
             .Message.ShouldContain("Another CxBot");
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task What_the_first_release_kept_is_read_by_this_one(StorageProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await using (var old = database.Open())
+        {
+            await old.GetService<IMigrator>().MigrateAsync("Initial");
+            await old.Database.ExecuteSqlRawAsync(
+                """
+                INSERT INTO "Organisations" ("Id", "Name", "TimeZone", "Language", "WeekStart", "LastIssueNumber")
+                VALUES (1, 'Harbour', 'Etc/UTC', 'en', 'Monday', 0);
+                INSERT INTO "Schedules" ("Id", "ChannelId", "Kind", "Days", "LocalTime")
+                VALUES (1, 1, 'Tip', 'Tuesday, Thursday', '10:00:00');
+                INSERT INTO "PlannedPosts" ("Id", "ScheduleId", "ChannelId", "Kind", "PlannedAt", "State", "Why", "ItemId", "Occurrences", "EndedAt")
+                VALUES (1, 1, 1, 'Tip', '2026-11-17 10:00:00', 'Sent', 'NewHere', 'say-your-name', 1, '2026-11-17 10:00:01');
+                INSERT INTO "StorySubmissions" ("Id", "OrganisationId", "AuthorId", "Title", "Text", "PeopleIds", "HandedInAt")
+                VALUES (1, 1, 1, 'The late boat', 'She rowed it over.', '[2]', '2026-11-16 09:00:00');
+                """.Replace("'[2]'", provider == StorageProvider.Postgres ? "ARRAY[2]::bigint[]" : "'[2]'", StringComparison.Ordinal)
+            );
+        }
+
+        await using var bot = await TestBot.StartAsync(database);
+
+        (await bot.ReadAsync(db => db.Organisations.SingleAsync())).NudgesPerDay.ShouldBe(1);
+        (await bot.ReadAsync(db => db.Schedules.SingleAsync())).Tags.ShouldBeEmpty();
+        (await bot.ReadAsync(db => db.PlannedPosts.SingleAsync())).Why.ShouldBe(PlannedPostReason.NewHere);
+        (await bot.ReadAsync(db => db.StorySubmissions.CountAsync(story => story.State == StoryState.Waiting))).ShouldBe(1);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace CxBot.Core.Tests.Support;
@@ -30,17 +31,18 @@ internal sealed class TestDatabase : IAsyncDisposable
         [
             new("Storage:Provider", provider.ToString()),
             new("Storage:Directory", folder),
-            .. provider == StorageProvider.Postgres
-                ?
-                [
-                    new KeyValuePair<string, string?>(
-                        "Storage:ConnectionString",
-                        new NpgsqlConnectionStringBuilder(Server) { Database = name }.ConnectionString
-                    ),
-                ]
+            .. provider == StorageProvider.Postgres ? [new KeyValuePair<string, string?>("Storage:ConnectionString", OnServer)]
             : Also is null ? Array.Empty<KeyValuePair<string, string?>>()
             : [new KeyValuePair<string, string?>("Storage:ConnectionString", $"Data Source=cxbot.db;{Also}")],
         ];
+
+    /// <summary>The database itself, before any bot has it.</summary>
+    public CxDb Open() =>
+        provider == StorageProvider.Postgres
+            ? new PostgresCxDb(new DbContextOptionsBuilder<PostgresCxDb>().UseNpgsql(OnServer).Options)
+            : new SqliteCxDb(
+                new DbContextOptionsBuilder<SqliteCxDb>().UseSqlite($"Data Source={Path.Combine(folder, "cxbot.db")}").Options
+            );
 
     public async ValueTask DisposeAsync()
     {
@@ -54,6 +56,8 @@ internal sealed class TestDatabase : IAsyncDisposable
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
+
+    private string OnServer => new NpgsqlConnectionStringBuilder(Server) { Database = name }.ConnectionString;
 
     private static string Server => Environment.GetEnvironmentVariable("CXBOT_TEST_POSTGRES")!;
 

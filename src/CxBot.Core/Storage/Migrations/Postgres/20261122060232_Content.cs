@@ -64,7 +64,7 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 table: "StorySubmissions",
                 type: "text",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "Waiting");
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "PausedUntil",
@@ -76,7 +76,8 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 name: "Tags",
                 table: "Schedules",
                 type: "text[]",
-                nullable: false);
+                nullable: false,
+                defaultValueSql: "'{}'");
 
             migrationBuilder.AddColumn<string>(
                 name: "Detail",

@@ -62,7 +62,7 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 table: "StorySubmissions",
                 type: "TEXT",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "Waiting");
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "PausedUntil",
