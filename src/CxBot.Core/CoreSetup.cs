@@ -3,6 +3,8 @@ using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.Digest;
 using CxBot.Core.Issues;
+using CxBot.Core.Issues.Lists;
+using CxBot.Core.Kudos;
 using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
@@ -44,6 +46,15 @@ public static class CoreSetup
             provider.GetRequiredService<PeopleDirectory>(),
             provider.GetRequiredService<IWriter>(),
             provider.GetRequiredService<ILogger<Dispatcher>>()
+        ));
+        services.AddSingleton<ISearch, FindIssue>();
+        services.AddSingleton<ISearch, FindStory>();
+        services.AddSingleton<ISearch, FindKudos>();
+        services.AddSingleton(provider => new Searches(
+            provider.GetServices<ISearch>(),
+            provider.GetRequiredService<PeopleDirectory>(),
+            provider.GetRequiredService<Readers>(),
+            provider.GetRequiredService<TimeProvider>()
         ));
         return services;
     }

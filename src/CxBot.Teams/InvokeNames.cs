@@ -5,13 +5,14 @@ internal static class InvokeNames
 {
     public const string CardAction = "adaptiveCard/action";
     public const string OpenFromMessage = "composeExtension/fetchTask";
+    public const string SearchForMessage = "composeExtension/query";
     public const string SubmitFromMessage = "composeExtension/submitAction";
     public const string OpenDialog = "task/fetch";
     public const string SubmitDialog = "task/submit";
     public const string Search = "application/search";
 
     public static bool Known(string? name) =>
-        name is CardAction or OpenFromMessage or SubmitFromMessage or OpenDialog or SubmitDialog or Search;
+        name is CardAction or OpenFromMessage or SubmitFromMessage or OpenDialog or SubmitDialog or Search or SearchForMessage;
 
     /// <summary>Whether the answer is shown in a dialog.</summary>
     public static bool IsDialog(string? name) => name is OpenFromMessage or SubmitFromMessage or OpenDialog or SubmitDialog;

@@ -16,6 +16,7 @@ internal sealed class TeamsInbox(
     AnswerPosts posts,
     FormOrigins origins,
     LocalClient local,
+    MessageSearches searches,
     TimeProvider time,
     ILogger<TeamsInbox> logger
 )
@@ -30,6 +31,7 @@ internal sealed class TeamsInbox(
         {
             { Type: not ActivityTypes.Invoke } => TakeMessageAsync(activity),
             { Name: InvokeNames.Search } => SeekAsync(activity),
+            { Name: InvokeNames.SearchForMessage } => SearchAsync(activity),
             { Name: { } name } when InvokeNames.Known(name) => TakeInvokeAsync(activity),
             _ => Task.FromResult(InboxAnswer.NotImplemented),
         };
@@ -102,6 +104,18 @@ internal sealed class TeamsInbox(
             return InboxAnswer.Of(InvokeAnswer.Found(new SearchResults([])));
         var found = await dispatcher.SeekPeopleAsync(situation.From, value.QueryText ?? "", patience.Token);
         return InboxAnswer.Of(InvokeAnswer.Found(new SearchResults([.. found.Select(FormCards.Choice)])));
+    }
+
+    private async Task<InboxAnswer> SearchAsync(Activity activity)
+    {
+        using var patience = new CancellationTokenSource(ToAnswer, time);
+        if (
+            TeamsJson.Read<MessageSearch>(activity.Value) is not { } asked
+            || Situation.Of(activity, await PeopleAsync(activity, patience.Token)) is not { } situation
+        )
+            return InboxAnswer.Of(MessageSearchAnswer.Message(TeamsTexts.In(activity.Locale).NothingFound));
+        await book.KeepPersonAsync(activity, situation, patience.Token);
+        return InboxAnswer.Of(await searches.AnswerAsync(asked, situation, patience.Token));
     }
 
     private async Task<KnownPeople> PeopleAsync(Activity activity, CancellationToken ct)

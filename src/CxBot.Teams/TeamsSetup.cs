@@ -43,7 +43,7 @@ public static class TeamsSetup
         AddTokens(services);
         services.AddSingleton<ConnectorClient>().AddSingleton<ConversationBook>();
         services.AddSingleton<LocalClient>().AddSingleton<TargetedMessages>().AddSingleton<FormOrigins>();
-        services.AddSingleton<AnswerPosts>().AddSingleton<TeamsInbox>().AddSingleton<TeamsEndpoint>();
+        services.AddSingleton<AnswerPosts>().AddSingleton<MessageSearches>().AddSingleton<TeamsInbox>().AddSingleton<TeamsEndpoint>();
         services.AddSingleton<Throttles>().AddSingleton<GuardedDelivery>();
         services.AddSingleton<TeamsSender>().AddSingleton<IChatSender>(provider => provider.GetRequiredService<TeamsSender>());
         services.AddSingleton<TypingSigns>().AddSingleton<Rosters>();

@@ -18,6 +18,7 @@ internal sealed class TeamsTexts(CultureInfo culture)
     public string NoChatYet => Find(nameof(NoChatYet));
     public string SeeBelow => Find(nameof(SeeBelow));
     public string SaidHere => Find(nameof(SaidHere));
+    public string NothingFound => Find(nameof(NothingFound));
     public string TryAgain => Find(nameof(TryAgain));
     public string Unreadable => Find(nameof(Unreadable));
 

@@ -13,6 +13,7 @@ internal static class TeamsTranslator
         {
             ActivityTypes.Message => Message(activity, situation, people),
             ActivityTypes.Invoke => Invoke(activity, situation),
+            ActivityTypes.MessageReaction => Liked(activity, situation),
             ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate => Membership(activity, situation),
             _ => null,
         };
@@ -91,6 +92,20 @@ internal static class TeamsTranslator
             Permalink = message?.LinkToMessage,
             Author = message?.From?.User?.Id is { } author ? situation.From with { User = author } : null,
         };
+
+    // Teams tells of reactions under the bot's own messages only. The other kinds are laughter, surprise, grief and anger.
+    private static CardLiked? Liked(Activity activity, Situation situation) =>
+        activity is { ReplyToId: { Length: > 0 } message, ReactionsAdded: { } added }
+        && added.Any(reaction => reaction.Type is "like" or "heart")
+            ? new CardLiked
+            {
+                ReceiptKey = ReceiptKeys.Of(activity),
+                From = situation.From,
+                At = situation.At,
+                CarriesReply = false,
+                MessageId = message,
+            }
+            : null;
 
     private static Inbound? Membership(Activity activity, Situation situation)
     {

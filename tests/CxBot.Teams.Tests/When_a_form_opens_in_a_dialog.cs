@@ -33,7 +33,7 @@ public sealed class When_a_form_opens_in_a_dialog : IAsyncLifetime
         var page = Page(await OpenAsync());
 
         page["title"]!.GetValue<string>().ShouldBe("Thank a colleague");
-        page["height"]!.GetValue<string>().ShouldBe("large");
+        page["height"]!.GetValue<string>().ShouldBe("large", "four questions do not stand in sight otherwise");
         var card = page["card"]!["content"]!;
         card["body"]!.AsArray().Select(element => (string?)element!["text"]).ShouldNotContain("Thank a colleague");
         card["actions"]!.AsArray().Select(action => (string)action!["type"]!).ShouldBe(["Action.Submit"]);

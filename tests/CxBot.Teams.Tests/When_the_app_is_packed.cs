@@ -15,8 +15,18 @@ public sealed class When_the_app_is_packed
         Extensions("action").ShouldBe(Handlers<IMessageAction>().Select(action => action.Id), ignoreOrder: true);
 
     [Fact]
-    public void Searches_are_on_offer_only_once_the_bot_answers_them() =>
-        (Extensions("query").Count > 0).ShouldBe(InvokeNames.Known("composeExtension/query"));
+    public void The_searches_on_offer_are_the_bots_own_and_no_other() =>
+        Extensions("query").ShouldBe(Handlers<ISearch>().Select(search => search.Id), ignoreOrder: true);
+
+    [Fact]
+    public void A_search_takes_one_word_or_more_and_shows_something_before_the_first()
+    {
+        foreach (var search in Extensions().Where(command => Is(command, "query")))
+        {
+            search["initialRun"]!.GetValue<bool>().ShouldBeTrue();
+            search["parameters"]!.AsArray().ShouldHaveSingleItem()!["name"]!.GetValue<string>().ShouldBe("words");
+        }
+    }
 
     [Fact]
     public void What_help_shows_first_is_on_offer_everywhere()

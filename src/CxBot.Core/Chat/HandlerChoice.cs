@@ -17,6 +17,7 @@ internal sealed class HandlerChoice(HandlerCatalog catalog, PeopleDirectory peop
             BotAdded added => Handled(catalog.Only<BotAdded>(), added, turn),
             BotRemoved removed => Handled(catalog.Only<BotRemoved>(), removed, turn),
             ReactionAdded reaction => Handled(catalog.Only<ReactionAdded>(), reaction, turn),
+            CardLiked liked => Handled(catalog.Only<CardLiked>(), liked, turn),
             AppInstalled installed => Handled(catalog.Only<AppInstalled>(), installed, turn),
             ChannelChanged changed => Handled(catalog.Only<ChannelChanged>(), changed, turn),
             PersonChanged changed => Handled(catalog.Only<PersonChanged>(), changed, turn),

@@ -59,13 +59,15 @@ internal static class ContentCards
         );
     }
 
+    /// <summary>That an item is made up, or what it belongs to.</summary>
+    public static Text Origin(ContentItem item) =>
+        item is { Kind: ContentKind.Story, IsInvented: true } ? ContentTexts.InventedExample : ContentTexts.Series(item.Series);
+
     private static IEnumerable<CardBlock> Body(ContentItem item) =>
         [
             new Heading(Text.Typed(item.Title)),
             .. item.Paragraphs.Select(paragraph => new Paragraph(Text.Typed(paragraph))),
-            new Small(
-                item is { Kind: ContentKind.Story, IsInvented: true } ? ContentTexts.InventedExample : ContentTexts.Series(item.Series)
-            ),
+            new Small(Origin(item)),
         ];
 
     private static Text Count(ContentItem item, int presses) =>

@@ -10,6 +10,9 @@ namespace CxBot.Core.Content;
 /// <summary>A tip or story that stands in a channel, where people press its buttons.</summary>
 internal sealed record PostedItem(PlannedPost Post, ContentItem Item)
 {
+    /// <summary>The press that is shown: "Trying it" or "Thank them".</summary>
+    public ReactionKind KindPress => Item.Kind == ContentKind.Tip ? ReactionKind.Trying : ReactionKind.Thanks;
+
     /// <summary>
     /// The post that a button's value names, in the actor's organisation; null when it or its item is gone. Its row stays locked
     /// until the end of the work, so that of two presses at once the later one counts both.
@@ -57,8 +60,7 @@ internal sealed record PostedItem(PlannedPost Post, ContentItem Item)
     /// <summary>Shows the count on the posted card.</summary>
     public async Task ShowAsync(CxDb db)
     {
-        var kind = Item.Kind == ContentKind.Tip ? ReactionKind.Trying : ReactionKind.Thanks;
-        db.Append(OutboxMessage.Edit(Post.Subject, ContentCards.Posted(Item, Post, await Pressed(db, kind).CountAsync())));
+        db.Append(OutboxMessage.Edit(Post.Subject, ContentCards.Posted(Item, Post, await Pressed(db, KindPress).CountAsync())));
     }
 
     private IQueryable<Reaction> Pressed(CxDb db, ReactionKind kind) =>

@@ -19,6 +19,13 @@ internal static class IssueCards
         return new Card(heading, blocks);
     }
 
+    /// <summary>The same where no edit reaches it: it says which moment it shows.</summary>
+    public static Card RoomNow(IssueFile file)
+    {
+        var card = Room(file);
+        return card with { Blocks = [.. card.Blocks, new Small(IssuesTexts.AsOf(file.Now))] };
+    }
+
     /// <summary>For one reader: everything, and what this reader can do next. Edited in place as the issue moves.</summary>
     public static Card Details(IssueFile file, Colleague reader) => Details(file, reader, [], IssueButtons.For(file, reader));
 

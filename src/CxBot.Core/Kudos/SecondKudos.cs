@@ -40,7 +40,7 @@ internal sealed class SecondKudos(CxDb db, StandardList standards) : IButton
             }
         );
         await db.SaveChangesAsync(ct);
-        db.Append(OutboxMessage.Edit(KudosSubjects.Room(id), await AnnouncementAsync(seconded, ct)));
+        db.Append(OutboxMessage.Edit(KudosSubjects.Room(id), await KudosReading.AnnouncementAsync(db, standards, seconded, ct)));
         return new Reply.Silent();
     }
 
@@ -51,18 +51,4 @@ internal sealed class SecondKudos(CxDb db, StandardList standards) : IButton
             .SingleOrDefaultAsync(kudo =>
                 kudo.Id == id && kudo.OrganisationId == turn.Actor.OrganisationId && kudo.UndoneAt == null && !kudo.IsQuiet
             );
-
-    private async Task<Card> AnnouncementAsync(Kudo kudo, CancellationToken ct)
-    {
-        long[] ids = [kudo.GiverId, .. kudo.Receivers.Select(receiver => receiver.PersonId)];
-        var people = await db
-            .People.AsNoTracking()
-            .Where(person => ids.Contains(person.Id))
-            .ToDictionaryAsync(person => person.Id, person => person.ToColleague(), ct);
-        var issue = kudo.IssueId is { } issueId ? (await IssueLabels.ByIdAsync(db, [issueId])).GetValueOrDefault(issueId) : null;
-        var standard = kudo.Standard is { } tag
-            ? (await standards.OfAsync(db, kudo.OrganisationId)).FirstOrDefault(standard => standard.Id == tag)
-            : null;
-        return KudosCards.Announcement(kudo, people[kudo.GiverId], [.. ids.Skip(1).Select(receiver => people[receiver])], issue, standard);
-    }
 }

@@ -34,9 +34,10 @@ internal sealed record Activity
     public string? Text { get; init; }
     public IReadOnlyList<Entity>? Entities { get; init; }
 
-    /// <summary>The message that holds the pressed card, or the parent of a thread.</summary>
+    /// <summary>The message that holds the pressed card or was reacted to, or the parent of a thread.</summary>
     public string? ReplyToId { get; init; }
 
+    public IReadOnlyList<MessageReaction>? ReactionsAdded { get; init; }
     public IReadOnlyList<ChannelAccount>? MembersAdded { get; init; }
     public IReadOnlyList<ChannelAccount>? MembersRemoved { get; init; }
     public ChannelData? ChannelData { get; init; }

@@ -17,6 +17,8 @@ namespace CxBot.Teams.Wire;
 [JsonSerializable(typeof(InvokeAnswer))]
 [JsonSerializable(typeof(InvokeFault))]
 [JsonSerializable(typeof(SearchResults))]
+[JsonSerializable(typeof(MessageSearch))]
+[JsonSerializable(typeof(MessageSearchAnswer))]
 [JsonSerializable(typeof(TaskAnswer))]
 [JsonSerializable(typeof(TaskPage))]
 [JsonSerializable(typeof(ConversationParameters))]

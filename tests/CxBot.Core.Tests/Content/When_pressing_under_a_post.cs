@@ -81,6 +81,52 @@ public sealed class When_pressing_under_a_post
     }
 
     [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task A_kind_reaction_counts_as_the_kind_press_once_for_each_person(StorageProvider provider)
+    {
+        await using var bot = await TestBot.StartAsync(provider);
+        var ana = await bot.StartedByAnaAsync();
+        await bot.TickAtAsync(ContentTestBot.Day(1, 10));
+        await SentAsAsync(bot, "M-tip");
+        await ana.PressAsync((await bot.StandsInAsync(TestBot.Room())).Single(), "tip.trying", TestBot.Room());
+
+        await ana.LikeAsync("M-tip", TestBot.Room());
+        var reply = await bot.Person("Ben").LikeAsync("M-tip", TestBot.Room());
+
+        reply.ShouldBeOfType<Reply.Silent>();
+        (await ShownAsync(bot)).ShouldContain("\n2 are trying it\n");
+    }
+
+    [Fact]
+    public async Task A_kind_reaction_under_a_story_thanks()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = await bot.StartedByAnaAsync();
+        await bot.TickAtAsync(ContentTestBot.Day(2, 10));
+        await SentAsAsync(bot, "M-story");
+
+        await ana.LikeAsync("M-story", TestBot.Room());
+
+        TestBot.Read((await bot.StandsInAsync(TestBot.Room()))[^1]).ShouldContain("\n1 says thank you\n");
+    }
+
+    [Theory]
+    [InlineData("M-other", "C-moments")]
+    [InlineData("M-tip", "C-elsewhere")]
+    public async Task A_reaction_under_anything_else_changes_nothing(string message, string room)
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.StartedByAnaAsync();
+        await bot.TickAtAsync(ContentTestBot.Day(1, 10));
+        await SentAsAsync(bot, "M-tip");
+
+        (await bot.Person("Ben").LikeAsync(message, TestBot.Room(name: room))).ShouldBeOfType<Reply.Silent>();
+
+        (await bot.ReadAsync(db => db.Reactions.CountAsync())).ShouldBe(0);
+    }
+
+    [Theory]
     [InlineData("tip.trying", "999")]
     [InlineData("tip.notforus", "-1")]
     [InlineData("story.thank", "nonsense")]
@@ -95,6 +141,18 @@ public sealed class When_pressing_under_a_post
 
         TestBot.Read(((Reply.Private)reply).Card).ShouldStartWith("That one is no longer here.");
     }
+
+    private static Task<int> SentAsAsync(TestBot bot, string messageId) =>
+        bot.Writer.WriteAsync(
+            async db =>
+            {
+                var newest = await db.PostedCards.MaxAsync(card => card.Id);
+                return await db
+                    .PostedCards.Where(card => card.Id == newest)
+                    .ExecuteUpdateAsync(set => set.SetProperty(card => card.MessageId, messageId));
+            },
+            CancellationToken.None
+        );
 
     private static async Task<string> ShownAsync(TestBot bot) => TestBot.Read((await bot.StandsInAsync(TestBot.Room())).Single());
 }

@@ -122,6 +122,19 @@ internal sealed class TestPerson(TestBot bot, Account account)
             }
         );
 
+    /// <summary>Puts a kind reaction under a message of the bot's.</summary>
+    public Task<Reply> LikeAsync(string messageId, Address at) =>
+        DispatchAsync(
+            new CardLiked
+            {
+                ReceiptKey = bot.NextReceipt(),
+                From = account,
+                At = at,
+                CarriesReply = false,
+                MessageId = messageId,
+            }
+        );
+
     /// <summary>Opens the bot's home.</summary>
     public Task<Reply> OpenHomeAsync() =>
         DispatchAsync(

@@ -1,0 +1,34 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Scheduling;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Content;
+
+/// <summary>
+/// A kind reaction under a tip counts as "Trying it", under a story as "Thank them"; under anything else it is only kind. Taken
+/// away it stays counted, like a press.
+/// </summary>
+internal sealed class CountLike(CxDb db, ContentLibrary library) : IHandler<CardLiked>
+{
+    public async Task<Reply> RunAsync(CardLiked liked, Turn turn, CancellationToken ct)
+    {
+        var subject = await db
+            .PostedCards.Where(card =>
+                card.WorkspaceId == turn.Place.WorkspaceId
+                && card.Conversation == turn.Place.Conversation
+                && card.MessageId == liked.MessageId
+            )
+            .Select(card => card.Subject)
+            .FirstOrDefaultAsync(ct);
+        if (
+            subject?.StartsWith(PlannedPost.SubjectPrefix, StringComparison.Ordinal) != true
+            || await PostedItem.FindAsync(db, library, subject[PlannedPost.SubjectPrefix.Length..], turn.Actor) is not { } posted
+        )
+            return new Reply.Silent();
+        await posted.TakeBackAsync(db, turn.Actor, ReactionKind.NotForUs);
+        if (await posted.PressAsync(db, turn.Actor, posted.KindPress, turn.Now))
+            await posted.ShowAsync(db);
+        return new Reply.Silent();
+    }
+}

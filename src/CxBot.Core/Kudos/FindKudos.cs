@@ -1,0 +1,38 @@
+using CxBot.Core.Chat;
+using CxBot.Core.People;
+using CxBot.Core.Standards;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Kudos;
+
+/// <summary>Finds the kudos that colleagues got before a room; never quiet ones, nor what was taken back.</summary>
+internal sealed class FindKudos(StandardList standards) : ISearch
+{
+    private const int LongestDetail = 100;
+
+    public string Id => "findKudos";
+
+    public async Task<IReadOnlyList<Found>> FindAsync(CxDb db, Colleague asker, SearchWords words, DateTime now, CancellationToken ct)
+    {
+        var shown = db.Kudos.Where(kudo => kudo.OrganisationId == asker.OrganisationId && kudo.UndoneAt == null && !kudo.IsQuiet);
+        if (words.Typed.Length > 0)
+        {
+            var meant = await PeopleSearch.FindAsync(db, asker.OrganisationId, words.Typed, ct);
+            var receivers = meant.Select(person => person.Id).ToList();
+            shown = shown.Where(kudo => kudo.Receivers.Any(receiver => receivers.Contains(receiver.PersonId)));
+        }
+        var newest = await shown
+            .Include(kudo => kudo.Receivers)
+            .OrderByDescending(kudo => kudo.Id)
+            .Take(SearchWords.MostFound)
+            .ToListAsync(ct);
+        var found = new List<Found>();
+        foreach (var kudo in newest)
+        {
+            var card = await KudosReading.AnnouncementAsync(db, standards, kudo, ct);
+            found.Add(new Found(card.Summary, Text.Typed(Ellipsis.Shorten(kudo.Reason, LongestDetail)), card));
+        }
+        return found;
+    }
+}
