@@ -9,7 +9,7 @@ internal sealed class TeamsDialogs(TeamsInvokes invokes, InvokeAnswers answers, 
 {
     /// <summary>The installed app's actions on messages.</summary>
     public static IReadOnlyList<(string CommandId, string Title)> MessageActions { get; } =
-    [("report_issue", "Report customer issue"), ("give_kudos", "Give kudos")];
+    [("report_issue", "Report customer issue"), ("give_kudos", "Give kudos"), ("tell_story", "Tell as a story")];
 
     /// <summary>Opens the dialog of a message action.</summary>
     public async Task<InvokeResult> OpenTaskAsync(
