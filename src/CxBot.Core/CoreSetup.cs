@@ -33,6 +33,7 @@ public static class CoreSetup
         services.AddSingleton<PeopleDirectory>();
         services.AddSingleton<Installations>();
         services.AddSingleton<IScheduledTask, MeetFirstKeeper>();
+        services.AddSingleton<IScheduledTask, WelcomeAdmitted>();
         services.AddSingleton<TurnResolver>();
         services.AddSingleton<HandlerCatalog>();
         // Help is in the catalog and reads it: later, when it is asked.

@@ -134,6 +134,7 @@ public static class PlaygroundSetup
             .AddSingleton<SlackOptions>()
             .AddSingleton<RespondEndpoint>()
             .AddSingleton<Rooms>()
+            .AddSingleton<ReactedMessage>()
             .AddSingleton<ConversationsInfo>()
             .AddSingleton<SlackRates>()
             .AddSingleton<SlackApi>()

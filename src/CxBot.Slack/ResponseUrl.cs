@@ -11,9 +11,9 @@ internal sealed class ResponseUrl
     private const int MostUses = 4;
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(25);
 
-    private int _uses;
+    private int uses;
 
-    private ResponseUrl(Uri address, DateTimeOffset given, int uses) => (Address, Given, _uses) = (address, given, uses);
+    private ResponseUrl(Uri address, DateTimeOffset given, int uses) => (Address, Given, this.uses) = (address, given, uses);
 
     public Uri Address { get; }
 
@@ -21,14 +21,14 @@ internal sealed class ResponseUrl
     public DateTimeOffset Given { get; }
 
     /// <summary>How often it was used.</summary>
-    public int Uses => _uses;
+    public int Uses => uses;
 
     /// <summary>The address; null when there is none or it is not Slack's (nor that of the API in use).</summary>
     public static ResponseUrl? Of(string? address, Uri api, DateTimeOffset given, int uses = 0) =>
         Uri.TryCreate(address, UriKind.Absolute, out var url) && IsSlacks(url, api) ? new ResponseUrl(url, given, uses) : null;
 
     /// <summary>Takes one of the uses; false when they or the time are up.</summary>
-    public bool TryUse(DateTimeOffset now) => now - Given <= Lifetime && Interlocked.Increment(ref _uses) <= MostUses;
+    public bool TryUse(DateTimeOffset now) => now - Given <= Lifetime && Interlocked.Increment(ref uses) <= MostUses;
 
     private static bool IsSlacks(Uri url, Uri api) =>
         url is { Scheme: "https", IsDefaultPort: true, Host: "hooks.slack.com" or "hooks.slack-gov.com" }

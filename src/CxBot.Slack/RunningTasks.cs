@@ -5,17 +5,17 @@ namespace CxBot.Slack;
 /// <summary>Tasks that somebody will want to have seen the end of.</summary>
 internal sealed class RunningTasks
 {
-    private readonly ConcurrentDictionary<Task, byte> _running = new();
+    private readonly ConcurrentDictionary<Task, byte> running = new();
 
     /// <param name="task">One that does not fail.</param>
     public void Add(Task task)
     {
         if (task.IsCompleted)
             return;
-        _running[task] = 0;
-        _ = task.ContinueWith(done => _running.TryRemove(done, out _), TaskScheduler.Default);
+        running[task] = 0;
+        _ = task.ContinueWith(done => running.TryRemove(done, out _), TaskScheduler.Default);
     }
 
     /// <summary>Ends when those that run now have ended.</summary>
-    public Task WhenNoneAsync() => Task.WhenAll(_running.Keys);
+    public Task WhenNoneAsync() => Task.WhenAll(running.Keys);
 }

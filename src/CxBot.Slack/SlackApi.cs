@@ -20,13 +20,13 @@ internal sealed class SlackApi(IHttpClientFactory http, IOptions<SlackOptions> o
     /// <summary>The name of the HTTP client: no redirects, no cookies, no logs.</summary>
     public const string HttpName = "slack";
 
-    private readonly Lazy<Uri> _address = new(
+    private readonly Lazy<Uri> address = new(
         () => ServerAddress.Resolve(options.Value.ApiBaseUrl, server),
         LazyThreadSafetyMode.PublicationOnly
     );
 
     /// <summary>Where the Web API stands; known once the server listens.</summary>
-    public Uri Address => _address.Value;
+    public Uri Address => address.Value;
 
     /// <summary>The header that shows a token.</summary>
     public static AuthenticationHeaderValue Bearer(string token) => new("Bearer", token);

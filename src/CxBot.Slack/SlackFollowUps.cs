@@ -6,29 +6,29 @@ namespace CxBot.Slack;
 /// <summary>Work that may outlive the request that began it. Stopping waits for it.</summary>
 internal sealed class SlackFollowUps(ILogger<SlackFollowUps> logger) : IHostedService, IDisposable
 {
-    private readonly RunningTasks _running = new();
-    private readonly CancellationTokenSource _stop = new();
+    private readonly RunningTasks running = new();
+    private readonly CancellationTokenSource stop = new();
 
     /// <summary>Begins at once on the caller's thread; the token fires when stopping took too long. Faults are logged.</summary>
-    public void Run(Func<CancellationToken, Task> work) => _running.Add(WatchAsync(work));
+    public void Run(Func<CancellationToken, Task> work) => running.Add(WatchAsync(work));
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        using var impatience = cancellationToken.Register(_stop.Cancel);
-        await _running.WhenNoneAsync();
+        using var impatience = cancellationToken.Register(stop.Cancel);
+        await running.WhenNoneAsync();
     }
 
-    public void Dispose() => _stop.Dispose();
+    public void Dispose() => stop.Dispose();
 
     private async Task WatchAsync(Func<CancellationToken, Task> work)
     {
         try
         {
-            await work(_stop.Token);
+            await work(stop.Token);
         }
-        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             logger.FollowUpCut();
         }

@@ -15,18 +15,18 @@ internal sealed class SlackHomes(Dispatcher dispatcher, SlackViews views, TimePr
     private static readonly TimeSpan MayBeOpen = TimeSpan.FromHours(1);
     private const int MostTabs = 10_000;
 
-    private readonly ConcurrentDictionary<Account, HomeTab> _tabs = new();
-    private readonly ConcurrentDictionary<(string Workspace, string Chat), Account> _chats = new();
+    private readonly ConcurrentDictionary<Account, HomeTab> tabs = new();
+    private readonly ConcurrentDictionary<(string Workspace, string Chat), Account> chats = new();
 
     /// <summary>Draws it as it is now. <paramref name="chat"/>: their one-to-one chat, the tab beside it.</summary>
     public Task OpenAsync(HomeOpened opened, string? chat, CancellationToken ct)
     {
-        if (_tabs.Count >= MostTabs)
+        if (tabs.Count >= MostTabs)
             Forget();
-        var tab = _tabs.GetOrAdd(opened.From, _ => new HomeTab());
+        var tab = tabs.GetOrAdd(opened.From, _ => new HomeTab());
         tab.Seen(time.GetUtcNow());
         if (chat is not null)
-            _chats[(opened.From.Workspace, chat)] = opened.From;
+            chats[(opened.From.Workspace, chat)] = opened.From;
         return tab.DrawAsync(last => PublishAsync(opened, last: null, ct), ct);
     }
 
@@ -34,17 +34,17 @@ internal sealed class SlackHomes(Dispatcher dispatcher, SlackViews views, TimePr
     public Task RefreshAsync(Inbound act, bool isThere, CancellationToken ct)
     {
         if (isThere)
-            _tabs.GetOrAdd(act.From, _ => new HomeTab()).Seen(time.GetUtcNow());
+            tabs.GetOrAdd(act.From, _ => new HomeTab()).Seen(time.GetUtcNow());
         return RefreshAsync(act.From, ct);
     }
 
     /// <summary>Draws it again after news came to somebody's one-to-one chat: then something that concerns them has changed.</summary>
     public Task RefreshAsync(string workspace, string chat, CancellationToken ct) =>
-        _chats.TryGetValue((workspace, chat), out var person) ? RefreshAsync(person, ct) : Task.CompletedTask;
+        chats.TryGetValue((workspace, chat), out var person) ? RefreshAsync(person, ct) : Task.CompletedTask;
 
     private Task RefreshAsync(Account person, CancellationToken ct)
     {
-        if (!_tabs.TryGetValue(person, out var tab) || time.GetUtcNow() - tab.SeenAt > MayBeOpen)
+        if (!tabs.TryGetValue(person, out var tab) || time.GetUtcNow() - tab.SeenAt > MayBeOpen)
             return Task.CompletedTask;
         var opened = new HomeOpened
         {
@@ -84,15 +84,15 @@ internal sealed class SlackHomes(Dispatcher dispatcher, SlackViews views, TimePr
     private void Forget()
     {
         var now = time.GetUtcNow();
-        foreach (var (account, tab) in _tabs)
+        foreach (var (account, tab) in tabs)
         {
             if (now - tab.SeenAt > MayBeOpen)
-                _tabs.TryRemove(account, out _);
+                tabs.TryRemove(account, out _);
         }
-        foreach (var (chat, account) in _chats)
+        foreach (var (chat, account) in chats)
         {
-            if (!_tabs.ContainsKey(account))
-                _chats.TryRemove(chat, out _);
+            if (!tabs.ContainsKey(account))
+                chats.TryRemove(chat, out _);
         }
     }
 }

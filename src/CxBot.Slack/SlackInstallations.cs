@@ -23,19 +23,19 @@ internal sealed class SlackInstallations(
     // So long another node may go on with what this one changed.
     private static readonly TimeSpan CacheFor = TimeSpan.FromSeconds(30);
 
-    private readonly ConcurrentDictionary<string, (SlackInstallation? Installation, bool IsKept, DateTimeOffset ReadAt)> _read = new();
+    private readonly ConcurrentDictionary<string, (SlackInstallation? Installation, bool IsKept, DateTimeOffset ReadAt)> cache = new();
 
     /// <summary>The installation in a workspace; null where there is none that works, or nobody has let it in yet.</summary>
     public async ValueTask<SlackInstallation?> FindAsync(string workspace, CancellationToken ct)
     {
-        if (_read.TryGetValue(workspace, out var cached) && time.GetUtcNow() - cached.ReadAt < CacheFor)
+        if (cache.TryGetValue(workspace, out var cached) && time.GetUtcNow() - cached.ReadAt < CacheFor)
             return cached.Installation ?? await FromSettingsAsync(workspace, ct);
 
         var row = await kept.FindAsync(SlackSurface.Platform, workspace, ct);
         var found = row is { EndedAt: null, AdmittedAt: not null }
             ? new SlackInstallation(workspace, row.BotUser, secrets.Read(row.Token))
             : null;
-        _read[workspace] = (found, row is not null, time.GetUtcNow());
+        cache[workspace] = (found, row is not null, time.GetUtcNow());
         return found ?? await FromSettingsAsync(workspace, ct);
     }
 
@@ -100,10 +100,10 @@ internal sealed class SlackInstallations(
     }
 
     /// <summary>Reads anew at the next occasion.</summary>
-    public void Forget(string workspace) => _read.TryRemove(workspace, out _);
+    public void Forget(string workspace) => cache.TryRemove(workspace, out _);
 
     // Of one that installed the app itself it is known whether it may be served.
-    private bool MayBeOfSettings(string workspace) => settings.IsUndecided && !(_read.TryGetValue(workspace, out var read) && read.IsKept);
+    private bool MayBeOfSettings(string workspace) => settings.IsUndecided && !(cache.TryGetValue(workspace, out var read) && read.IsKept);
 
     private async ValueTask<SlackInstallation?> FromSettingsAsync(string workspace, CancellationToken ct) =>
         await settings.FindAsync(ct) is { } own && own.Workspace == workspace ? own : null;

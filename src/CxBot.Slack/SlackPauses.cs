@@ -7,19 +7,19 @@ namespace CxBot.Slack;
 /// </summary>
 internal sealed class SlackPauses(TimeProvider time)
 {
-    private readonly ConcurrentDictionary<(string Method, string Workspace), DateTimeOffset> _until = new();
+    private readonly ConcurrentDictionary<(string Method, string Workspace), DateTimeOffset> pausedUntil = new();
 
     /// <summary>Slack asked for a wait.</summary>
-    public void Begin(string method, string workspace, TimeSpan wait) => _until[(method, workspace)] = time.GetUtcNow() + wait;
+    public void Begin(string method, string workspace, TimeSpan wait) => pausedUntil[(method, workspace)] = time.GetUtcNow() + wait;
 
     /// <exception cref="SlackException">It is too early, as Slack itself would say.</exception>
     public void Heed(string method, string workspace)
     {
-        if (!_until.TryGetValue((method, workspace), out var until))
+        if (!pausedUntil.TryGetValue((method, workspace), out var until))
             return;
         var wait = until - time.GetUtcNow();
         if (wait > TimeSpan.Zero)
             throw new SlackException(method, "ratelimited", retryAfter: wait);
-        _until.TryRemove(new((method, workspace), until));
+        pausedUntil.TryRemove(new((method, workspace), until));
     }
 }

@@ -55,5 +55,5 @@ internal static class SlackSurface
     }.ToFrozenDictionary();
 
     /// <summary>Shortcuts on a message: the ids of Core's message actions.</summary>
-    public static readonly FrozenSet<string> MessageShortcuts = ["report_issue", "give_kudos"];
+    public static readonly FrozenSet<string> MessageShortcuts = ["report_issue", "give_kudos", "tell_story"];
 }

@@ -14,7 +14,7 @@ internal sealed class WayBackSeal(IDataProtectionProvider protection, SlackClien
 {
     private const char Between = ' ';
 
-    private readonly IDataProtector _protector = protection.CreateProtector("CxBot.Slack.WayBack");
+    private readonly IDataProtector protector = protection.CreateProtector("CxBot.Slack.WayBack");
 
     /// <summary>
     /// Where the answer to a form goes that is opened on this path; empty when nothing but the usual ways is left. In the one-to-one
@@ -22,7 +22,7 @@ internal sealed class WayBackSeal(IDataProtectionProvider protection, SlackClien
     /// </summary>
     public string Seal(ReplyPath path) =>
         path.ResponseUrl is { } url && (path.IsEphemeral || !path.HasMessage || path.At.Kind != AddressKind.Personal)
-            ? _protector.Protect(
+            ? protector.Protect(
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"{url.Given.ToUnixTimeSeconds()}{Between}{url.Uses}{Between}{(path.IsEphemeral ? 1 : 0)}{Between}{url.Address}"
@@ -38,7 +38,7 @@ internal sealed class WayBackSeal(IDataProtectionProvider protection, SlackClien
         try
         {
             return
-                _protector.Unprotect(carried).Split(Between, 4) is [var given, var uses, var replaces, var address]
+                protector.Unprotect(carried).Split(Between, 4) is [var given, var uses, var replaces, var address]
                 && ResponseUrl.Of(address, client.Address, Time(given), int.Parse(uses, CultureInfo.InvariantCulture)) is { } url
                 ? new WayBack(url, replaces == "1")
                 : null;

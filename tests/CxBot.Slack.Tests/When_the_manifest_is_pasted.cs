@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using CxBot.Core.Chat;
 using YamlDotNet.RepresentationModel;
 
 namespace CxBot.Slack.Tests;
@@ -64,6 +66,17 @@ public sealed class When_the_manifest_is_pasted
             .Select(shortcut => Value(shortcut, "callback_id"))
             .ShouldBe(known, ignoreOrder: true);
     }
+
+    [Fact]
+    public void Whatever_can_be_done_with_a_message_is_in_the_messages_menu() =>
+        typeof(IMessageAction)
+            .Assembly.GetTypes()
+            .Where(type => type.IsClass && type.IsAssignableTo(typeof(IMessageAction)))
+            .Select(type => ((IMessageAction)RuntimeHelpers.GetUninitializedObject(type)).Id)
+            .ShouldBe(SlackSurface.MessageShortcuts, ignoreOrder: true);
+
+    [Fact]
+    public void An_organisation_can_install_it_for_all_its_workspaces() => Value(Node("settings"), "org_deploy_enabled").ShouldBe("true");
 
     [Fact]
     public void Its_events_are_those_that_the_bot_reads() =>

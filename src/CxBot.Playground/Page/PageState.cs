@@ -43,8 +43,8 @@ internal sealed class PageState(ChangeFeed feed, Notices notices)
             ["reaction"] = SlackTalk.Reaction,
             ["shortcuts"] = new JsonObject
             {
-                ["global"] = Pairs(SlackInteractions.Shortcuts, "callbackId", "name"),
-                ["message"] = Pairs(SlackInteractions.Shortcuts, "callbackId", "name"),
+                ["global"] = Pairs(InstalledApp.OfTheManifest.GlobalShortcuts, "callbackId", "name"),
+                ["message"] = Pairs(InstalledApp.OfTheManifest.MessageShortcuts, "callbackId", "name"),
             },
         };
 

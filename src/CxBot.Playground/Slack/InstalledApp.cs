@@ -14,12 +14,8 @@ internal sealed record InstalledApp
             .. List(manifest, "features", "slash_commands")
                 .Select(command => (command["command"].ToString(), command["usage_hint"].ToString())),
         ];
-        Shortcuts =
-        [
-            .. List(manifest, "features", "shortcuts")
-                .Where(shortcut => shortcut["type"].ToString() == "global")
-                .Select(shortcut => (shortcut["callback_id"].ToString(), shortcut["name"].ToString())),
-        ];
+        GlobalShortcuts = Shortcuts(manifest, "global");
+        MessageShortcuts = Shortcuts(manifest, "message");
     }
 
     public static InstalledApp OfTheManifest { get; } = new(Read());
@@ -32,8 +28,18 @@ internal sealed record InstalledApp
     /// <summary>With their usage hints.</summary>
     public IReadOnlyList<(string Command, string Usage)> Commands { get; }
 
-    /// <summary>The same everywhere and on messages.</summary>
-    public IReadOnlyList<(string CallbackId, string Name)> Shortcuts { get; }
+    /// <summary>Those that can be used anywhere.</summary>
+    public IReadOnlyList<(string CallbackId, string Name)> GlobalShortcuts { get; }
+
+    /// <summary>Those in the menu of a message.</summary>
+    public IReadOnlyList<(string CallbackId, string Name)> MessageShortcuts { get; }
+
+    private static IReadOnlyList<(string, string)> Shortcuts(YamlNode manifest, string type) =>
+        [
+            .. List(manifest, "features", "shortcuts")
+                .Where(shortcut => shortcut["type"].ToString() == type)
+                .Select(shortcut => (shortcut["callback_id"].ToString(), shortcut["name"].ToString())),
+        ];
 
     private static YamlSequenceNode List(YamlNode manifest, params string[] path) =>
         (YamlSequenceNode)path.Aggregate(manifest, (node, name) => node[name]);

@@ -17,9 +17,6 @@ internal sealed class SlackInteractions(
     private const string Trouble = "This did not work: the app did not answer in time.";
     private const string NotThere = "That button is no longer there.";
 
-    /// <summary>The installed app's shortcuts, the same two everywhere and on messages.</summary>
-    public static IReadOnlyList<(string CallbackId, string Name)> Shortcuts { get; } = InstalledApp.OfTheManifest.Shortcuts;
-
     /// <summary>Presses or chooses something in a message.</summary>
     public async Task<string?> PressAsync(
         DemoPerson person,

@@ -28,6 +28,8 @@ internal static class SlackWire
         wire.AddIf("thread_ts", message.ThreadTs);
         if (message.EditedTs is { } edited)
             wire["edited"] = new JsonObject { ["user"] = message.User, ["ts"] = edited };
+        if (message.Reactions is { Count: > 0 } reactions)
+            wire["reactions"] = Reactions(reactions);
         if (message.Metadata is { } metadata)
             wire["metadata"] = withMetadata ? metadata.ToNode() : new JsonObject { ["event_type"] = metadata.Text("event_type") };
         return wire;
@@ -54,6 +56,21 @@ internal static class SlackWire
             wire.TryAdd(name, null);
         return wire;
     }
+
+    private static JsonArray Reactions(IEnumerable<SlackReaction> reactions) =>
+        [
+            .. reactions
+                .GroupBy(reaction => reaction.Name, reaction => reaction.User)
+                .Select(emoji =>
+                    (JsonNode)
+                        new JsonObject
+                        {
+                            ["name"] = emoji.Key,
+                            ["users"] = new JsonArray([.. emoji.Select(user => JsonValue.Create(user))]),
+                            ["count"] = emoji.Count(),
+                        }
+                ),
+        ];
 
     public static JsonObject Team() => new() { ["id"] = HarbourAndPine.SlackTeamId, ["domain"] = HarbourAndPine.Domain };
 

@@ -6,30 +6,30 @@ namespace CxBot.Slack.BlockKit;
 /// <summary>Fills pages of at most <see cref="SlackLimits.TextObject"/> characters with formatted stretches.</summary>
 internal sealed class RichTextPages(Reader reader)
 {
-    private readonly List<IReadOnlyList<RichTextPart>> _pages = [];
-    private List<RichTextPart> _page = [];
-    private int _used;
-    private bool _blank = true;
+    private readonly List<IReadOnlyList<RichTextPart>> pages = [];
+    private List<RichTextPart> page = [];
+    private int used;
+    private bool blank = true;
 
     public void Add(Run run)
     {
         if (run.Ping is { } user && SlackText.IsUserId(user))
         {
             Place(new UserPart(user), user.Length);
-            _blank = false;
+            blank = false;
             return;
         }
         if (run.Moment is { } moment && SlackMoments.Timestamp(moment) is >= 0 and <= int.MaxValue)
         {
             Place(Date(run, moment), run.Value.Length);
-            _blank = false;
+            blank = false;
             return;
         }
 
         var rest = SlackMoments.Named(run, reader);
         while (rest.Length > 0)
         {
-            var fitting = Graphemes.Fitting(rest, SlackLimits.TextObject - _used);
+            var fitting = Graphemes.Fitting(rest, SlackLimits.TextObject - used);
             if (fitting == 0)
             {
                 Turn();
@@ -37,7 +37,7 @@ internal sealed class RichTextPages(Reader reader)
             }
             var shown = rest[..fitting];
             Place(new TextPart(shown) { Style = Style(run) }, fitting);
-            _blank &= string.IsNullOrWhiteSpace(shown);
+            blank &= string.IsNullOrWhiteSpace(shown);
             rest = rest[fitting..];
         }
     }
@@ -45,7 +45,7 @@ internal sealed class RichTextPages(Reader reader)
     public List<IReadOnlyList<RichTextPart>> Finished()
     {
         Turn();
-        return _pages;
+        return pages;
     }
 
     private DatePart Date(Run run, Moment moment) =>
@@ -59,19 +59,19 @@ internal sealed class RichTextPages(Reader reader)
 
     private void Place(RichTextPart part, int length)
     {
-        if (_used + length > SlackLimits.TextObject)
+        if (used + length > SlackLimits.TextObject)
             Turn();
-        _page.Add(part);
-        _used += length;
+        page.Add(part);
+        used += length;
     }
 
     // A page of nothing but blanks is dropped: Slack would refuse it or show a gap.
     private void Turn()
     {
-        if (!_blank)
-            _pages.Add(_page);
-        _page = [];
-        _used = 0;
-        _blank = true;
+        if (!blank)
+            pages.Add(page);
+        page = [];
+        used = 0;
+        blank = true;
     }
 }

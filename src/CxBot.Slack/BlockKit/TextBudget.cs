@@ -8,7 +8,7 @@ namespace CxBot.Slack.BlockKit;
 /// </summary>
 internal sealed class TextBudget(Reader reader)
 {
-    private int _left = SlackLimits.AllText;
+    private int left = SlackLimits.AllText;
 
     /// <summary>Whether something was left out or shortened for want of room.</summary>
     public bool WasCut { get; private set; }
@@ -21,12 +21,12 @@ internal sealed class TextBudget(Reader reader)
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
-        WasCut |= text.Length > _left;
-        limit = Math.Min(limit, _left);
+        WasCut |= text.Length > left;
+        limit = Math.Min(limit, left);
         if (limit < 2)
             return null;
         var shown = Graphemes.Shorten(Graphemes.Whole(text), limit);
-        _left -= shown.Length;
+        left -= shown.Length;
         return new PlainText(shown);
     }
 
@@ -39,11 +39,11 @@ internal sealed class TextBudget(Reader reader)
         var pages = new RichTextPages(reader);
         foreach (var run in runs)
         {
-            WasCut |= run.Value.Length > _left;
-            if (_left < 2)
+            WasCut |= run.Value.Length > left;
+            if (left < 2)
                 break;
-            var shown = Graphemes.Shorten(Graphemes.Whole(run.Value), _left);
-            _left -= shown.Length;
+            var shown = Graphemes.Shorten(Graphemes.Whole(run.Value), left);
+            left -= shown.Length;
             pages.Add(run with { Value = shown });
         }
         return pages.Finished();

@@ -19,14 +19,14 @@ internal sealed class InstallState(IDataProtectionProvider protection, OneTimeKe
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
 
-    private readonly Lazy<IDataProtector> _protector = new(() => protection.CreateProtector("CxBot.Slack.InstallState"));
+    private readonly Lazy<IDataProtector> protector = new(() => protection.CreateProtector("CxBot.Slack.InstallState"));
 
     /// <summary>A new state, left with the browser too.</summary>
     public string Begin(HttpResponse response)
     {
         var state = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
         var until = (time.GetUtcNow() + Lifetime).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        response.Cookies.Append(Cookie, _protector.Value.Protect($"{state} {until}"), Options(Lifetime));
+        response.Cookies.Append(Cookie, protector.Value.Protect($"{state} {until}"), Options(Lifetime));
         return state;
     }
 
@@ -48,7 +48,7 @@ internal sealed class InstallState(IDataProtectionProvider protection, OneTimeKe
     {
         try
         {
-            return _protector.Value.Unprotect(kept).Split(' ');
+            return protector.Value.Unprotect(kept).Split(' ');
         }
         catch (CryptographicException)
         {

@@ -11,9 +11,9 @@ internal sealed class SettingsToken(SlackApi api, IOptions<SlackOptions> options
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
 
-    private readonly SemaphoreSlim _asking = new(1, 1);
-    private volatile SlackInstallation? _known;
-    private DateTimeOffset _askAgainAt = DateTimeOffset.MinValue;
+    private readonly SemaphoreSlim asking = new(1, 1);
+    private volatile SlackInstallation? known;
+    private DateTimeOffset askAgainAt = DateTimeOffset.MinValue;
 
     /// <summary>The token, if there is one.</summary>
     public string? Token => IsSet ? options.Value.BotToken : null;
@@ -22,31 +22,31 @@ internal sealed class SettingsToken(SlackApi api, IOptions<SlackOptions> options
     public bool IsSet => options.Value.BotToken.Length > 0;
 
     /// <summary>Slack has not said yet whose it is: until then a workspace that nobody knows gets the benefit of the doubt.</summary>
-    public bool IsUndecided => IsSet && _known is null;
+    public bool IsUndecided => IsSet && known is null;
 
     /// <summary>The installation; null without a token, and while Slack has not said whose it is. Asked once, after a failure not for 30 s.</summary>
     public async ValueTask<SlackInstallation?> FindAsync(CancellationToken ct)
     {
-        if (!IsSet || _known is not null)
-            return _known;
+        if (!IsSet || known is not null)
+            return known;
 
-        await _asking.WaitAsync(ct);
+        await asking.WaitAsync(ct);
         try
         {
-            if (_known is null && time.GetUtcNow() >= _askAgainAt)
-                _known = await AskAsync(ct);
-            return _known;
+            if (known is null && time.GetUtcNow() >= askAgainAt)
+                known = await AskAsync(ct);
+            return known;
         }
         finally
         {
-            _asking.Release();
+            asking.Release();
         }
     }
 
     /// <summary>Asks Slack anew, at the next occasion: the token may be dead.</summary>
-    public void Forget() => (_known, _askAgainAt) = (null, DateTimeOffset.MinValue);
+    public void Forget() => (known, askAgainAt) = (null, DateTimeOffset.MinValue);
 
-    public void Dispose() => _asking.Dispose();
+    public void Dispose() => asking.Dispose();
 
     private async Task<SlackInstallation?> AskAsync(CancellationToken ct)
     {
@@ -75,7 +75,7 @@ internal sealed class SettingsToken(SlackApi api, IOptions<SlackOptions> options
         {
             logger.WhoseTokenUnknown(SlackErrors.NoAnswer);
         }
-        _askAgainAt = time.GetUtcNow() + Pause;
+        askAgainAt = time.GetUtcNow() + Pause;
         return null;
     }
 }

@@ -7,7 +7,7 @@ namespace CxBot.Slack.Socket;
 /// <summary>Reads whole frames off a socket; what is none of Slack's is read to its end and passed over.</summary>
 internal sealed class FrameReader(WebSocket socket, ILogger logger)
 {
-    private byte[] _buffer = new byte[16 * 1024];
+    private byte[] buffer = new byte[16 * 1024];
 
     /// <summary>The next frame; null when the other side closed.</summary>
     /// <exception cref="WebSocketException">The line broke.</exception>
@@ -30,9 +30,9 @@ internal sealed class FrameReader(WebSocket socket, ILogger logger)
         long length = 0;
         while (true)
         {
-            if (kept == _buffer.Length)
-                Array.Resize(ref _buffer, _buffer.Length * 2);
-            var read = await socket.ReceiveAsync(_buffer.AsMemory(kept), ct);
+            if (kept == buffer.Length)
+                Array.Resize(ref buffer, buffer.Length * 2);
+            var read = await socket.ReceiveAsync(buffer.AsMemory(kept), ct);
             length += read.Count;
             // What is too large is not kept: the next piece goes over it.
             kept = length <= SlackRequest.MostBytes ? kept + read.Count : 0;
@@ -45,7 +45,7 @@ internal sealed class FrameReader(WebSocket socket, ILogger logger)
     {
         try
         {
-            return JsonSerializer.Deserialize(_buffer.AsSpan(0, length), SocketJson.Default.SocketFrame);
+            return JsonSerializer.Deserialize(buffer.AsSpan(0, length), SocketJson.Default.SocketFrame);
         }
         catch (JsonException)
         {

@@ -10,50 +10,50 @@ internal sealed class FrameWatch(TimeProvider time)
     private const int Pong = 0xA;
     private static readonly byte[] EndOfHead = [13, 10, 13, 10];
 
-    private readonly byte[] _header = new byte[14];
-    private int _headSeen;
-    private int _headerLength;
-    private ulong _payloadLeft;
-    private bool _isPong;
-    private long _lastHeard = time.GetUtcNow().UtcTicks;
+    private readonly byte[] header = new byte[14];
+    private int headSeen;
+    private int headerLength;
+    private ulong payloadLeft;
+    private bool isPong;
+    private long lastHeard = time.GetUtcNow().UtcTicks;
 
-    public DateTimeOffset LastHeard => new(Interlocked.Read(ref _lastHeard), TimeSpan.Zero);
+    public DateTimeOffset LastHeard => new(Interlocked.Read(ref lastHeard), TimeSpan.Zero);
 
     /// <summary>Takes the next bytes, the HTTP head of the handshake first, however they are cut. Called by one reader at a time.</summary>
     public void Saw(ReadOnlySpan<byte> bytes)
     {
         while (!bytes.IsEmpty)
         {
-            if (_headSeen < EndOfHead.Length)
+            if (headSeen < EndOfHead.Length)
             {
-                _headSeen =
-                    bytes[0] == EndOfHead[_headSeen] ? _headSeen + 1
+                headSeen =
+                    bytes[0] == EndOfHead[headSeen] ? headSeen + 1
                     : bytes[0] == EndOfHead[0] ? 1
                     : 0;
                 bytes = bytes[1..];
             }
-            else if (_payloadLeft > 0)
+            else if (payloadLeft > 0)
             {
-                var passed = (int)Math.Min(_payloadLeft, (ulong)bytes.Length);
-                _payloadLeft -= (ulong)passed;
+                var passed = (int)Math.Min(payloadLeft, (ulong)bytes.Length);
+                payloadLeft -= (ulong)passed;
                 bytes = bytes[passed..];
                 Hear();
             }
             else
             {
-                _header[_headerLength++] = bytes[0];
+                header[headerLength++] = bytes[0];
                 bytes = bytes[1..];
-                if (_headerLength >= 2 && _headerLength == HeaderLength())
+                if (headerLength >= 2 && headerLength == HeaderLength())
                     BeginPayload();
             }
         }
     }
 
     // RFC 6455, 5.2: two bytes, the long forms of the length, the mask.
-    private int HeaderLength() => 2 + LengthBytes() + ((_header[1] & 0x80) != 0 ? 4 : 0);
+    private int HeaderLength() => 2 + LengthBytes() + ((header[1] & 0x80) != 0 ? 4 : 0);
 
     private int LengthBytes() =>
-        (_header[1] & 0x7F) switch
+        (header[1] & 0x7F) switch
         {
             126 => 2,
             127 => 8,
@@ -62,17 +62,17 @@ internal sealed class FrameWatch(TimeProvider time)
 
     private void BeginPayload()
     {
-        _isPong = (_header[0] & 0x0F) == Pong;
-        _payloadLeft = LengthBytes() == 0 ? (ulong)(_header[1] & 0x7F) : 0;
-        foreach (var part in _header.AsSpan(2, LengthBytes()))
-            _payloadLeft = (_payloadLeft << 8) | part;
-        _headerLength = 0;
+        isPong = (header[0] & 0x0F) == Pong;
+        payloadLeft = LengthBytes() == 0 ? (ulong)(header[1] & 0x7F) : 0;
+        foreach (var part in header.AsSpan(2, LengthBytes()))
+            payloadLeft = (payloadLeft << 8) | part;
+        headerLength = 0;
         Hear();
     }
 
     private void Hear()
     {
-        if (!_isPong)
-            Interlocked.Exchange(ref _lastHeard, time.GetUtcNow().UtcTicks);
+        if (!isPong)
+            Interlocked.Exchange(ref lastHeard, time.GetUtcNow().UtcTicks);
     }
 }

@@ -8,13 +8,13 @@ internal sealed class SocketLine(int number, SocketOpener opener, TimeProvider t
     // Whoever lasted that long was no failure.
     private static readonly TimeSpan Steady = TimeSpan.FromSeconds(30);
 
-    private readonly RunningTasks _retiring = new();
-    private volatile SlackSocket? _serving;
-    private volatile SocketState _down = SocketState.Starting;
+    private readonly RunningTasks retiring = new();
+    private volatile SlackSocket? serving;
+    private volatile SocketState down = SocketState.Starting;
 
     public int Number => number;
 
-    public SocketState State => _serving is { IsGone: false } serving ? SocketState.Connected(time.GetUtcNow() - serving.LastHeard) : _down;
+    public SocketState State => serving is { IsGone: false } open ? SocketState.Connected(time.GetUtcNow() - open.LastHeard) : down;
 
     /// <summary>Runs until it is stopped, or until an administrator has to do something.</summary>
     /// <returns>Slack's reason when trying again makes no sense; else null.</returns>
@@ -31,8 +31,8 @@ internal sealed class SocketLine(int number, SocketOpener opener, TimeProvider t
         finally
         {
             Retire();
-            await _retiring.WhenNoneAsync();
-            _down = SocketState.Stopped;
+            await retiring.WhenNoneAsync();
+            down = SocketState.Stopped;
         }
     }
 
@@ -69,7 +69,7 @@ internal sealed class SocketLine(int number, SocketOpener opener, TimeProvider t
 
         // Only now may the old one go: what comes meanwhile has always found one of them.
         Retire();
-        _serving = next;
+        serving = next;
         logger.SocketConnected(number);
         var since = time.GetUtcNow();
         var reason = await next.Ending.WaitAsync(stop);
@@ -80,16 +80,16 @@ internal sealed class SocketLine(int number, SocketOpener opener, TimeProvider t
 
     private async Task PauseAsync(string reason, TimeSpan pause, CancellationToken stop)
     {
-        _down = SocketState.Down(reason);
+        down = SocketState.Down(reason);
         logger.SocketDown(number, reason, (int)Math.Ceiling(pause.TotalSeconds));
         await Task.Delay(pause, time, stop);
     }
 
     private void Retire()
     {
-        if (_serving is { } old)
-            _retiring.Add(Task.Run(() => old.DisposeAsync().AsTask()));
-        _serving = null;
+        if (serving is { } old)
+            retiring.Add(Task.Run(() => old.DisposeAsync().AsTask()));
+        serving = null;
     }
 
     private static TimeSpan Longer(TimeSpan wait, TimeSpan? atLeast) => atLeast > wait ? atLeast.Value : wait;

@@ -11,55 +11,55 @@ internal sealed class SocketMode(SocketOpener opener, IHostApplicationLifetime l
     : IHostedService,
         IDisposable
 {
-    private readonly CancellationTokenSource _stop = new();
-    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private volatile string? _over;
-    private int _started;
+    private readonly CancellationTokenSource stop = new();
+    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile string? over;
+    private int started;
 
     public IReadOnlyList<SocketLine> Lines { get; } =
     [.. Enumerable.Range(1, 2).Select(number => new SocketLine(number, opener, time, logger))];
 
     /// <summary>Why nothing is received any more until an administrator did something; null while that is not so.</summary>
-    public string? Over => _over;
+    public string? Over => over;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
         // The stand-in for Slack may stand on our own server, which listens only then.
         lifetime.ApplicationStarted.Register(() => _ = RunAsync());
         // Before the server closes its connections: what was received is still answered.
-        lifetime.ApplicationStopping.Register(_stop.Cancel);
+        lifetime.ApplicationStopping.Register(stop.Cancel);
         return Task.CompletedTask;
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        await _stop.CancelAsync();
-        if (Volatile.Read(ref _started) == 1)
-            await _ended.Task.WaitAsync(cancellationToken);
+        await stop.CancelAsync();
+        if (Volatile.Read(ref started) == 1)
+            await ended.Task.WaitAsync(cancellationToken);
     }
 
-    public void Dispose() => _stop.Dispose();
+    public void Dispose() => stop.Dispose();
 
     private async Task RunAsync()
     {
-        Volatile.Write(ref _started, 1);
+        Volatile.Write(ref started, 1);
         try
         {
             await Task.WhenAll(Lines.Select(RunAsync));
         }
         finally
         {
-            _ended.TrySetResult();
+            ended.TrySetResult();
         }
     }
 
     private async Task RunAsync(SocketLine line)
     {
-        if (await line.RunAsync(_stop.Token) is not { } reason)
+        if (await line.RunAsync(stop.Token) is not { } reason)
             return;
         // Both have the same token and the same app.
-        if (Interlocked.CompareExchange(ref _over, reason, null) is null)
+        if (Interlocked.CompareExchange(ref over, reason, null) is null)
             logger.SocketModeOver(reason, SocketEnd.Mend(reason) ?? "");
-        await _stop.CancelAsync();
+        await stop.CancelAsync();
     }
 }

@@ -59,6 +59,36 @@ public sealed class When_a_platform_tells_of_somebody
         (await people.IsNewsAsync(bot.Person("Nora").Account, new Profile("Nora"), default)).ShouldBeTrue();
     }
 
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Who_leaves_one_platform_is_still_there_on_the_other(StorageProvider provider)
+    {
+        await using var bot = await TestBot.StartAsync(provider);
+        var (inSlack, inTeams) = (bot.Person("Ben"), bot.Person("Ben", TestBot.Teams));
+        await inSlack.SayAsync("help");
+        await inTeams.SayAsync("help");
+        var people = bot.Get<PeopleDirectory>();
+        var (gone, back) = (Ben(isActive: false), Ben(isActive: true));
+
+        (await people.IsNewsAsync(inSlack.Account, gone, default)).ShouldBeTrue();
+        await TellAsync(bot, inSlack, gone);
+
+        (await SeekAsync(bot, "ben")).ShouldBe(["Ben"]);
+        (await inTeams.SayAsync("me")).ShouldNotBeOfType<Reply.Silent>();
+        (await people.IsNewsAsync(inSlack.Account, gone, default)).ShouldBeFalse();
+        (await people.IsNewsAsync(inTeams.Account, back, default)).ShouldBeFalse();
+
+        await TellAsync(bot, inTeams, gone);
+        (await SeekAsync(bot, "ben")).ShouldBeEmpty();
+
+        (await people.IsNewsAsync(inSlack.Account, back, default)).ShouldBeTrue();
+        await TellAsync(bot, inSlack, back);
+        (await SeekAsync(bot, "ben")).ShouldBe(["Ben"]);
+
+        static Profile Ben(bool isActive) => new("Ben", "ben@harbour.example", "Etc/UTC", "en", IsActive: isActive);
+    }
+
     private static async Task TellAsync(TestBot bot, TestPerson who, Profile profile) =>
         await bot.Person("Cxbot")
             .DispatchAsync(

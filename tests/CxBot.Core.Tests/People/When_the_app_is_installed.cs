@@ -1,4 +1,6 @@
+using CxBot.Core.Chat;
 using CxBot.Core.People;
+using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using CxBot.Core.Tests.Content;
 using CxBot.Core.Tests.Support;
@@ -27,6 +29,32 @@ public sealed class When_the_app_is_installed
         await ana.PressAsync(question, "workspace.admit");
         (await FindAsync(bot, "T2")).AdmittedAt.ShouldNotBeNull();
         (await KeepAsync(bot, "T2")).ShouldBeTrue();
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Who_installed_a_workspace_that_waited_is_welcomed_once_it_is_let_in(StorageProvider provider)
+    {
+        await using var bot = await TestBot.StartAsync(provider);
+        await KeepAsync(bot, "T1");
+        var ana = await bot.StartedByAnaAsync();
+        var installer = new Account(TestBot.Slack, "T2", "U-Finn");
+        bot.Profiles.Keep(installer, new Profile("Finn", "finn@harbour.example", "Etc/UTC", "en"));
+        await KeepAsync(bot, "T2", installer.User);
+        var welcome = bot.Get<IEnumerable<IScheduledTask>>().Single(task => task.Name == "welcome-admitted");
+
+        await welcome.RunAsync(default);
+        (await bot.ReadAsync(db => db.People.CountAsync(person => person.Name == "Finn"))).ShouldBe(0);
+        await ana.PressAsync((await bot.StandsBeforeAsync(ana))[^1], "workspace.admit");
+        bot.Clock.Advance(TimeSpan.FromMinutes(1));
+        await welcome.RunAsync(default);
+        await welcome.RunAsync(default);
+
+        var finn = await bot.ReadAsync(db => db.People.SingleAsync(person => person.Name == "Finn"));
+        (await bot.ReadAsync(db => db.Outbox.CountAsync(message => message.PersonId == finn.Id))).ShouldBe(1);
+        (await bot.ReadAsync(db => db.Welcomes.CountAsync(one => one.PersonId == finn.Id))).ShouldBe(1);
+        finn.IsAdministrator.ShouldBeFalse();
     }
 
     [Theory]
@@ -73,7 +101,7 @@ public sealed class When_the_app_is_installed
         (await keys.TryUseAsync("state", default)).ShouldBeFalse();
     }
 
-    private static Task<bool> KeepAsync(TestBot bot, string workspace) =>
+    private static Task<bool> KeepAsync(TestBot bot, string workspace, string? installer = null) =>
         bot.Get<Installations>()
             .KeepAsync(
                 new Installation
@@ -82,6 +110,7 @@ public sealed class When_the_app_is_installed
                     Workspace = workspace,
                     Name = $"Team {workspace}",
                     Token = "protected",
+                    InstalledBy = installer,
                 },
                 default
             );

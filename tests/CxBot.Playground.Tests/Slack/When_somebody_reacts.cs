@@ -37,6 +37,30 @@ public sealed class When_somebody_reacts : IAsyncLifetime
         (await SeenAsync()).At("reactions").Items().ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task The_bot_reads_who_reacted_and_takes_back_only_its_own()
+    {
+        var ts = await SaidAsync();
+        await ReactAsync(ts);
+        (string, string)[] same = [("channel", HarbourAndPine.SlackChannelId), ("timestamp", ts), ("name", SlackTalk.Reaction)];
+
+        (await _app.SlackAsync("reactions.remove", same)).Text("error").ShouldBe("no_reaction");
+        (await _app.SlackAsync("reactions.add", same)).Is("ok").ShouldBeTrue();
+        (await ReadAsync(ts)).At("count")!.Value.GetInt32().ShouldBe(2);
+        (await _app.SlackAsync("reactions.remove", same)).Is("ok").ShouldBeTrue();
+
+        var left = await ReadAsync(ts);
+        left.Text("name").ShouldBe(SlackTalk.Reaction);
+        left.At("users").Items().ShouldHaveSingleItem().GetString().ShouldBe(PlaygroundApp.Colleague.SlackId);
+    }
+
+    private async Task<JsonElement> ReadAsync(string ts) =>
+        (await _app.SlackAsync("reactions.get", ("channel", HarbourAndPine.SlackChannelId), ("timestamp", ts)))
+            .At("message")!
+            .Value.At("reactions")
+            .Items()
+            .ShouldHaveSingleItem();
+
     private async Task<string> SaidAsync()
     {
         await _app.PageAsync(

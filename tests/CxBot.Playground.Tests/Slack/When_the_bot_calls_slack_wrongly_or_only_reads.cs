@@ -48,6 +48,12 @@ public sealed class When_the_bot_calls_slack_wrongly_or_only_reads(SharedPlaygro
     [InlineData("views.open", "invalid_arguments")]
     [InlineData("views.update", "not_found", "view_id", "V0NOTHING", "view", "{}")]
     [InlineData("reactions.add", "message_not_found", "channel", HarbourAndPine.SlackChannelId, "timestamp", "1.000000", "name", "wave")]
+    [InlineData("reactions.add", "invalid_name", "channel", HarbourAndPine.SlackChannelId, "timestamp", "1.000000", "name", "not_an_emoji")]
+    [InlineData("reactions.add", "invalid_name", "channel", HarbourAndPine.SlackChannelId, "timestamp", "1.000000", "name", ":wave:")]
+    [InlineData("reactions.add", "invalid_name", "channel", HarbourAndPine.SlackChannelId, "timestamp", "1.0", "name", "wave::skin-tone-9")]
+    [InlineData("reactions.get", "no_item_specified", "channel", HarbourAndPine.SlackChannelId)]
+    [InlineData("bots.info", "bot_not_found", "bot", "B0NOBODY")]
+    [InlineData("team.info", "missing_scope")]
     public async Task Each_mistake_has_slacks_own_code(string method, string error, params string[] arguments)
     {
         var answer = await _app.SlackAsync(method, [.. arguments.Chunk(2).Select(pair => (pair[0], pair[1]))]);
@@ -71,6 +77,38 @@ public sealed class When_the_bot_calls_slack_wrongly_or_only_reads(SharedPlaygro
     {
         (await _app.CallSlackAsync("auth.test", _app.Configuration["Slack:BotToken"])).Headers.Contains("x-oauth-scopes").ShouldBeTrue();
         (await _app.CallSlackAsync("auth.test", "xoxb-another")).Headers.Contains("x-oauth-scopes").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task What_a_method_needs_is_told_with_every_answer()
+    {
+        var answer = await _app.CallSlackAsync("users.info", _app.Configuration["Slack:BotToken"]);
+
+        answer.Headers.GetValues("x-accepted-oauth-scopes").ShouldBe(["users:read"]);
+    }
+
+    [Fact]
+    public async Task A_bot_finds_its_app_by_its_own_id()
+    {
+        var bot = (await _app.SlackAsync("bots.info", ("bot", HarbourAndPine.SlackBotId))).At("bot")!.Value;
+
+        bot.Text("app_id").ShouldBe(HarbourAndPine.SlackAppId);
+        bot.Text("user_id").ShouldBe(HarbourAndPine.SlackBotUserId);
+    }
+
+    [Theory]
+    [InlineData("blocks", """[{"type":"divider"}]""", null)]
+    [InlineData("blocks", """[{"type":"marquee"}]""", "/blocks/0/type")]
+    [InlineData("message", """{"text":"a","blocks":[{"type":"marquee"}]}""", "/message/blocks/0/type")]
+    [InlineData("view", """{"type":"home","blocks":[{"type":"section"}]}""", "/view/blocks/0")]
+    public async Task Blocks_are_validated_for_anybody(string argument, string json, string? at)
+    {
+        var response = await _app.CallSlackAsync("blocks.validate", token: null, (argument, json));
+        var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
+
+        answer.Is("ok").ShouldBe(at is null);
+        if (at is not null)
+            answer.At("errors")!.Value[0].Text("pointer").ShouldBe(at);
     }
 
     [Fact]

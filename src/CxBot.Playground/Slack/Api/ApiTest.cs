@@ -10,6 +10,8 @@ internal sealed class ApiTest : ISlackMethod
 
     public bool Writes => true;
 
+    public bool IsForAnybody => true;
+
     public Task<JsonObject> CallAsync(SlackArguments arguments) =>
         Task.FromResult(arguments.Text("error") is { } code ? throw new SlackRefusal(code) : new JsonObject());
 }

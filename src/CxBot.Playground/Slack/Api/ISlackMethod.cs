@@ -17,6 +17,9 @@ internal interface ISlackMethod
     /// <summary>Whether it wants the app's own token, in the header and nowhere else, instead of the bot's.</summary>
     bool IsForTheApp => false;
 
+    /// <summary>Whether it works without any token.</summary>
+    bool IsForAnybody => false;
+
     /// <summary>The scope that it needs with these arguments; null when every token will do.</summary>
     string? Scope(SlackArguments arguments) => null;
 

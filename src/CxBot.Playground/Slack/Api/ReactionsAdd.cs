@@ -3,7 +3,7 @@ using CxBot.Playground.Demo;
 
 namespace CxBot.Playground.Slack.Api;
 
-internal sealed class ReactionsAdd(SlackConversations conversations, Rooms rooms) : ISlackMethod
+internal sealed class ReactionsAdd(SlackConversations conversations, ReactedMessage reacted) : ISlackMethod
 {
     public string Name => "reactions.add";
 
@@ -15,16 +15,15 @@ internal sealed class ReactionsAdd(SlackConversations conversations, Rooms rooms
 
     public async Task<JsonObject> CallAsync(SlackArguments arguments)
     {
-        var room = rooms.Ours(arguments);
-        var name = arguments.Needed("name");
-        if (name.Contains(':', StringComparison.Ordinal))
-            throw new SlackRefusal("invalid_name");
-        var reaction = new SlackReaction(name, HarbourAndPine.SlackBotUserId);
-        if (conversations.Find(room.Id, arguments.Text("timestamp")) is not { OnlyFor: null } message)
-            throw new SlackRefusal("message_not_found");
+        var reaction = new SlackReaction(ReactedMessage.Emoji(arguments), HarbourAndPine.SlackBotUserId);
+        var message = reacted.Find(arguments);
         if (message.Reactions?.Contains(reaction) is true)
             throw new SlackRefusal("already_reacted");
-        await conversations.ChangeAsync(room.Id, message.Ts, known => known with { Reactions = [.. known.Reactions ?? [], reaction] });
+        await conversations.ChangeAsync(
+            message.Channel,
+            message.Ts,
+            known => known with { Reactions = [.. known.Reactions ?? [], reaction] }
+        );
         return [];
     }
 }

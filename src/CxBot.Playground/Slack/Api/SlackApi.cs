@@ -77,6 +77,17 @@ internal sealed class SlackApi(
         if (!_methods.TryGetValue(name, out var method))
             throw new SlackRefusal("unknown_method");
         var arguments = await SlackArguments.ReadAsync(request, method.Writes);
+        if (method.Scope(arguments) is { } accepted)
+            request.HttpContext.Response.Headers["x-accepted-oauth-scopes"] = accepted;
+        if (!method.IsForAnybody)
+            Admit(request, method, arguments);
+        if (rates.Call(method) is { } wait && wait > TimeSpan.Zero)
+            throw new RateLimited(wait);
+        return await method.CallAsync(arguments);
+    }
+
+    private void Admit(HttpRequest request, ISlackMethod method, SlackArguments arguments)
+    {
         var token = Bearer(request) ?? (method.IsForTheApp ? null : arguments.Text("token")) ?? throw new SlackRefusal("not_authed");
         if (PlaygroundSecrets.Same(method.IsForTheApp ? secrets.BotToken : secrets.AppToken, token))
             throw new SlackRefusal("not_allowed_token_type");
@@ -86,9 +97,6 @@ internal sealed class SlackApi(
             throw new SlackRefusal("account_inactive");
         if (method.Scope(arguments) is { } scope && !installed.Scopes.Contains(scope))
             throw new SlackRefusal("missing_scope") { Needed = scope };
-        if (rates.Call(method) is { } wait && wait > TimeSpan.Zero)
-            throw new RateLimited(wait);
-        return await method.CallAsync(arguments);
     }
 
     private bool IsKnown(HttpRequest request) => PlaygroundSecrets.Same(secrets.BotToken, Bearer(request));
@@ -106,6 +114,8 @@ internal sealed class SlackApi(
             answer["needed"] = needed;
             answer["provided"] = string.Join(',', installed.Scopes);
         }
+        if (refusal.Errors is { } errors)
+            answer["errors"] = errors;
         if (refusal.Messages.Count == 0)
             return answer;
         answer["errors"] = new JsonArray([.. refusal.Messages.Select(message => JsonValue.Create(message))]);

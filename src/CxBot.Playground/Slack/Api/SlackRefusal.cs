@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CxBot.Playground.Shapes;
 
 namespace CxBot.Playground.Slack.Api;
@@ -13,6 +14,9 @@ internal sealed class SlackRefusal(string code, params IReadOnlyList<string> mes
 
     /// <summary>The scope that the token lacks.</summary>
     public string? Needed { get; init; }
+
+    /// <summary>Faults as <c>blocks.validate</c> tells them, with pointers of their own.</summary>
+    public JsonArray? Errors { get; init; }
 
     public static SlackRefusal Of(string code, IReadOnlyList<Fault> faults) =>
         new(code, [.. faults.Select(fault => $"[ERROR] {fault.Says} [json-pointer:{fault.At}]")]);
