@@ -10,8 +10,8 @@ internal static class IssueTitles
     /// <summary>Where everybody reads along: the title, and never a word of what happened.</summary>
     public static Text InRoom(Issue issue) =>
         issue.Title.Length > 0 ? Text.Typed(Ellipsis.Shorten(issue.Title, MostCharacters))
-        : issue.State is IssueState.Recovered or IssueState.Closed or IssueState.Declined ? IssuesTexts.CustomerWasWaiting
-        : IssuesTexts.CustomerIsWaiting;
+        : issue.State is IssueState.Reported or IssueState.Owned ? IssuesTexts.CustomerIsWaiting
+        : IssuesTexts.CustomerWasWaiting;
 
     /// <summary>For one reader: without a title, how the story of what happened begins.</summary>
     public static Text Privately(Issue issue) => issue.Title.Length > 0 ? InRoom(issue) : Text.Typed(Words(issue));

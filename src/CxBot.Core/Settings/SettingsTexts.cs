@@ -111,7 +111,7 @@ internal static class SettingsTexts
 
     public static Text PostsOf(int sent, int late, int skipped, int failed) => Text.Of("Settings.PostsOf", sent, late, skipped, failed);
 
-    public static Text DigestsOf(int teams, int missed) => Text.Of("Settings.DigestsOf", teams, missed);
+    public static Text DigestsOf(int teams, int missed) => Text.Plural("Settings.DigestsOf", teams, missed);
 
     public static Text Unreachable(Text names) => Text.Of("Settings.Unreachable", names);
 }

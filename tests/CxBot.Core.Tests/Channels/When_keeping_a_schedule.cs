@@ -41,6 +41,7 @@ public sealed class When_keeping_a_schedule
         await using var bot = await TestBot.StartAsync();
         var ana = await bot.StartedByAnaAsync();
         var preview = TestBot.Read(((Reply.Private)await ana.SayAsync("schedule preview", TestBot.Room())).Card);
+        preview.ShouldStartWith("What comes next in ");
 
         for (var day = 1; day < 14; day++)
             await bot.TickAtAsync(ContentTestBot.Day(day, 10));

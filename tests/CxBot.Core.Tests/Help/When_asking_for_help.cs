@@ -111,7 +111,10 @@ public sealed class When_asking_for_help
                 """
             );
         foreach (var command in bot.Get<HandlerCatalog>().Commands)
+        {
             (await ana.SayAsync($"help {command.Name}")).Words().ShouldStartWith($"{command.Name}\n");
+            TextResolver.Runs(command.Usage, Reader.Default)[0].Bold.ShouldBeTrue($"{command.Name} is marked as what one says");
+        }
     }
 
     [Fact]

@@ -49,6 +49,7 @@ public sealed class When_a_customer_is_recovered_across_platforms
 
         await ben.PressAsync(await scene.RoomCardAsync(IssueScene.TeamsRoom), "issue.contacted", IssueScene.TeamsRoom);
         (await scene.BeforeAsync(ana)).ShouldContain("Ben has it, and the customer has been spoken to.");
+        (await scene.InRoomAsync(IssueScene.SlackRoom)).ShouldStartWith("CX-1 · A customer was waiting\n");
 
         var note = (Reply.Ask)await ben.PressAsync(await scene.RoomCardAsync(IssueScene.TeamsRoom), "issue.note", IssueScene.TeamsRoom);
         await ben.SendAsync(note.Form, ("words", "The neighbour can take the new one in"));

@@ -105,6 +105,8 @@ public sealed class When_setting_the_organisation_up
             """
         );
         (await ben.SayAsync("status")).Words().ShouldStartWith("This is for the administrators of CxBot.");
+        await ada.SayAsync("team add {0}", null, ben);
+        (await ada.SayAsync("status")).Words().ShouldContain("Weekly digests: 1 manager with a team; 0 missed in four weeks");
     }
 
     [Fact]
