@@ -12,6 +12,9 @@ internal static class AdaptiveCards
     private const int LongestLabel = 75;
     private const int BarLength = 8;
 
+    // Teams leaves out what an action set holds beyond.
+    private const int MostInARow = 6;
+
     public static AdaptiveCard Render(Card card, Reader reader, Surface surface) =>
         CardSize.Fit(longest => Draw(card, new CardText(reader, longest) { IsShared = surface.IsShared }, surface));
 
@@ -74,9 +77,15 @@ internal static class AdaptiveCards
             Quote quote => new Container([text.Rich(quote.Text)]) { Style = "emphasis" },
             Facts facts => new FactSet([.. facts.Rows.Select(row => new FactRow(text.Escaped(row.Label), text.Escaped(row.Value)))]),
             Rankings rankings => new ColumnSet([.. rankings.Lists.Select(list => Draw(list, text))]),
-            Buttons buttons => new ActionSet([.. buttons.Row.Select(button => Draw(button, text, surface))]),
+            Buttons { Row.Count: > MostInARow } buttons => new Container([
+                .. buttons.Row.Chunk(MostInARow).Select(row => Draw(row, text, surface)),
+            ]),
+            Buttons buttons => Draw(buttons.Row, text, surface),
             _ => throw new ArgumentException($"No drawing for {block.GetType().Name}.", nameof(block)),
         };
+
+    private static ActionSet Draw(IReadOnlyList<Button> row, CardText text, Surface surface) =>
+        new([.. row.Select(button => Draw(button, text, surface))]);
 
     private static CardAction Draw(Button button, CardText text, Surface surface) =>
         Button(

@@ -54,10 +54,22 @@ internal sealed class ConnectorClient(
     /// <summary>Opens the one-to-one chat with a person, or finds it; its id.</summary>
     public async Task<string> OpenChatAsync(string serviceUrl, string bot, string member, string tenant, CancellationToken ct)
     {
-        var wanted = new ConversationParameters(new ChannelAccount(bot), [new ChannelAccount(member)], tenant);
-        var answer = await CallAsync("POST conversations", serviceUrl, "/v3/conversations", TeamsJson.Bytes(wanted), ct);
-        return Read<ResourceAnswer>("POST conversations", answer)?.Id
-            ?? throw new ConnectorException("POST conversations", HttpStatusCode.OK, "NoConversationId");
+        var opened = await OpenAsync(serviceUrl, ConversationParameters.Chat(bot, member, tenant), ct);
+        return opened?.Id ?? throw new ConnectorException("POST conversations", HttpStatusCode.OK, "NoConversationId");
+    }
+
+    /// <summary>Begins a thread in a channel; the id of its first message, if the host says it.</summary>
+    public async Task<string?> OpenThreadAsync(
+        string serviceUrl,
+        string bot,
+        string channel,
+        OutgoingActivity activity,
+        string tenant,
+        CancellationToken ct
+    )
+    {
+        var opened = await OpenAsync(serviceUrl, ConversationParameters.Thread(bot, channel, activity, tenant), ct);
+        return opened?.ActivityId ?? new ConversationAccount { Id = opened?.Id }.Thread;
     }
 
     /// <summary>A person in the roster of a conversation, by MRI or Entra id; null when they are not there.</summary>
@@ -100,6 +112,12 @@ internal sealed class ConnectorClient(
         fault is HttpRequestException or IOException || (fault is OperationCanceledException && !ct.IsCancellationRequested);
 
     private static string Path(string conversation) => $"/v3/conversations/{Uri.EscapeDataString(conversation)}";
+
+    private async Task<ResourceAnswer?> OpenAsync(string serviceUrl, ConversationParameters wanted, CancellationToken ct) =>
+        Read<ResourceAnswer>(
+            "POST conversations",
+            await CallAsync("POST conversations", serviceUrl, "/v3/conversations", TeamsJson.Bytes(wanted), ct)
+        );
 
     private static T? Read<T>(string call, byte[] body)
         where T : class

@@ -33,7 +33,7 @@ internal sealed class ConversationBook(AdapterNotes notes, TimeProvider time)
     {
         if (conversation is not null)
             await KeepAsync($"conversation:{conversation}", moved, ct);
-        await KeepAsync($"tenant:{tenant}", moved with { Refusal = null, IsRoom = false }, ct);
+        await KeepAsync($"tenant:{tenant}", moved with { Refusal = null, IsRoom = false, IsChannel = false }, ct);
     }
 
     /// <summary>Keeps that nothing goes to a person, until a word from them.</summary>
@@ -64,13 +64,14 @@ internal sealed class ConversationBook(AdapterNotes notes, TimeProvider time)
         var reference = new ConversationNote(serviceUrl, bot)
         {
             IsRoom = conversation.ConversationType is "channel" or "groupChat",
+            IsChannel = conversation.ConversationType is "channel",
             Tenant = activity.Tenant,
         };
         if (activity.TakesBotOut)
             await KeepRefusalAsync(conversation.BaseId, reference, Refusal.Uninstalled, ct);
         else if (!activity.IsFromAnywhere)
             await KeepAsync($"conversation:{conversation.BaseId}", reference, ct);
-        await KeepAsync($"tenant:{activity.Tenant}", reference with { IsRoom = false }, ct);
+        await KeepAsync($"tenant:{activity.Tenant}", reference with { IsRoom = false, IsChannel = false }, ct);
     }
 
     /// <summary>Keeps what an activity told of its author. Costs a write only when something is new.</summary>

@@ -11,6 +11,9 @@ internal sealed record ConversationNote(string ServiceUrl, string Bot)
     /// <summary>Whether it is a channel or group chat, with a roster to read.</summary>
     public bool IsRoom { get; init; }
 
+    /// <summary>Whether it is a channel, where what is said first begins a thread; false in notes of before.</summary>
+    public bool IsChannel { get; init; }
+
     /// <summary>Whose it is; null in notes of before.</summary>
     public string? Tenant { get; init; }
 }

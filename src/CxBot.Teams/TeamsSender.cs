@@ -68,7 +68,7 @@ internal sealed class TeamsSender(
                 {
                     { User: { } user } => await targeted.TryAsync(to, reference, card, ct)
                         ?? await InChatAsync(to, user, reference, OutgoingActivity.Of(card), ct),
-                    { Conversation: { } room } => await PostAsync(reference, room, to.Thread, OutgoingActivity.Of(card), ct),
+                    { Conversation: { } room } => await PostAsync(reference, to, room, OutgoingActivity.Of(card), ct),
                     _ => new Delivery.Refused("NobodyToWriteTo"),
                 };
             },
@@ -91,16 +91,21 @@ internal sealed class TeamsSender(
             ct
         );
 
+    // What stands in no thread of a channel begins one, except with the local client, which has no such call. Edits name the channel
+    // and the message, in a thread or not.
     private async Task<Delivery> PostAsync(
         ConversationNote reference,
-        string conversation,
-        string? thread,
+        Destination to,
+        string room,
         OutgoingActivity activity,
         CancellationToken ct
     )
     {
-        var at = ConversationAccount.InThread(conversation, thread);
-        return new Delivery.Sent(conversation, await connector.PostAsync(reference.ServiceUrl, at, activity, ct));
+        var isNewThread = reference.IsChannel && to.Thread is null && !local.StandsBehind(reference.ServiceUrl);
+        var id = isNewThread
+            ? await connector.OpenThreadAsync(reference.ServiceUrl, reference.Bot, room, activity, to.Workspace, ct)
+            : await connector.PostAsync(reference.ServiceUrl, ConversationAccount.InThread(room, to.Thread), activity, ct);
+        return new Delivery.Sent(room, id);
     }
 
     private async Task<Delivery> InChatAsync(
@@ -114,7 +119,8 @@ internal sealed class TeamsSender(
         var words = TeamsTexts.In((await book.PersonAsync(to.Workspace, user, ct)).Language);
         try
         {
-            var sent = await PostAsync(reference, await ChatAsync(to, user, reference, ct), null, activity, ct);
+            var chat = await ChatAsync(to, user, reference, ct);
+            var sent = new Delivery.Sent(chat, await connector.PostAsync(reference.ServiceUrl, chat, activity, ct));
             await PointToChatAsync(to, reference, words.AnsweredInChat, ct);
             return sent;
         }
@@ -132,7 +138,7 @@ internal sealed class TeamsSender(
             return;
         try
         {
-            await PostAsync(reference, room, to.Thread, OutgoingActivity.Plain(words), ct);
+            await PostAsync(reference, to, room, OutgoingActivity.Plain(words), ct);
         }
         catch (Exception fault) when (fault is ConnectorException or TokenUnavailableException || ConnectorClient.IsUnreachable(fault, ct))
         {

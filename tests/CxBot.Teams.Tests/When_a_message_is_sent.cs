@@ -19,14 +19,44 @@ public sealed class When_a_message_is_sent : IAsyncLifetime
     public async Task DisposeAsync() => await bot.DisposeAsync();
 
     [Fact]
-    public async Task It_goes_where_the_last_activity_said_with_our_token()
+    public async Task It_goes_where_the_last_activity_said_with_our_token_and_begins_a_thread_of_the_channel()
     {
         var sent = await PostAsync(new Destination(Recorded.Tenant, "19:shipping@thread.tacv2"));
 
         sent.ShouldBe(new Delivery.Sent("19:shipping@thread.tacv2", "message-1"));
         var call = bot.Connector.Calls.Single();
-        call.Path.ShouldBe("/_connector/v3/conversations/19%3Ashipping%40thread.tacv2/activities");
+        call.Path.ShouldBe("/_connector/v3/conversations");
         call.Authorization.ShouldBe("Bearer token-1");
+        call.Json["isGroup"]!.GetValue<bool>().ShouldBeTrue();
+        call.Json["channelData"]!.ToJsonString().ShouldBe("""{"channel":{"id":"19:shipping@thread.tacv2"}}""");
+        call.Json["tenantId"]!.GetValue<string>().ShouldBe(Recorded.Tenant);
+        call.Json["members"].ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("""{ "id": "19:shipping@thread.tacv2;messageid=77" }""", "77")]
+    [InlineData("{ }", null)]
+    public async Task A_host_that_tells_less_of_the_new_thread_is_understood(string answer, string? message)
+    {
+        bot.Connector.Instead = call => call.Path.EndsWith("/v3/conversations", StringComparison.Ordinal) ? (201, answer) : null;
+
+        (await PostAsync(new Destination(Recorded.Tenant, "19:shipping@thread.tacv2"))).ShouldBe(
+            new Delivery.Sent("19:shipping@thread.tacv2", message)
+        );
+    }
+
+    [Fact]
+    public async Task A_group_chat_has_no_threads()
+    {
+        await bot.DeliverAsync(
+            Recorded.Personal(
+                $$"""{ "type": "typing", "conversation": { "id": "19:g@thread.v2", "conversationType": "groupChat", "tenantId": "{{Recorded.Tenant}}" } }"""
+            )
+        );
+
+        await PostAsync(new Destination(Recorded.Tenant, "19:g@thread.v2"));
+
+        bot.Connector.Calls.Single().Path.ShouldBe("/_connector/v3/conversations/19%3Ag%40thread.v2/activities");
     }
 
     [Fact]
@@ -34,7 +64,7 @@ public sealed class When_a_message_is_sent : IAsyncLifetime
     {
         await PostAsync(new Destination(Recorded.Tenant, "19:shipping@thread.tacv2"));
 
-        var message = bot.Connector.Calls.Single().Json;
+        var message = bot.Connector.Calls.Single().Json["activity"]!;
         message["type"]!.GetValue<string>().ShouldBe("message");
         message["text"].ShouldBeNull();
         message["summary"]!.GetValue<string>().ShouldBe("Hello");
@@ -64,7 +94,7 @@ public sealed class When_a_message_is_sent : IAsyncLifetime
                 "POST/_connector/v3/conversations/a%3Achat-with-29%3Aana/activities",
             ]);
         bot.Connector.Calls[0]
-            .Body.ShouldBe($$"""{"bot":{"id":"28:bot"},"members":[{"id":"29:ana"}],"tenantId":"{{Recorded.Tenant}}","isGroup":false}""");
+            .Body.ShouldBe($$"""{"bot":{"id":"28:bot"},"tenantId":"{{Recorded.Tenant}}","isGroup":false,"members":[{"id":"29:ana"}]}""");
     }
 
     [Fact]
@@ -105,7 +135,9 @@ public sealed class When_a_message_is_sent : IAsyncLifetime
         await bot.Sender.EditAsync(to, "17", card, Reader.Default, CancellationToken.None);
 
         bot.Connector.Calls.Select(call =>
-                call.Json["attachments"]![0]!["content"]!["body"]![0]!["actions"]![0]!["data"]!["cx"]!["revision"]!.GetValue<string>()
+                (call.Json["activity"] ?? call.Json)["attachments"]![0]!["content"]!["body"]![0]!["actions"]![0]!["data"]!["cx"]![
+                    "revision"
+                ]!.GetValue<string>()
             )
             .ShouldBeUnique();
     }
@@ -152,7 +184,7 @@ public sealed class When_a_message_is_sent : IAsyncLifetime
     [Fact]
     public async Task A_redirect_is_not_followed_with_our_token()
     {
-        bot.Connector.Instead = call => call.Path.EndsWith("/activities", StringComparison.Ordinal) ? (307, "") : null;
+        bot.Connector.Instead = call => call.Path.EndsWith("/conversations", StringComparison.Ordinal) ? (307, "") : null;
 
         (await PostAsync(new Destination(Recorded.Tenant, "19:shipping@thread.tacv2"))).ShouldBeOfType<Delivery.Refused>();
         bot.Connector.Calls.Count.ShouldBe(1);

@@ -152,6 +152,17 @@ public sealed class When_drawing_a_card
     }
 
     [Fact]
+    public void More_buttons_than_Teams_shows_in_a_set_make_a_second_one()
+    {
+        var row = Enumerable.Range(1, 8).Select(i => new Button(Text.Typed($"Step {i}"), "issue.take", $"{i}"));
+
+        var sets = Drawn(new Buttons([.. row]))["body"]![0]!["items"]!.AsArray();
+
+        sets.Select(set => set!["actions"]!.AsArray().Count).ShouldBe([6, 2]);
+        sets[1]!["actions"]![1]!["title"]!.GetValue<string>().ShouldBe("Step 8");
+    }
+
+    [Fact]
     public void Nothing_typed_is_drawn_as_nothing_but_drawn() =>
         Drawn(new Paragraph(Text.Typed("")))["body"]![0]!["inlines"]![0]!["text"]!.GetValue<string>().ShouldBe(" ");
 

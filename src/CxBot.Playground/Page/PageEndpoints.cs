@@ -46,6 +46,8 @@ internal static class PageEndpoints
         teams.MapPost("/press", (TeamsPress press, TeamsPage page) => page.PressAsync(press));
         teams.MapPost("/message-action", (TeamsMessageAction action, TeamsPage page) => page.OpenTaskAsync(action));
         teams.MapPost("/task/submit", (TeamsMessageAction action, TeamsPage page) => page.SubmitTaskAsync(action));
+        teams.MapPost("/find", (TeamsFind find, TeamsPage page) => page.FindAsync(find));
+        teams.MapPost("/insert", (TeamsInsert insert, TeamsPage page) => page.InsertAsync(insert));
         teams.MapPost("/search", (TeamsSeek seek, TeamsPage page) => page.SeekAsync(seek));
     }
 

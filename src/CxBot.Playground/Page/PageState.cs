@@ -66,6 +66,7 @@ internal sealed class PageState(ChangeFeed feed, Notices notices)
                 ),
             ]),
             ["messageActions"] = Pairs(TeamsDialogs.MessageActions, "commandId", "title"),
+            ["searches"] = Pairs(TeamsDialogs.Searches, "commandId", "title"),
             ["commands"] = Pairs(TeamsCommands, "title", "description"),
         };
 

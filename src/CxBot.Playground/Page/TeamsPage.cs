@@ -64,6 +64,25 @@ internal sealed class TeamsPage(
             : PageAnswer.Of(new JsonObject { ["results"] = new JsonArray([.. result.Choices.Select(choice => choice.ToNode())]) });
     }
 
+    public async Task<IResult> FindAsync(TeamsFind find)
+    {
+        if (HarbourAndPine.ByAadId(find.User) is not { } person || Room(person, find.Conversation) is not { } room)
+            return PageAnswer.Unknown;
+        var result = await dialogs.FindAsync(person, room, find.CommandId, find.Words.Trim(), Stopping);
+        if (result.Error is not null)
+            return PageAnswer.Error(result.Error);
+        var answer = new JsonObject { ["found"] = new JsonArray([.. result.Choices.Select(choice => choice.ToNode())]) };
+        answer.AddIf("nothing", result.Toast);
+        return PageAnswer.Of(answer);
+    }
+
+    public async Task<IResult> InsertAsync(TeamsInsert insert)
+    {
+        if (HarbourAndPine.ByAadId(insert.User) is not { } person || Room(person, insert.Conversation) is not { } room)
+            return PageAnswer.Unknown;
+        return PageAnswer.OrError(await talk.ShowAsync(person, room, insert.Card, insert.ReplyTo));
+    }
+
     private (DemoPerson Person, TeamsConversation Room, TeamsMessage Message)? Find(string user, string conversation, string messageId) =>
         HarbourAndPine.ByAadId(user) is { } person
         && Room(person, conversation) is { } room

@@ -57,6 +57,30 @@ internal sealed class InvokeAnswers(Notices notices)
             : Fail("a search result without title or value");
     }
 
+    /// <summary>Of <c>composeExtension/query</c>.</summary>
+    public InvokeResult Found(BotAnswer answer)
+    {
+        if (Body(answer) is not { } body)
+            return InvokeResult.Failed;
+        if (body.At("composeExtension") is not { } result)
+            return Fail("no composeExtension");
+        if (result.Text("type") is "message" && result.Text("text") is { } sentence)
+            return new InvokeResult { Toast = sentence };
+        var found = result.At("attachments").Items().ToList();
+        if (result.Text("type") is not "result" || result.Text("attachmentLayout") is not ("list" or "grid") || found.Count == 0)
+            return Fail("no list of attachments");
+        foreach (var one in found)
+        {
+            if (one.Text("contentType") is not CardType || one.At("content") is not { } content)
+                return Fail("an attachment without a card");
+            if (one.At("preview")?.At("content")?.Text("title") is not { Length: > 0 })
+                return Fail("an attachment without a preview");
+            if (Card(content).Error is not null)
+                return InvokeResult.Failed;
+        }
+        return new InvokeResult { Choices = found };
+    }
+
     private InvokeResult Dialog(JsonElement card, JsonElement page) =>
         Card(card) is { Error: null } shown
             ? shown with

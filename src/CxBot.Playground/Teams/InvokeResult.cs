@@ -20,7 +20,7 @@ internal sealed record InvokeResult
     /// <summary>Whether the dialog is as tall as Teams makes it.</summary>
     public bool IsTall { get; init; }
 
-    /// <summary>Found choices of a search.</summary>
+    /// <summary>What a search found: choices, or cards with their previews.</summary>
     public IReadOnlyList<JsonElement> Choices { get; init; } = [];
 
     /// <summary>What Teams says when it did not work.</summary>

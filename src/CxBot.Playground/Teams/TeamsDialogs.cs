@@ -11,6 +11,10 @@ internal sealed class TeamsDialogs(TeamsInvokes invokes, InvokeAnswers answers, 
     public static IReadOnlyList<(string CommandId, string Title)> MessageActions { get; } =
     [("report_issue", "Report customer issue"), ("give_kudos", "Give kudos"), ("tell_story", "Tell as a story")];
 
+    /// <summary>The installed app's searches for something to put into a message.</summary>
+    public static IReadOnlyList<(string CommandId, string Title)> Searches { get; } =
+    [("findIssue", "Find an issue"), ("findStory", "Find a story"), ("findKudos", "Find kudos")];
+
     /// <summary>Opens the dialog of a message action.</summary>
     public async Task<InvokeResult> OpenTaskAsync(
         DemoPerson person,
@@ -73,6 +77,28 @@ internal sealed class TeamsDialogs(TeamsInvokes invokes, InvokeAnswers answers, 
             ["dataset"] = dataset,
         };
         return answers.Search(await invokes.SendAsync("application/search", value, person, room, null, ct));
+    }
+
+    /// <summary>Searches for something to put into a message; without words as Teams does when the search is opened.</summary>
+    public async Task<InvokeResult> FindAsync(
+        DemoPerson person,
+        TeamsConversation room,
+        string commandId,
+        string words,
+        CancellationToken ct
+    )
+    {
+        var parameter =
+            words.Length == 0
+                ? new JsonObject { ["name"] = "initialRun", ["value"] = "true" }
+                : new JsonObject { ["name"] = "words", ["value"] = words };
+        var value = new JsonObject
+        {
+            ["commandId"] = commandId,
+            ["parameters"] = new JsonArray(parameter),
+            ["queryOptions"] = new JsonObject { ["skip"] = 0, ["count"] = 25 },
+        };
+        return answers.Found(await invokes.SendAsync("composeExtension/query", value, person, room, null, ct));
     }
 
     private static JsonObject OnCard(JsonNode? data) =>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CxBot.Playground.Demo;
 
@@ -6,6 +7,8 @@ namespace CxBot.Playground.Teams;
 /// <summary>People writing messages, and the bot being installed.</summary>
 internal sealed class TeamsTalk(TeamsConversations conversations, Activities activities, TeamsRequests requests)
 {
+    private const string Gone = "That message is no longer there.";
+
     /// <summary>Says something as that person. In a channel the bot hears only what mentions it.</summary>
     /// <returns>A sentence when it did not work, else null.</returns>
     public async Task<string?> SayAsync(DemoPerson person, TeamsConversation room, string typed, string? replyTo, CancellationToken ct)
@@ -13,14 +16,8 @@ internal sealed class TeamsTalk(TeamsConversations conversations, Activities act
         var line = typed.Trim();
         if (line.Length == 0)
             return "An empty message cannot be sent.";
-        string? root = null;
-        if (!room.IsChat && replyTo is not null)
-        {
-            if (conversations.Find(room.Id, replyTo) is not { } answered)
-                return "That message is no longer there.";
-            root = answered.Root;
-        }
-
+        if (!Finds(room, replyTo, out var root))
+            return Gone;
         var message = await conversations.AddAsync(
             new TeamsMessage(room.Id, "", person.AadId, line, null) { TextFormat = "plain", ThreadId = root }
         );
@@ -28,6 +25,16 @@ internal sealed class TeamsTalk(TeamsConversations conversations, Activities act
             return null;
         var answer = await requests.SendAsync(Said(person, room, message), ct);
         return answer.IsSuccess ? null : "The bot could not be reached.";
+    }
+
+    /// <summary>Sends a found card as that person's message. It mentions nobody, so no bot hears of it.</summary>
+    /// <returns>A sentence when it did not work, else null.</returns>
+    public async Task<string?> ShowAsync(DemoPerson person, TeamsConversation room, JsonElement card, string? replyTo)
+    {
+        if (!Finds(room, replyTo, out var root))
+            return Gone;
+        await conversations.AddAsync(new TeamsMessage(room.Id, "", person.AadId, null, card.Clone()) { ThreadId = root });
+        return null;
     }
 
     /// <summary>Installs the bot, in the channel for its team or for one person.</summary>
@@ -49,6 +56,13 @@ internal sealed class TeamsTalk(TeamsConversations conversations, Activities act
         // Teams sends them side by side.
         var answers = await Task.WhenAll(requests.SendAsync(installed, ct), requests.SendAsync(added, ct));
         return answers.All(answer => answer.IsSuccess);
+    }
+
+    private bool Finds(TeamsConversation room, string? replyTo, out string? root)
+    {
+        var answered = room.IsChat || replyTo is null ? null : conversations.Find(room.Id, replyTo);
+        root = answered?.Root;
+        return room.IsChat || replyTo is null || answered is not null;
     }
 
     private JsonObject Said(DemoPerson person, TeamsConversation room, TeamsMessage message)

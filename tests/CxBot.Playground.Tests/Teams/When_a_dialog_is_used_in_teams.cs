@@ -61,6 +61,54 @@ public sealed class When_a_dialog_is_used_in_teams : IAsyncLifetime
         (await _app.Bot.HearAsync()).Json.At("value")!.Value.Text("queryText").ShouldBe("ro");
     }
 
+    [Fact]
+    public async Task What_a_search_finds_becomes_a_message_of_the_persons_own()
+    {
+        _app.Bot.Next(
+            $$$"""{"composeExtension":{"type":"result","attachmentLayout":"list","attachments":[{"contentType":"{{{CardType}}}","content":{{{Shown}}},"preview":{"contentType":"application/vnd.microsoft.card.thumbnail","content":{"title":"CX-1"}} }]} }"""
+        );
+        var answer = await _app.PageAsync("teams/find", Find("parcel"));
+        var found = answer.At("found")!.Value[0];
+        await _app.PageAsync(
+            "teams/insert",
+            new
+            {
+                user = Priya.AadId,
+                conversation = HarbourAndPine.TeamsChannelId,
+                card = found.At("content"),
+            }
+        );
+
+        var query = (await _app.Bot.HearAsync()).Json;
+        query.Text("name").ShouldBe("composeExtension/query");
+        query.At("value")!.Value.At("parameters")!.Value[0].Text("value").ShouldBe("parcel");
+        var message = (await _app.SeenInTeamsAsync(HarbourAndPine.TeamsChannelId, Ronan))[0];
+        message.Text("from").ShouldBe(Priya.AadId);
+        message.At("card")!.Value.At("body")!.Value[0].Text("text").ShouldBe("taken");
+    }
+
+    [Theory]
+    [InlineData("""{"composeExtension":{"type":"message","text":"Nothing found."}}""", "nothing", "Nothing found.")]
+    [InlineData("""{"composeExtension":{"type":"result","attachments":[]}}""", "error", "Something went wrong. Please try again.")]
+    [InlineData("""{"task":{"type":"message","value":"x"}}""", "error", "Something went wrong. Please try again.")]
+    public async Task A_search_without_a_list_says_so(string answered, string part, string sentence)
+    {
+        _app.Bot.Next(answered);
+
+        (await _app.PageAsync("teams/find", Find(""))).Text(part).ShouldBe(sentence);
+
+        (await _app.Bot.HearAsync()).Json.At("value")!.Value.At("parameters")!.Value[0].Text("name").ShouldBe("initialRun");
+    }
+
+    private static object Find(string words) =>
+        new
+        {
+            user = Priya.AadId,
+            conversation = HarbourAndPine.TeamsChannelId,
+            commandId = "findIssue",
+            words,
+        };
+
     private static object OnMessage(string messageId, object? data) =>
         new
         {

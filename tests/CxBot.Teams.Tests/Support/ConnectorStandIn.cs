@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -76,6 +77,7 @@ internal sealed class ConnectorStandIn : IAsyncDisposable
                 200,
                 $$"""{ "token_type": "Bearer", "expires_in": 3600, "access_token": "token-{{Interlocked.Increment(ref tokens)}}" }"""
             ),
+            { Path: "/_connector/v3/conversations" } when call.Json["channelData"]?["channel"]?["id"] is { } channel => Thread(channel),
             { Path: "/_connector/v3/conversations" } => (201, $$"""{ "id": "a:chat-with-{{call.Json["members"]![0]!["id"]}}" }"""),
             { Method: "POST" } => (201, $$"""{ "id": "message-{{Interlocked.Increment(ref messages)}}" }"""),
             { Method: "PUT" } => (200, ""),
@@ -85,6 +87,12 @@ internal sealed class ConnectorStandIn : IAsyncDisposable
             ),
             _ => (404, """{ "error": { "code": "MemberNotFoundInConversation", "message": "unknown" } }"""),
         };
+
+    private (int Status, string Body) Thread(JsonNode channel)
+    {
+        var message = $"message-{Interlocked.Increment(ref messages)}";
+        return (201, $$"""{ "id": "{{channel}};messageid={{message}}", "activityId": "{{message}}" }""");
+    }
 
     private static string? Name(string path)
     {

@@ -23,8 +23,8 @@ export class Dialog {
     this.box.querySelector('.dialog-body').scrollTop = top;
   }
 
-  /** @param {{ title: string, body: Node[], foot: Node[], onClose: () => void, form?: (event: Event) => void }} content */
-  show({ title, body, foot, onClose, form }) {
+  /** @param {{ title: string, tall?: boolean, body: Node[], foot: Node[], onClose: () => void, form?: (event: Event) => void }} content */
+  show({ title, tall, body, foot, onClose, form }) {
     const id = freshId('dialog');
     const before = this.open ? this.before : document.activeElement;
     this.veil?.remove();
@@ -33,7 +33,7 @@ export class Dialog {
     const parts = [el('div', { class: 'dialog-body' }, body), el('footer', { class: 'dialog-foot' }, foot)];
     const box = el(
       'div',
-      { class: 'dialog', role: 'dialog', 'aria-labelledby': id, tabIndex: -1, 'data-testid': this.testid },
+      { class: tall ? 'dialog tall' : 'dialog', role: 'dialog', 'aria-labelledby': id, tabIndex: -1, 'data-testid': this.testid },
       el('header', { class: 'dialog-head' }, el('h2', { id }, title), close),
       form ? el('form', { class: 'dialog-form', novalidate: true, onSubmit: form }, parts) : parts,
     );

@@ -4,6 +4,7 @@ import { mentionsOf } from '../pane/mentions.js';
 import { Pane } from '../pane/pane.js';
 import { card } from './cards.js';
 import { commandItems } from './commands.js';
+import { FindDialog } from './find.js';
 import { html, withMentions } from './html.js';
 import { CardInputs } from './inputs.js';
 import { markdown } from './markdown.js';
@@ -25,7 +26,7 @@ export function teamsPane(root, { bot, teams }, onNews) {
       bot,
       words: { channels: 'Channels', chats: 'Chat', channel: 'Channel', chat: 'Chat' },
       sources: [mentionsOf(teams.people, bot)],
-      plus: { label: `Commands of ${bot.name}`, items: () => commandItems(teams.commands, bot, pane) },
+      plus: { label: `Commands of ${bot.name}`, items: () => [...commandItems(teams.commands, bot, pane), 'Into your message', ...finds()] },
       load,
       body,
       actions: (message) =>
@@ -40,6 +41,8 @@ export function teamsPane(root, { bot, teams }, onNews) {
   const search = async (dataset, query) =>
     (await post('teams/search', { user: pane.person.id, conversation: pane.conversation.id, dataset, query })).results ?? [];
   const tasks = new TaskDialog({ pane, search });
+  const find = new FindDialog({ pane });
+  const finds = () => teams.searches.map((one) => ({ label: one.title, run: () => find.open(one) }));
 
   async function load(conversation, person) {
     const { messages } = await get(`teams/conversations/${segment(conversation.id)}`, { as: person.id });

@@ -31,6 +31,7 @@ export class TaskDialog {
       : el('p', { class: 'words', dir: 'auto' }, task.message);
     this.pane.dialog.show({
       title: task.title ?? this.pane.platform.bot.name,
+      tall: task.tall,
       body: [body],
       foot: task.card ? [] : [close],
       onClose: () => this.#close(),
