@@ -13,7 +13,7 @@ public sealed class When_looking_for_something_to_send
     public async Task An_issue_is_found_by_its_number_or_by_words_of_its_title(StorageProvider provider)
     {
         await using var scene = await IssueScene.SetAsync(provider);
-        await scene.ReportAsync(("title", "Parcel arrived broken"), ("what", "The box for Mrs K was crushed and wet"));
+        await scene.ReportAsync(("title", "Parcel arrived broken"), ("happened", "The box for Mrs K was crushed and wet"));
 
         foreach (var words in (string[])["CX-1", "cx1", "1", "PARCEL broken", ""])
         {
@@ -31,7 +31,7 @@ public sealed class When_looking_for_something_to_send
     public async Task What_happened_is_not_searched(string words)
     {
         await using var scene = await IssueScene.SetAsync();
-        await scene.ReportAsync(("title", "Parcel arrived broken"), ("what", "The box for Mrs K was crushed and wet"));
+        await scene.ReportAsync(("title", "Parcel arrived broken"), ("happened", "The box for Mrs K was crushed and wet"));
 
         (await FindAsync(scene.Bot, scene.Ben, "findIssue", words)).ShouldBeEmpty();
     }
