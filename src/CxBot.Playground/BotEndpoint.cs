@@ -3,7 +3,7 @@ namespace CxBot.Playground;
 /// <summary>Posts to the bot's real endpoints over HTTP, as the platforms do from outside.</summary>
 internal sealed class BotEndpoint(ServerAddress address, TimeProvider time) : IDisposable
 {
-    private readonly HttpClient _client = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false })
+    private readonly HttpClient client = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false })
     {
         Timeout = Timeout.InfiniteTimeSpan,
     };
@@ -27,7 +27,7 @@ internal sealed class BotEndpoint(ServerAddress address, TimeProvider time) : ID
         using var either = CancellationTokenSource.CreateLinkedTokenSource(tired.Token, ct);
         try
         {
-            using var response = await _client.SendAsync(request, either.Token);
+            using var response = await client.SendAsync(request, either.Token);
             return new BotAnswer((int)response.StatusCode, await response.Content.ReadAsStringAsync(either.Token))
             {
                 MediaType = response.Content.Headers.ContentType?.MediaType,
@@ -44,5 +44,5 @@ internal sealed class BotEndpoint(ServerAddress address, TimeProvider time) : ID
         }
     }
 
-    public void Dispose() => _client.Dispose();
+    public void Dispose() => client.Dispose();
 }

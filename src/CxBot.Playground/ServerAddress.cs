@@ -7,10 +7,10 @@ namespace CxBot.Playground;
 /// <summary>Where this server listens. Known once it does, so it is read at the first use and never before.</summary>
 internal sealed class ServerAddress(IServer server)
 {
-    private string? _base;
+    private string? known;
 
     /// <summary>Scheme, host and port without a trailing slash; a wildcard is 127.0.0.1.</summary>
-    public string Base => _base ??= Read();
+    public string Base => known ??= Read();
 
     /// <summary>The Bot Connector's base, as it stands in activities: a path, no trailing slash.</summary>
     public string ServiceUrl => $"{Base}/playground/teams";

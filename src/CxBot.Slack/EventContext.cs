@@ -8,7 +8,7 @@ namespace CxBot.Slack;
 /// <param name="EventId">The same for each delivery of the event.</param>
 internal sealed record EventContext(string Workspace, string? BotUser, string EventId)
 {
-    /// <summary>The only emoji of interest, see <see cref="SlackOptions.IssueEmoji"/>.</summary>
+    /// <summary>The emoji that asks about a message, see <see cref="SlackOptions.IssueEmoji"/>.</summary>
     public string IssueEmoji { get; init; } = "";
 
     // Slackbot, where the bot's own id is not known: neither is anybody's colleague.

@@ -82,26 +82,43 @@ internal static class EventTranslator
             }
             : null;
 
+    private static Inbound? Reacted(SlackEvent happened, EventContext context)
+    {
+        if (happened is not { User: { } user, Item: { Type: "message", Channel: { } channel, Ts: { } ts } } || user == context.BotUser)
+            return null;
+        // Skin tones follow the name: "wave::skin-tone-3".
+        var emoji = happened.Reaction?.Split("::")[0] ?? "";
+        // The bot's own cards have buttons for what they are about: only to agree is an emoji enough. Slack does not always say whose
+        // an app's message is.
+        var isOurs = happened.ItemUser is { } author ? author == context.BotUser : emoji != context.IssueEmoji;
+        return isOurs ? Liked(emoji, user, channel, ts, context) : AskedAbout(emoji, user, channel, ts, context);
+    }
+
     // The words of the message come later: the event has only its address. Asked once for each person and message, however often
     // they take the emoji back and put it there again.
-    private static ReactionAdded? Reacted(SlackEvent happened, EventContext context)
-    {
-        // Skin tones follow the name: "wave::skin-tone-3".
-        var isChosen = context.IssueEmoji.Length > 0 && happened.Reaction?.Split("::")[0] == context.IssueEmoji;
-        if (!isChosen || happened is not { User: { } user, Item: { Type: "message", Channel: { } channel, Ts: { } ts } })
-            return null;
-        // The bot's own cards have buttons for what they are about.
-        return user == context.BotUser || happened.ItemUser == context.BotUser
-            ? null
-            : new ReactionAdded
+    private static ReactionAdded? AskedAbout(string emoji, string user, string channel, string ts, EventContext context) =>
+        emoji.Length > 0 && emoji == context.IssueEmoji
+            ? new ReactionAdded
             {
                 ReceiptKey = $"slack:reaction:{channel}:{ts}:{user}",
                 From = SlackTranslator.Account(context.Workspace, user),
                 At = SlackTranslator.At(context.Workspace, channel, null),
                 CarriesReply = false,
                 Text = "",
-            };
-    }
+            }
+            : null;
+
+    private static CardLiked? Liked(string emoji, string user, string channel, string ts, EventContext context) =>
+        KindEmoji.Has(emoji)
+            ? new CardLiked
+            {
+                ReceiptKey = $"slack:liked:{channel}:{ts}:{user}",
+                From = SlackTranslator.Account(context.Workspace, user),
+                At = SlackTranslator.At(context.Workspace, channel, null),
+                CarriesReply = false,
+                MessageId = ts,
+            }
+            : null;
 
     private static BotAdded? Joined(SlackEvent happened, EventContext context) =>
         happened is { Channel: { } channel, User: { } user } && user == context.BotUser

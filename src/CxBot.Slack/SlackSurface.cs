@@ -33,7 +33,7 @@ internal static class SlackSurface
         "groups:read",
         "im:history",
         "im:write",
-        // To be asked about a message by an emoji; all other reactions are passed over.
+        // To be asked about a message by an emoji, and to count a kind one under a tip or story; others are passed over.
         "reactions:read",
         "users:read",
         "users:read.email",

@@ -87,6 +87,32 @@ public sealed class When_translating_an_event
     public void Others_come_and_go_unnoticed(string type) =>
         Translate($$"""{"type":"{{type}}","user":"U1","channel":"C1"}""").ShouldBeNull();
 
+    [Theory]
+    [InlineData("+1")]
+    [InlineData("clap::skin-tone-4")]
+    public void A_kind_emoji_under_the_bots_own_message_agrees_with_it(string emoji)
+    {
+        var liked = Translate(Reaction(emoji, "UBOT")).ShouldBeOfType<CardLiked>();
+
+        (liked.MessageId, liked.At.Conversation, liked.From.User).ShouldBe(("1.2", "C1", "U1"));
+    }
+
+    [Fact]
+    public void An_apps_message_without_an_author_may_be_the_bots() =>
+        Translate(Reaction("tada", "UBOT").Replace("\"item_user\":\"UBOT\",", "", StringComparison.Ordinal)).ShouldBeOfType<CardLiked>();
+
+    [Theory]
+    [InlineData("-1", "UBOT")]
+    [InlineData("rotating_light", "UBOT")]
+    [InlineData("+1", "U2")]
+    public void Any_other_emoji_says_nothing(string emoji, string author) => Translate(Reaction(emoji, author)).ShouldBeNull();
+
+    private static string Reaction(string emoji, string author) =>
+        $$"""
+            {"type":"reaction_added","user":"U1","reaction":"{{emoji}}","item_user":"{{author}}",
+             "item":{"type":"message","channel":"C1","ts":"1.2"},"event_ts":"1.3"}
+            """;
+
     private static Inbound? Translate(string json, string eventId = "Ev1") =>
         EventTranslator.Translate(JsonSerializer.Deserialize(json, SlackJson.Default.SlackEvent)!, new EventContext("T1", "UBOT", eventId));
 }

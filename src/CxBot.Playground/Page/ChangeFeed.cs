@@ -5,23 +5,23 @@ internal sealed class ChangeFeed(TimeProvider time)
 {
     private const int Remembered = 256;
 
-    private readonly Lock _gate = new();
-    private readonly Queue<Change> _changes = new();
+    private readonly Lock gate = new();
+    private readonly Queue<Change> changes = new();
 
     // Counting starts at the clock, so that a page which outlives a restart never waits for numbers of the past.
-    private long _last = time.GetUtcNow().ToUnixTimeMilliseconds();
-    private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private long last = time.GetUtcNow().ToUnixTimeMilliseconds();
+    private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public void Tell(string kind, string? conversation = null, string? user = null)
     {
         TaskCompletionSource told;
-        lock (_gate)
+        lock (gate)
         {
-            _changes.Enqueue(new Change(++_last, kind, conversation, user));
-            if (_changes.Count > Remembered)
-                _changes.Dequeue();
-            told = _next;
-            _next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            changes.Enqueue(new Change(++last, kind, conversation, user));
+            if (changes.Count > Remembered)
+                changes.Dequeue();
+            told = next;
+            next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         }
 
         told.SetResult();
@@ -32,15 +32,15 @@ internal sealed class ChangeFeed(TimeProvider time)
     {
         get
         {
-            lock (_gate)
-                return _last;
+            lock (gate)
+                return last;
         }
     }
 
     /// <summary>The remembered changes after that number, and what ends when there is another one.</summary>
     public (IReadOnlyList<Change> Changes, Task Next) After(long seq)
     {
-        lock (_gate)
-            return ([.. _changes.Where(change => change.Seq > seq)], _next.Task);
+        lock (gate)
+            return ([.. changes.Where(change => change.Seq > seq)], next.Task);
     }
 }

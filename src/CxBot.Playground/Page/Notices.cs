@@ -5,27 +5,27 @@ internal sealed class Notices(ChangeFeed feed)
 {
     private const int Remembered = 20;
 
-    private readonly Lock _gate = new();
-    private readonly Queue<string> _notices = new();
+    private readonly Lock gate = new();
+    private readonly Queue<string> notices = new();
 
     public IReadOnlyList<string> All
     {
         get
         {
-            lock (_gate)
-                return [.. _notices];
+            lock (gate)
+                return [.. notices];
         }
     }
 
     public void Add(string sentence)
     {
-        lock (_gate)
+        lock (gate)
         {
-            if (_notices.Contains(sentence))
+            if (notices.Contains(sentence))
                 return;
-            _notices.Enqueue(sentence);
-            if (_notices.Count > Remembered)
-                _notices.Dequeue();
+            notices.Enqueue(sentence);
+            if (notices.Count > Remembered)
+                notices.Dequeue();
         }
 
         feed.Tell("notice");

@@ -13,7 +13,7 @@ internal sealed class PageFiles
 
     private const string Folder = "wwwroot/";
 
-    private readonly FrozenDictionary<string, (byte[] Content, string Tag)> _files = typeof(PageFiles)
+    private readonly FrozenDictionary<string, (byte[] Content, string Tag)> files = typeof(PageFiles)
         .Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
         .ToFrozenDictionary(name => name[Folder.Length..], Load);
@@ -25,7 +25,7 @@ internal sealed class PageFiles
         if (string.IsNullOrEmpty(path) && !context.Request.Path.Value!.EndsWith('/'))
             return Results.Redirect("/playground/");
         var name = string.IsNullOrEmpty(path) ? "index.html" : path;
-        if (!_files.TryGetValue(name, out var file))
+        if (!files.TryGetValue(name, out var file))
             return Results.NotFound();
         var headers = context.Response.Headers;
         headers.CacheControl = "no-cache";

@@ -9,42 +9,42 @@ internal sealed class ResponseUrls
     private const int MostUses = 5;
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(30);
 
-    private readonly Lock _gate = new();
-    private readonly Shelf<ResponseUrl> _shelf;
-    private readonly Dictionary<string, ResponseUrl> _urls;
-    private readonly ServerAddress _server;
-    private readonly TimeProvider _time;
+    private readonly Lock gate = new();
+    private readonly Shelf<ResponseUrl> shelf;
+    private readonly Dictionary<string, ResponseUrl> urls;
+    private readonly ServerAddress server;
+    private readonly TimeProvider time;
 
     public ResponseUrls(Journal journal, ServerAddress server, TimeProvider time)
     {
-        _server = server;
-        _time = time;
-        _shelf = new Shelf<ResponseUrl>(journal, "slack.response_url", KeptJson.Default.ResponseUrl);
-        _urls = _shelf.Load().ToDictionary(url => url.Id);
+        this.server = server;
+        this.time = time;
+        shelf = new Shelf<ResponseUrl>(journal, "slack.response_url", KeptJson.Default.ResponseUrl);
+        urls = shelf.Load().ToDictionary(url => url.Id);
     }
 
     /// <summary>A new address for an interaction in that conversation.</summary>
     public async Task<string> IssueAsync(string channel, string user, SlackMessage? source)
     {
-        var url = new ResponseUrl(RandomNumberGenerator.GetHexString(40, lowercase: true), channel, user, source?.Ts, _time.GetUtcNow())
+        var url = new ResponseUrl(RandomNumberGenerator.GetHexString(40, lowercase: true), channel, user, source?.Ts, time.GetUtcNow())
         {
             ThreadTs = source?.ThreadTs,
         };
         Task kept;
-        lock (_gate)
+        lock (gate)
         {
-            foreach (var old in _urls.Values.Where(known => url.Born - known.Born > 2 * Life).ToList())
+            foreach (var old in urls.Values.Where(known => url.Born - known.Born > 2 * Life).ToList())
             {
-                _urls.Remove(old.Id);
-                _ = _shelf.RemoveAsync(old.Id);
+                urls.Remove(old.Id);
+                _ = shelf.RemoveAsync(old.Id);
             }
 
-            _urls.Add(url.Id, url);
-            kept = _shelf.PutAsync(url.Id, url);
+            urls.Add(url.Id, url);
+            kept = shelf.PutAsync(url.Id, url);
         }
 
         await kept;
-        return $"{_server.Base}/playground/slack/respond/{url.Id}";
+        return $"{server.Base}/playground/slack/respond/{url.Id}";
     }
 
     /// <summary>Counts a use, or says with Slack's code why there is none left.</summary>
@@ -52,15 +52,15 @@ internal sealed class ResponseUrls
     {
         Task kept;
         ResponseUrl used;
-        lock (_gate)
+        lock (gate)
         {
-            if (!_urls.TryGetValue(id, out var url) || _time.GetUtcNow() - url.Born > Life)
+            if (!urls.TryGetValue(id, out var url) || time.GetUtcNow() - url.Born > Life)
                 return (null, "expired_url");
             if (url.Uses >= MostUses)
                 return (null, "used_url");
             used = url with { Uses = url.Uses + 1 };
-            _urls[id] = used;
-            kept = _shelf.PutAsync(id, used);
+            urls[id] = used;
+            kept = shelf.PutAsync(id, used);
         }
 
         await kept;

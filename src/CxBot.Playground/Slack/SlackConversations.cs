@@ -9,27 +9,27 @@ internal sealed class SlackConversations
 {
     private const string BotJoined = "slack.joined";
 
-    private readonly Lock _gate = new();
-    private readonly Journal _journal;
-    private readonly Shelf<SlackMessage> _shelf;
-    private readonly ChangeFeed _feed;
-    private readonly TimeProvider _time;
-    private readonly Dictionary<string, SortedList<string, SlackMessage>> _messages;
-    private readonly HashSet<string> _joined;
+    private readonly Lock gate = new();
+    private readonly Journal journal;
+    private readonly Shelf<SlackMessage> shelf;
+    private readonly ChangeFeed feed;
+    private readonly TimeProvider time;
+    private readonly Dictionary<string, SortedList<string, SlackMessage>> messages;
+    private readonly HashSet<string> joined;
 
     public SlackConversations(Journal journal, ChangeFeed feed, TimeProvider time)
     {
-        _journal = journal;
-        _feed = feed;
-        _time = time;
-        _shelf = new Shelf<SlackMessage>(journal, "slack.message", KeptJson.Default.SlackMessage);
-        _messages = SlackConversation.All.ToDictionary(
+        this.journal = journal;
+        this.feed = feed;
+        this.time = time;
+        shelf = new Shelf<SlackMessage>(journal, "slack.message", KeptJson.Default.SlackMessage);
+        messages = SlackConversation.All.ToDictionary(
             conversation => conversation.Id,
             _ => new SortedList<string, SlackMessage>(StringComparer.Ordinal)
         );
-        foreach (var message in _shelf.Load().Where(message => _messages.ContainsKey(message.Channel)))
-            _messages[message.Channel].Add(message.Ts, message);
-        _joined = [.. journal.Read(BotJoined).Select(row => row.Id)];
+        foreach (var message in shelf.Load().Where(message => messages.ContainsKey(message.Channel)))
+            messages[message.Channel].Add(message.Ts, message);
+        joined = [.. journal.Read(BotJoined).Select(row => row.Id)];
     }
 
     /// <summary>Whether the bot is in it.</summary>
@@ -37,40 +37,40 @@ internal sealed class SlackConversations
     {
         if (conversation.IsChat)
             return true;
-        lock (_gate)
-            return _joined.Contains(conversation.Id);
+        lock (gate)
+            return joined.Contains(conversation.Id);
     }
 
     public async Task JoinBotAsync(SlackConversation conversation)
     {
-        lock (_gate)
-            _joined.Add(conversation.Id);
-        await _journal.WriteAsync(BotJoined, conversation.Id, HarbourAndPine.SlackBotUserId);
+        lock (gate)
+            joined.Add(conversation.Id);
+        await journal.WriteAsync(BotJoined, conversation.Id, HarbourAndPine.SlackBotUserId);
     }
 
     /// <summary>All messages of the conversation, oldest first, ephemeral ones included.</summary>
     public IReadOnlyList<SlackMessage> In(string channel)
     {
-        lock (_gate)
-            return [.. _messages[channel].Values];
+        lock (gate)
+            return [.. messages[channel].Values];
     }
 
     public SlackMessage? Find(string? channel, string? ts)
     {
-        lock (_gate)
-            return channel is not null && ts is not null && _messages.TryGetValue(channel, out var all) ? all.GetValueOrDefault(ts) : null;
+        lock (gate)
+            return channel is not null && ts is not null && messages.TryGetValue(channel, out var all) ? all.GetValueOrDefault(ts) : null;
     }
 
     /// <summary>Adds the message under a new timestamp.</summary>
     public async Task<SlackMessage> AddAsync(SlackMessage message)
     {
         Task kept;
-        lock (_gate)
+        lock (gate)
         {
-            var all = _messages[message.Channel];
-            message = message with { Ts = SlackTs.After(all.Count == 0 ? null : all.Keys[^1], _time) };
+            var all = messages[message.Channel];
+            message = message with { Ts = SlackTs.After(all.Count == 0 ? null : all.Keys[^1], time) };
             all.Add(message.Ts, message);
-            kept = _shelf.PutAsync(message.Key, message);
+            kept = shelf.PutAsync(message.Key, message);
         }
 
         await kept;
@@ -83,13 +83,13 @@ internal sealed class SlackConversations
     {
         Task kept;
         SlackMessage changed;
-        lock (_gate)
+        lock (gate)
         {
             if (Find(channel, ts) is not { } found)
                 return null;
             changed = change(found);
-            _messages[channel][ts] = changed;
-            kept = _shelf.PutAsync(changed.Key, changed);
+            messages[channel][ts] = changed;
+            kept = shelf.PutAsync(changed.Key, changed);
         }
 
         await kept;
@@ -100,15 +100,15 @@ internal sealed class SlackConversations
     public async Task RemoveAsync(SlackMessage message)
     {
         Task kept;
-        lock (_gate)
+        lock (gate)
         {
-            _messages[message.Channel].Remove(message.Ts);
-            kept = _shelf.RemoveAsync(message.Key);
+            messages[message.Channel].Remove(message.Ts);
+            kept = shelf.RemoveAsync(message.Key);
         }
 
         await kept;
         Tell(message);
     }
 
-    private void Tell(SlackMessage message) => _feed.Tell("slack.message", message.Channel, message.OnlyFor);
+    private void Tell(SlackMessage message) => feed.Tell("slack.message", message.Channel, message.OnlyFor);
 }

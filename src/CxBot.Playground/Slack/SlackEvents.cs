@@ -19,15 +19,15 @@ internal sealed class SlackEvents : BackgroundService
     private static readonly TimeSpan[] Waits = [TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(15)];
     private static readonly TimeSpan TooLate = TimeSpan.FromHours(2);
 
-    private readonly Channel<PendingEvent> _fresh = Channel.CreateUnbounded<PendingEvent>();
-    private readonly ConcurrentDictionary<string, Task> _underway = new();
-    private readonly Shelf<PendingEvent> _shelf;
-    private readonly SlackRequests _requests;
-    private readonly InstalledApp _app;
-    private readonly PlaygroundSecrets _secrets;
-    private readonly Notices _notices;
-    private readonly TimeProvider _time;
-    private readonly ServerStart _start;
+    private readonly Channel<PendingEvent> fresh = Channel.CreateUnbounded<PendingEvent>();
+    private readonly ConcurrentDictionary<string, Task> underway = new();
+    private readonly Shelf<PendingEvent> shelf;
+    private readonly SlackRequests requests;
+    private readonly InstalledApp app;
+    private readonly PlaygroundSecrets secrets;
+    private readonly Notices notices;
+    private readonly TimeProvider time;
+    private readonly ServerStart start;
 
     public SlackEvents(
         Journal journal,
@@ -39,13 +39,13 @@ internal sealed class SlackEvents : BackgroundService
         ServerStart start
     )
     {
-        _shelf = new Shelf<PendingEvent>(journal, "slack.event", KeptJson.Default.PendingEvent);
-        _requests = requests;
-        _app = app;
-        _secrets = secrets;
-        _notices = notices;
-        _time = time;
-        _start = start;
+        shelf = new Shelf<PendingEvent>(journal, "slack.event", KeptJson.Default.PendingEvent);
+        this.requests = requests;
+        this.app = app;
+        this.secrets = secrets;
+        this.notices = notices;
+        this.time = time;
+        this.start = start;
     }
 
     /// <summary>Queues an event for the bot, if it subscribed to such; it is kept when the task ends.</summary>
@@ -54,45 +54,45 @@ internal sealed class SlackEvents : BackgroundService
         if (!IsSubscribed(slackEvent))
             return;
         var pending = Envelope(slackEvent);
-        await _shelf.PutAsync(pending.Id, pending);
-        await _fresh.Writer.WriteAsync(pending);
+        await shelf.PutAsync(pending.Id, pending);
+        await fresh.Writer.WriteAsync(pending);
     }
 
     /// <summary>Sends an event now and returns whether the bot took it; the caller decides about trying again.</summary>
     public async Task<bool> TrySendAsync(JsonObject slackEvent, CancellationToken ct) =>
-        !IsSubscribed(slackEvent) || (await _requests.EventAsync(Envelope(slackEvent).Body, 0, null, ct)).IsSuccess;
+        !IsSubscribed(slackEvent) || (await requests.EventAsync(Envelope(slackEvent).Body, 0, null, ct)).IsSuccess;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await _start.WaitAsync(stoppingToken);
-        foreach (var pending in _shelf.Load())
+        await start.WaitAsync(stoppingToken);
+        foreach (var pending in shelf.Load())
             Begin(pending, stoppingToken);
-        await foreach (var pending in _fresh.Reader.ReadAllAsync(stoppingToken))
+        await foreach (var pending in fresh.Reader.ReadAllAsync(stoppingToken))
             Begin(pending, stoppingToken);
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await Task.WhenAll(_underway.Values);
+        await Task.WhenAll(underway.Values);
     }
 
     private bool IsSubscribed(JsonObject slackEvent)
     {
         var type = (string?)slackEvent["type"] ?? "";
-        return _app.Events.Contains(type is "message" ? $"message.{(string?)slackEvent["channel_type"]}" : type);
+        return app.Events.Contains(type is "message" ? $"message.{(string?)slackEvent["channel_type"]}" : type);
     }
 
     private void Begin(PendingEvent pending, CancellationToken ct) =>
-        _underway[pending.Id] = Task.Run(() => DeliverAsync(pending, ct), CancellationToken.None);
+        underway[pending.Id] = Task.Run(() => DeliverAsync(pending, ct), CancellationToken.None);
 
     private async Task DeliverAsync(PendingEvent pending, CancellationToken ct)
     {
         try
         {
             if (!await IsTakenAsync(pending, ct))
-                _notices.Add("The bot did not take a Slack event, also not at the third repetition.");
-            await _shelf.RemoveAsync(pending.Id);
+                notices.Add("The bot did not take a Slack event, also not at the third repetition.");
+            await shelf.RemoveAsync(pending.Id);
         }
         catch (OperationCanceledException)
         {
@@ -100,20 +100,20 @@ internal sealed class SlackEvents : BackgroundService
         }
         finally
         {
-            _underway.TryRemove(pending.Id, out _);
+            underway.TryRemove(pending.Id, out _);
         }
     }
 
     private async Task<bool> IsTakenAsync(PendingEvent pending, CancellationToken ct)
     {
-        if (_time.GetUtcNow() - pending.Born > TooLate)
+        if (time.GetUtcNow() - pending.Born > TooLate)
             return true;
         string? reason = null;
         for (var retry = 0; retry <= Waits.Length; retry++)
         {
             if (retry > 0)
-                await Task.Delay(Waits[retry - 1], _time, ct);
-            var answer = await _requests.EventAsync(pending.Body, retry, reason, ct);
+                await Task.Delay(Waits[retry - 1], time, ct);
+            var answer = await requests.EventAsync(pending.Body, retry, reason, ct);
             if (answer.IsSuccess || answer.NoRetry)
                 return true;
             reason = answer.RetryReason;
@@ -125,10 +125,10 @@ internal sealed class SlackEvents : BackgroundService
     private PendingEvent Envelope(JsonObject slackEvent)
     {
         var id = $"Ev{RandomNumberGenerator.GetString("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 10)}";
-        slackEvent["event_ts"] ??= slackEvent["ts"]?.DeepClone() ?? SlackTs.Now(_time);
+        slackEvent["event_ts"] ??= slackEvent["ts"]?.DeepClone() ?? SlackTs.Now(time);
         var envelope = new JsonObject
         {
-            ["token"] = _secrets.VerificationToken,
+            ["token"] = secrets.VerificationToken,
             ["team_id"] = HarbourAndPine.SlackTeamId,
             ["context_team_id"] = HarbourAndPine.SlackTeamId,
             ["context_enterprise_id"] = null,
@@ -136,7 +136,7 @@ internal sealed class SlackEvents : BackgroundService
             ["event"] = slackEvent,
             ["type"] = "event_callback",
             ["event_id"] = id,
-            ["event_time"] = _time.GetUtcNow().ToUnixTimeSeconds(),
+            ["event_time"] = time.GetUtcNow().ToUnixTimeSeconds(),
             ["authorizations"] = new JsonArray(
                 new JsonObject
                 {
@@ -150,6 +150,6 @@ internal sealed class SlackEvents : BackgroundService
             ["is_ext_shared_channel"] = false,
             ["event_context"] = $"4-{id}",
         };
-        return new PendingEvent(id, envelope.ToJsonString(), _time.GetUtcNow());
+        return new PendingEvent(id, envelope.ToJsonString(), time.GetUtcNow());
     }
 }

@@ -12,14 +12,14 @@ internal sealed class SlackRequests(SignedPosts posts, SlackSockets sockets, ICo
 {
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
-    private readonly bool _bySocket = UsesSockets(configuration);
+    private readonly bool bySocket = UsesSockets(configuration);
 
     public static bool UsesSockets(IConfiguration configuration) =>
         "Socket".Equals(configuration["Playground:SlackTransport"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A slash command.</summary>
     public Task<BotAnswer> CommandAsync(IReadOnlyDictionary<string, string> fields, CancellationToken ct) =>
-        _bySocket
+        bySocket
             ? sockets.SendAsync(
                 "slash_commands",
                 new JsonObject(fields.Select(field => KeyValuePair.Create(field.Key, (JsonNode?)field.Value))),
@@ -30,17 +30,17 @@ internal sealed class SlackRequests(SignedPosts posts, SlackSockets sockets, ICo
 
     /// <summary>An interaction. Of these only a submission may be answered with more than "got it".</summary>
     public Task<BotAnswer> InteractionAsync(JsonObject payload, CancellationToken ct) =>
-        _bySocket
+        bySocket
             ? sockets.SendAsync("interactive", payload, (string?)payload["type"] == "view_submission", ct)
             : posts.InteractionAsync(payload, ct);
 
     /// <summary>A question for the options of a select menu.</summary>
     public Task<BotAnswer> OptionsAsync(JsonObject payload, CancellationToken ct) =>
-        _bySocket ? sockets.SendAsync("interactive", payload, takesPayload: true, ct) : posts.OptionsAsync(payload, ct);
+        bySocket ? sockets.SendAsync("interactive", payload, takesPayload: true, ct) : posts.OptionsAsync(payload, ct);
 
     /// <summary>An event; from its second delivery on with the reason why it comes again.</summary>
     public Task<BotAnswer> EventAsync(string body, int retry, string? reason, CancellationToken ct) =>
-        _bySocket
+        bySocket
             ? sockets.SendAsync("events_api", JsonNode.Parse(body)!, takesPayload: false, ct, (retry, reason ?? ""))
             : posts.EventAsync(body, retry, reason, ct);
 }

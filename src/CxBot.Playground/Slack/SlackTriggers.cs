@@ -9,8 +9,8 @@ internal sealed class SlackTriggers(TimeProvider time)
     private static readonly TimeSpan Life = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(10);
 
-    private readonly Lock _gate = new();
-    private readonly Dictionary<string, SlackTrigger> _triggers = [];
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, SlackTrigger> triggers = [];
 
     public string Issue(string user, string? view = null)
     {
@@ -19,11 +19,11 @@ internal sealed class SlackTriggers(TimeProvider time)
             CultureInfo.InvariantCulture,
             $"{now.ToUnixTimeMilliseconds()}.{RandomNumberGenerator.GetInt32(1_000_000_000)}.{RandomNumberGenerator.GetHexString(32, lowercase: true)}"
         );
-        lock (_gate)
+        lock (gate)
         {
-            foreach (var old in _triggers.Where(known => now - known.Value.Born > Remembered).Select(known => known.Key).ToList())
-                _triggers.Remove(old);
-            _triggers.Add(id, new SlackTrigger(user, view, now));
+            foreach (var old in triggers.Where(known => now - known.Value.Born > Remembered).Select(known => known.Key).ToList())
+                triggers.Remove(old);
+            triggers.Add(id, new SlackTrigger(user, view, now));
         }
 
         return id;
@@ -32,15 +32,15 @@ internal sealed class SlackTriggers(TimeProvider time)
     /// <summary>Spends the trigger, or says with Slack's code why it cannot be spent.</summary>
     public (SlackTrigger? Trigger, string? Error) Take(string id)
     {
-        lock (_gate)
+        lock (gate)
         {
-            if (!_triggers.TryGetValue(id, out var trigger))
+            if (!triggers.TryGetValue(id, out var trigger))
                 return (null, "invalid_trigger_id");
             if (time.GetUtcNow() - trigger.Born > Life)
                 return (null, "expired_trigger_id");
             if (trigger.IsUsed)
                 return (null, "exchanged_trigger_id");
-            _triggers[id] = trigger with { IsUsed = true };
+            triggers[id] = trigger with { IsUsed = true };
             return (trigger, null);
         }
     }

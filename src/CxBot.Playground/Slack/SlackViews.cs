@@ -12,43 +12,43 @@ internal sealed class SlackViews
 {
     private const int HighestStack = 3;
 
-    private readonly Lock _gate = new();
-    private readonly Shelf<SlackView> _shelf;
-    private readonly ChangeFeed _feed;
-    private readonly TimeProvider _time;
-    private readonly Dictionary<string, SlackView> _views;
+    private readonly Lock gate = new();
+    private readonly Shelf<SlackView> shelf;
+    private readonly ChangeFeed feed;
+    private readonly TimeProvider time;
+    private readonly Dictionary<string, SlackView> views;
 
     public SlackViews(Journal journal, ChangeFeed feed, TimeProvider time)
     {
-        _feed = feed;
-        _time = time;
-        _shelf = new Shelf<SlackView>(journal, "slack.view", KeptJson.Default.SlackView);
-        _views = _shelf.Load().ToDictionary(view => view.Id);
+        this.feed = feed;
+        this.time = time;
+        shelf = new Shelf<SlackView>(journal, "slack.view", KeptJson.Default.SlackView);
+        views = shelf.Load().ToDictionary(view => view.Id);
     }
 
     public SlackView? Find(string? id)
     {
-        lock (_gate)
-            return id is null ? null : _views.GetValueOrDefault(id);
+        lock (gate)
+            return id is null ? null : views.GetValueOrDefault(id);
     }
 
     public SlackView? FindExternal(string id)
     {
-        lock (_gate)
-            return _views.Values.FirstOrDefault(view => view.ExternalId == id);
+        lock (gate)
+            return views.Values.FirstOrDefault(view => view.ExternalId == id);
     }
 
     /// <summary>The modal on top of that person's stack.</summary>
     public SlackView? Top(string user)
     {
-        lock (_gate)
-            return Stack(user).FirstOrDefault(view => _views.Values.All(above => above.Previous != view.Id));
+        lock (gate)
+            return Stack(user).FirstOrDefault(view => views.Values.All(above => above.Previous != view.Id));
     }
 
     public SlackView? Home(string user)
     {
-        lock (_gate)
-            return _views.Values.FirstOrDefault(view => view.User == user && view.IsHome);
+        lock (gate)
+            return views.Values.FirstOrDefault(view => view.User == user && view.IsHome);
     }
 
     /// <summary>Opens a modal in place of whatever was open.</summary>
@@ -61,7 +61,7 @@ internal sealed class SlackViews
     /// <summary>Puts a modal on top, or returns null when three lie there already.</summary>
     public async Task<SlackView?> PushAsync(SlackView below, JsonElement body)
     {
-        lock (_gate)
+        lock (gate)
         {
             if (Stack(below.User).Count() >= HighestStack)
                 return null;
@@ -78,14 +78,14 @@ internal sealed class SlackViews
     public async Task CloseAsync(SlackView view)
     {
         Task kept;
-        lock (_gate)
+        lock (gate)
         {
-            _views.Remove(view.Id);
-            kept = _shelf.RemoveAsync(view.Id);
+            views.Remove(view.Id);
+            kept = shelf.RemoveAsync(view.Id);
         }
 
         await kept;
-        _feed.Tell("slack.view", user: view.User);
+        feed.Tell("slack.view", user: view.User);
     }
 
     /// <summary>Closes the whole stack.</summary>
@@ -95,19 +95,19 @@ internal sealed class SlackViews
             await CloseAsync(top);
     }
 
-    private IEnumerable<SlackView> Stack(string user) => _views.Values.Where(view => view.User == user && !view.IsHome);
+    private IEnumerable<SlackView> Stack(string user) => views.Values.Where(view => view.User == user && !view.IsHome);
 
     private async Task<SlackView> PutAsync(SlackView view)
     {
         Task kept;
-        lock (_gate)
+        lock (gate)
         {
-            _views[view.Id] = view;
-            kept = _shelf.PutAsync(view.Id, view);
+            views[view.Id] = view;
+            kept = shelf.PutAsync(view.Id, view);
         }
 
         await kept;
-        _feed.Tell(view.IsHome ? "slack.home" : "slack.view", user: view.User);
+        feed.Tell(view.IsHome ? "slack.home" : "slack.view", user: view.User);
         return view;
     }
 
@@ -124,5 +124,5 @@ internal sealed class SlackViews
         return view.ToElement();
     }
 
-    private string NewHash() => $"{_time.GetUtcNow().ToUnixTimeSeconds()}.{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
+    private string NewHash() => $"{time.GetUtcNow().ToUnixTimeSeconds()}.{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
 }

@@ -11,52 +11,52 @@ internal sealed class Journal : IAsyncDisposable
 {
     private const int LargestBatch = 64;
 
-    private readonly SqliteConnection _connection;
-    private readonly Channel<JournalEntry> _waiting = Channel.CreateUnbounded<JournalEntry>(
+    private readonly SqliteConnection connection;
+    private readonly Channel<JournalEntry> waiting = Channel.CreateUnbounded<JournalEntry>(
         new UnboundedChannelOptions { SingleReader = true }
     );
-    private readonly ILookup<string, (string Id, string Body)> _kept;
-    private readonly Task _writing;
+    private readonly ILookup<string, (string Id, string Body)> kept;
+    private readonly Task writing;
 
     public Journal(string directory)
     {
         Directory.CreateDirectory(directory);
         var source = new SqliteConnectionStringBuilder { DataSource = Path.Combine(directory, "playground.db"), Pooling = false };
-        _connection = new SqliteConnection(source.ToString());
-        _connection.Open();
+        connection = new SqliteConnection(source.ToString());
+        connection.Open();
         // NORMAL loses nothing when the process is killed: the write-ahead log is in the system's hands by then.
         Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
         Run("CREATE TABLE IF NOT EXISTS kept (kind TEXT, id TEXT, body TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID");
-        _kept = ReadAll().ToLookup(row => row.Kind, row => (row.Id, row.Body));
-        _writing = Task.Run(WriteAsync);
+        kept = ReadAll().ToLookup(row => row.Kind, row => (row.Id, row.Body));
+        writing = Task.Run(WriteAsync);
     }
 
     /// <summary>What was kept of that kind when the journal was opened, in the order of the ids.</summary>
-    public IEnumerable<(string Id, string Body)> Read(string kind) => _kept[kind];
+    public IEnumerable<(string Id, string Body)> Read(string kind) => kept[kind];
 
     /// <summary>Keeps a body, or forgets it (null). Writes are committed in the order of the calls.</summary>
     public Task WriteAsync(string kind, string id, string? body)
     {
         var entry = new JournalEntry(kind, id, body);
-        return _waiting.Writer.TryWrite(entry)
+        return waiting.Writer.TryWrite(entry)
             ? entry.Committed.Task
             : Task.FromException(new ObjectDisposedException(nameof(Journal), "The playground is closing."));
     }
 
     public async ValueTask DisposeAsync()
     {
-        _waiting.Writer.TryComplete();
-        await _writing;
-        await _connection.DisposeAsync();
+        waiting.Writer.TryComplete();
+        await writing;
+        await connection.DisposeAsync();
     }
 
     private async Task WriteAsync()
     {
         var batch = new List<JournalEntry>(LargestBatch);
-        while (await _waiting.Reader.WaitToReadAsync())
+        while (await waiting.Reader.WaitToReadAsync())
         {
             batch.Clear();
-            while (batch.Count < LargestBatch && _waiting.Reader.TryRead(out var entry))
+            while (batch.Count < LargestBatch && waiting.Reader.TryRead(out var entry))
                 batch.Add(entry);
             try
             {
@@ -74,10 +74,10 @@ internal sealed class Journal : IAsyncDisposable
 
     private void Commit(List<JournalEntry> batch)
     {
-        using var transaction = _connection.BeginTransaction();
+        using var transaction = connection.BeginTransaction();
         foreach (var entry in batch)
         {
-            using var command = _connection.CreateCommand();
+            using var command = connection.CreateCommand();
             command.Transaction = transaction;
             command.CommandText = entry.Body is null
                 ? "DELETE FROM kept WHERE kind = $kind AND id = $id"
@@ -94,7 +94,7 @@ internal sealed class Journal : IAsyncDisposable
 
     private List<(string Kind, string Id, string Body)> ReadAll()
     {
-        using var command = _connection.CreateCommand();
+        using var command = connection.CreateCommand();
         command.CommandText = "SELECT kind, id, body FROM kept ORDER BY kind, id";
         using var reader = command.ExecuteReader();
         var rows = new List<(string, string, string)>();
@@ -105,7 +105,7 @@ internal sealed class Journal : IAsyncDisposable
 
     private void Run(string sql)
     {
-        using var command = _connection.CreateCommand();
+        using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
     }

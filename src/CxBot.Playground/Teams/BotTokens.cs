@@ -8,18 +8,18 @@ internal sealed class BotTokens(TimeProvider time)
     /// <summary>Of a token, in seconds; Entra says one second less than an hour.</summary>
     public const int LifeSeconds = 3599;
 
-    private readonly Lock _gate = new();
-    private readonly Dictionary<string, DateTimeOffset> _ends = [];
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, DateTimeOffset> ends = [];
 
     public string Issue()
     {
         var token = RandomNumberGenerator.GetHexString(96);
         var now = time.GetUtcNow();
-        lock (_gate)
+        lock (gate)
         {
-            foreach (var old in _ends.Where(known => known.Value < now).Select(known => known.Key).ToList())
-                _ends.Remove(old);
-            _ends.Add(token, now.AddSeconds(LifeSeconds));
+            foreach (var old in ends.Where(known => known.Value < now).Select(known => known.Key).ToList())
+                ends.Remove(old);
+            ends.Add(token, now.AddSeconds(LifeSeconds));
         }
 
         return token;
@@ -30,7 +30,7 @@ internal sealed class BotTokens(TimeProvider time)
     {
         if (header is null || !header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
             return false;
-        lock (_gate)
-            return _ends.TryGetValue(header["Bearer ".Length..].Trim(), out var end) && time.GetUtcNow() < end;
+        lock (gate)
+            return ends.TryGetValue(header["Bearer ".Length..].Trim(), out var end) && time.GetUtcNow() < end;
     }
 }

@@ -13,24 +13,24 @@ internal sealed class SigningKey : IDisposable
 
     private static readonly TimeSpan Life = TimeSpan.FromHours(1);
 
-    private readonly RSA _rsa = RSA.Create(2048);
-    private readonly RsaSecurityKey _key;
-    private readonly ServerAddress _server;
-    private readonly TimeProvider _time;
-    private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false };
+    private readonly RSA rsa = RSA.Create(2048);
+    private readonly RsaSecurityKey key;
+    private readonly ServerAddress server;
+    private readonly TimeProvider time;
+    private readonly JsonWebTokenHandler handler = new() { SetDefaultTimesOnTokenCreation = false };
 
     public SigningKey(ServerAddress server, TimeProvider time)
     {
-        _server = server;
-        _time = time;
-        _key = new RsaSecurityKey(_rsa) { KeyId = RandomNumberGenerator.GetHexString(32, lowercase: true) };
+        this.server = server;
+        this.time = time;
+        key = new RsaSecurityKey(rsa) { KeyId = RandomNumberGenerator.GetHexString(32, lowercase: true) };
     }
 
     /// <summary>A token for one activity.</summary>
     public string Token()
     {
-        var now = _time.GetUtcNow().UtcDateTime;
-        return _handler.CreateToken(
+        var now = time.GetUtcNow().UtcDateTime;
+        return handler.CreateToken(
             new SecurityTokenDescriptor
             {
                 Issuer = Issuer,
@@ -38,8 +38,8 @@ internal sealed class SigningKey : IDisposable
                 NotBefore = now,
                 IssuedAt = now,
                 Expires = now + Life,
-                Claims = new Dictionary<string, object> { ["serviceurl"] = _server.ServiceUrl },
-                SigningCredentials = new SigningCredentials(_key, SecurityAlgorithms.RsaSha256),
+                Claims = new Dictionary<string, object> { ["serviceurl"] = server.ServiceUrl },
+                SigningCredentials = new SigningCredentials(key, SecurityAlgorithms.RsaSha256),
             }
         );
     }
@@ -50,7 +50,7 @@ internal sealed class SigningKey : IDisposable
         {
             ["issuer"] = Issuer,
             ["authorization_endpoint"] = "https://invalid.botframework.example/",
-            ["jwks_uri"] = $"{_server.ServiceUrl}/.well-known/keys",
+            ["jwks_uri"] = $"{server.ServiceUrl}/.well-known/keys",
             ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),
             ["token_endpoint_auth_methods_supported"] = new JsonArray("private_key_jwt"),
         };
@@ -58,7 +58,7 @@ internal sealed class SigningKey : IDisposable
     /// <summary>The key set, with the channels that each key may speak for.</summary>
     public JsonObject Keys()
     {
-        var parameters = _rsa.ExportParameters(includePrivateParameters: false);
+        var parameters = rsa.ExportParameters(includePrivateParameters: false);
         return new JsonObject
         {
             ["keys"] = new JsonArray(
@@ -66,8 +66,8 @@ internal sealed class SigningKey : IDisposable
                 {
                     ["kty"] = "RSA",
                     ["use"] = "sig",
-                    ["kid"] = _key.KeyId,
-                    ["x5t"] = _key.KeyId,
+                    ["kid"] = key.KeyId,
+                    ["x5t"] = key.KeyId,
                     ["n"] = Base64UrlEncoder.Encode(parameters.Modulus),
                     ["e"] = Base64UrlEncoder.Encode(parameters.Exponent),
                     ["endorsements"] = new JsonArray("msteams"),
@@ -76,5 +76,5 @@ internal sealed class SigningKey : IDisposable
         };
     }
 
-    public void Dispose() => _rsa.Dispose();
+    public void Dispose() => rsa.Dispose();
 }

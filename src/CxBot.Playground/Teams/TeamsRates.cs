@@ -11,8 +11,8 @@ internal sealed class TeamsRates(TimeProvider time)
         (1800, TimeSpan.FromHours(1)),
     ];
 
-    private readonly Lock _gate = new();
-    private readonly Dictionary<string, List<DateTimeOffset>> _calls = [];
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, List<DateTimeOffset>> recent = [];
 
     /// <summary>Counts a post to the conversation, or refuses it.</summary>
     /// <exception cref="ConnectorRefusal"><c>Throttled</c>.</exception>
@@ -24,11 +24,11 @@ internal sealed class TeamsRates(TimeProvider time)
 
     private void Take(string key, int share)
     {
-        lock (_gate)
+        lock (gate)
         {
             var now = time.GetUtcNow();
-            if (!_calls.TryGetValue(key, out var calls))
-                _calls.Add(key, calls = []);
+            if (!recent.TryGetValue(key, out var calls))
+                recent.Add(key, calls = []);
             calls.RemoveAll(call => now - call >= Sends[^1].In);
             if (Sends.Any(window => calls.Count(call => now - call < window.In) >= window.Most * share))
                 throw ConnectorRefusal.Throttled();

@@ -44,7 +44,7 @@ internal sealed class ManualClock(DateTimeOffset now) : TimeProvider
 
     /// <summary>
     /// Ends when that many wait out pauses of between two lengths, and says how long until the last of them. Pauses are drawn by
-    /// lot: what lasts whole seconds is none.
+    /// lot: what lasts whole or half seconds is a patience, and none.
     /// </summary>
     public Task<TimeSpan> SomebodyPausesAsync(TimeSpan least, TimeSpan most, int times)
     {
@@ -56,7 +56,7 @@ internal sealed class ManualClock(DateTimeOffset now) : TimeProvider
                     () =>
                         [
                             .. _timers.Where(timer =>
-                                timer.Due >= least && timer.Due <= most && timer.Due.Ticks % TimeSpan.TicksPerSecond != 0
+                                timer.Due >= least && timer.Due <= most && timer.Due.Ticks % (TimeSpan.TicksPerSecond / 2) != 0
                             ),
                         ],
                     times,

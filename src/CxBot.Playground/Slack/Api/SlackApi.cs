@@ -38,7 +38,7 @@ internal sealed class SlackApi(
         "view_too_large",
     ];
 
-    private readonly FrozenDictionary<string, ISlackMethod> _methods = methods.ToFrozenDictionary(method => method.Name);
+    private readonly FrozenDictionary<string, ISlackMethod> byName = methods.ToFrozenDictionary(method => method.Name);
 
     public async Task AnswerAsync(HttpContext context, string name)
     {
@@ -74,7 +74,7 @@ internal sealed class SlackApi(
 
     private async Task<JsonObject> CallAsync(HttpRequest request, string name)
     {
-        if (!_methods.TryGetValue(name, out var method))
+        if (!byName.TryGetValue(name, out var method))
             throw new SlackRefusal("unknown_method");
         var arguments = await SlackArguments.ReadAsync(request, method.Writes);
         if (method.Scope(arguments) is { } accepted)

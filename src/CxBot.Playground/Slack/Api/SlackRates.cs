@@ -6,8 +6,8 @@ internal sealed class SlackRates(TimeProvider time)
     private const int ChannelBurst = 4;
     private const int PostsPerMinute = 300;
 
-    private readonly Lock _gate = new();
-    private readonly Dictionary<string, (double Tokens, DateTimeOffset At)> _buckets = [];
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, (double Tokens, DateTimeOffset At)> buckets = [];
 
     /// <summary>Counts a call of the method; a wait means that it is refused.</summary>
     public TimeSpan Call(ISlackMethod method) => Take(method.Name, method.PerMinute, method.PerMinute / 60.0);
@@ -21,13 +21,13 @@ internal sealed class SlackRates(TimeProvider time)
 
     private TimeSpan Take(string key, int burst, double perSecond)
     {
-        lock (_gate)
+        lock (gate)
         {
             var now = time.GetUtcNow();
-            var (tokens, at) = _buckets.GetValueOrDefault(key, (burst, now));
+            var (tokens, at) = buckets.GetValueOrDefault(key, (burst, now));
             tokens = Math.Min(burst, tokens + (now - at).TotalSeconds * perSecond);
             var wait = tokens >= 1 ? TimeSpan.Zero : TimeSpan.FromSeconds((1 - tokens) / perSecond);
-            _buckets[key] = (wait > TimeSpan.Zero ? tokens : tokens - 1, now);
+            buckets[key] = (wait > TimeSpan.Zero ? tokens : tokens - 1, now);
             return wait;
         }
     }

@@ -10,7 +10,7 @@ internal sealed class AppInstall(SlackEvents events, TimeProvider time)
 {
     private static readonly TimeSpan CodesLast = TimeSpan.FromMinutes(10);
 
-    private readonly ConcurrentDictionary<string, DateTimeOffset> _codes = new();
+    private readonly ConcurrentDictionary<string, DateTimeOffset> codes = new();
 
     /// <summary>Before anybody uninstalls it, it is: the playground is there to be played with at once.</summary>
     public bool IsInstalled { get; private set; } = true;
@@ -19,14 +19,14 @@ internal sealed class AppInstall(SlackEvents events, TimeProvider time)
     public string Allow()
     {
         var code = RandomNumberGenerator.GetHexString(24, lowercase: true);
-        _codes[code] = time.GetUtcNow() + CodesLast;
+        codes[code] = time.GetUtcNow() + CodesLast;
         return code;
     }
 
     /// <summary>The bot shows a code; whether it is good. Then the app is installed.</summary>
     public bool TryInstall(string code)
     {
-        if (!_codes.TryRemove(code, out var until) || until < time.GetUtcNow())
+        if (!codes.TryRemove(code, out var until) || until < time.GetUtcNow())
             return false;
         return IsInstalled = true;
     }

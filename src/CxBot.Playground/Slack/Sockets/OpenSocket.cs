@@ -10,8 +10,8 @@ namespace CxBot.Playground.Slack.Sockets;
 /// <summary>One socket that the bot opened: envelopes go out, acknowledgements come back.</summary>
 internal sealed class OpenSocket(WebSocket socket) : IDisposable
 {
-    private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonElement>> _unanswered = new();
-    private readonly SemaphoreSlim _sending = new(1, 1);
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonElement>> unanswered = new();
+    private readonly SemaphoreSlim sending = new(1, 1);
 
     public Task GreetAsync(int connections, TimeSpan life) =>
         SayAsync(
@@ -25,7 +25,7 @@ internal sealed class OpenSocket(WebSocket socket) : IDisposable
     public async Task<JsonElement> AskAsync(string envelopeId, string envelope, CancellationToken ct)
     {
         var answer = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _unanswered[envelopeId] = answer;
+        unanswered[envelopeId] = answer;
         try
         {
             await SayAsync(envelope);
@@ -33,7 +33,7 @@ internal sealed class OpenSocket(WebSocket socket) : IDisposable
         }
         finally
         {
-            _unanswered.TryRemove(envelopeId, out _);
+            unanswered.TryRemove(envelopeId, out _);
         }
     }
 
@@ -46,7 +46,7 @@ internal sealed class OpenSocket(WebSocket socket) : IDisposable
 
     public void Break() => socket.Abort();
 
-    public void Dispose() => _sending.Dispose();
+    public void Dispose() => sending.Dispose();
 
     public Task SayAsync(string text) =>
         QuietlyAsync(() => socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, CancellationToken.None));
@@ -59,7 +59,7 @@ internal sealed class OpenSocket(WebSocket socket) : IDisposable
             {
                 while (await HearAsync() is { } heard)
                 {
-                    if (heard.Text("envelope_id") is { } id && _unanswered.TryGetValue(id, out var answer))
+                    if (heard.Text("envelope_id") is { } id && unanswered.TryGetValue(id, out var answer))
                         answer.TrySetResult(heard);
                 }
                 if (socket.State == WebSocketState.CloseReceived)
@@ -67,7 +67,7 @@ internal sealed class OpenSocket(WebSocket socket) : IDisposable
             },
             sends: false
         );
-        foreach (var answer in _unanswered.Values)
+        foreach (var answer in unanswered.Values)
             answer.TrySetCanceled();
     }
 
@@ -90,7 +90,7 @@ internal sealed class OpenSocket(WebSocket socket) : IDisposable
     private async Task QuietlyAsync(Func<Task> act, bool sends = true)
     {
         if (sends)
-            await _sending.WaitAsync();
+            await sending.WaitAsync();
         try
         {
             await act();
@@ -102,7 +102,7 @@ internal sealed class OpenSocket(WebSocket socket) : IDisposable
         finally
         {
             if (sends)
-                _sending.Release();
+                sending.Release();
         }
     }
 }

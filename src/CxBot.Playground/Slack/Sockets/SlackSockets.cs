@@ -7,35 +7,35 @@ internal sealed class SlackSockets(TimeProvider time)
 {
     private const int Most = 10;
 
-    private readonly Lock _gate = new();
-    private readonly List<OpenSocket> _open = [];
-    private int _turn;
+    private readonly Lock gate = new();
+    private readonly List<OpenSocket> open = [];
+    private int turn;
 
     public int Count
     {
         get
         {
-            lock (_gate)
-                return _open.Count;
+            lock (gate)
+                return open.Count;
         }
     }
 
     /// <summary>False when there are ten already.</summary>
     public bool TryAdd(OpenSocket socket)
     {
-        lock (_gate)
+        lock (gate)
         {
-            if (_open.Count >= Most)
+            if (open.Count >= Most)
                 return false;
-            _open.Add(socket);
+            open.Add(socket);
             return true;
         }
     }
 
     public void Remove(OpenSocket socket)
     {
-        lock (_gate)
-            _open.Remove(socket);
+        lock (gate)
+            open.Remove(socket);
     }
 
     /// <summary>Sends what HTTP would have posted and waits for the acknowledgement, which becomes what HTTP would have answered.</summary>
@@ -79,7 +79,7 @@ internal sealed class SlackSockets(TimeProvider time)
 
     private OpenSocket? Next()
     {
-        lock (_gate)
-            return _open.Count == 0 ? null : _open[_turn++ % _open.Count];
+        lock (gate)
+            return open.Count == 0 ? null : open[turn++ % open.Count];
     }
 }

@@ -8,20 +8,20 @@ internal sealed class SocketTickets(TimeProvider time)
 {
     private static readonly TimeSpan Life = TimeSpan.FromSeconds(30);
 
-    private readonly ConcurrentDictionary<string, DateTimeOffset> _issued = new();
+    private readonly ConcurrentDictionary<string, DateTimeOffset> issued = new();
 
     public string Issue()
     {
         var now = time.GetUtcNow();
-        foreach (var (old, born) in _issued)
+        foreach (var (old, born) in issued)
         {
             if (now - born > Life)
-                _issued.TryRemove(old, out _);
+                issued.TryRemove(old, out _);
         }
         var ticket = Guid.CreateVersion7(now).ToString("N") + RandomNumberGenerator.GetHexString(32, lowercase: true);
-        _issued[ticket] = now;
+        issued[ticket] = now;
         return ticket;
     }
 
-    public bool TryUse(string ticket) => _issued.TryRemove(ticket, out var born) && time.GetUtcNow() - born <= Life;
+    public bool TryUse(string ticket) => issued.TryRemove(ticket, out var born) && time.GetUtcNow() - born <= Life;
 }
