@@ -34,7 +34,12 @@ internal sealed class StorageModel
         builder.HasIndex(message => message.EndedAt);
     }
 
-    public void Configure(EntityTypeBuilder<PostedCard> builder) => builder.HasIndex(card => card.Subject);
+    public void Configure(EntityTypeBuilder<PostedCard> builder)
+    {
+        builder.HasIndex(card => card.Subject);
+        // A reaction names the message only.
+        builder.HasIndex(card => card.MessageId);
+    }
 
     public void Configure(EntityTypeBuilder<Lane> builder)
     {

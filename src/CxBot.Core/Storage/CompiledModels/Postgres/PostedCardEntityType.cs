@@ -21,7 +21,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 typeof(PostedCard),
                 baseEntityType,
                 propertyCount: 6,
-                unnamedIndexCount: 1,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -78,6 +78,9 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { messageId });
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { subject });
 
             return runtimeEntityType;

@@ -12,7 +12,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
     public partial class PostgresCxDbModel
     {
         private PostgresCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a38a4bb2-8a49-4400-a608-d18c07a3bce1"), entityTypeCount: 42)
+            : base(skipDetectChanges: false, modelId: new Guid("00ebf6fe-cb26-4bae-ac8c-dc6a0d50322a"), entityTypeCount: 42)
         {
         }
 

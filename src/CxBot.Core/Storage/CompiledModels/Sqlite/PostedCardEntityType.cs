@@ -20,7 +20,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 typeof(PostedCard),
                 baseEntityType,
                 propertyCount: 6,
-                unnamedIndexCount: 1,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -71,6 +71,9 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { messageId });
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { subject });
 
             return runtimeEntityType;

@@ -11,7 +11,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
     public partial class SqliteCxDbModel
     {
         private SqliteCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7b25dc9a-60ee-496f-8fe7-4798aec4c7f1"), entityTypeCount: 42)
+            : base(skipDetectChanges: false, modelId: new Guid("299edbbd-5909-4491-b139-3d734af59ea7"), entityTypeCount: 42)
         {
         }
 

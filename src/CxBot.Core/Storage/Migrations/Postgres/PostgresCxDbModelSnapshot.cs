@@ -1011,6 +1011,8 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MessageId");
+
                     b.HasIndex("Subject");
 
                     b.ToTable("PostedCards");

@@ -977,6 +977,8 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MessageId");
+
                     b.HasIndex("Subject");
 
                     b.ToTable("PostedCards");
