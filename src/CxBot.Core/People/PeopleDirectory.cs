@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CxBot.Core.Chat;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace CxBot.Core.People;
 
@@ -9,18 +10,25 @@ namespace CxBot.Core.People;
 /// Who an account is. Known people come from a cache; somebody new is asked of their platform and written down, and joined to
 /// the person of the organisation who has the same e-mail.
 /// </summary>
-public sealed class PeopleDirectory(Readers readers, IWriter writer, IEnumerable<IProfileSource> sources, TimeProvider time)
+public sealed class PeopleDirectory(
+    Readers readers,
+    IWriter writer,
+    IEnumerable<IProfileSource> sources,
+    IOptions<StorageOptions> storage,
+    TimeProvider time
+)
 {
     private static readonly TimeSpan ProfileAge = TimeSpan.FromHours(24);
 
     // A platform that does not answer costs each turn its patience.
     private static readonly TimeSpan AskStep = TimeSpan.FromMinutes(1);
 
-    // Rights and names change on other nodes too. Reading one row again is cheaper than telling every node of every change, and
-    // nobody who changes a person can forget to do it.
-    private static readonly TimeSpan KnownFor = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan SeenStep = TimeSpan.FromMinutes(5);
 
+    // On PostgreSQL rights and names change on other nodes too: reading one row again is cheaper than telling every node of every
+    // change. A SQLite file has one process, which forgets whom it changed; a minute is enough for what the other account of a
+    // person brought.
+    private readonly TimeSpan knownFor = TimeSpan.FromSeconds(storage.Value.Provider == StorageProvider.Postgres ? 5 : 60);
     private readonly ConcurrentDictionary<Account, KnownIdentity> known = new();
 
     /// <summary>The person behind an account, made if new. <paramref name="speaking"/>: they act themselves, so they can be reached there.</summary>
@@ -103,7 +111,7 @@ public sealed class PeopleDirectory(Readers readers, IWriter writer, IEnumerable
 
     private async Task<KnownIdentity?> KnownAsync(Account account, DateTime now, CancellationToken ct)
     {
-        if (known.TryGetValue(account, out var cached) && now - cached.ReadAt < KnownFor)
+        if (known.TryGetValue(account, out var cached) && now - cached.ReadAt < knownFor)
             return cached;
         return await LoadAsync(account, ct) is { } loaded
             ? known[account] = loaded with { ReadAt = now, AskedAt = cached?.AskedAt ?? default }
