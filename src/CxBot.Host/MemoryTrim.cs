@@ -8,8 +8,8 @@ namespace CxBot.Host;
 /// </summary>
 internal sealed class MemoryTrim(IHostApplicationLifetime lifetime, TimeProvider time) : BackgroundService
 {
-    // By then the first ticks of every task have run.
-    private static readonly TimeSpan AfterStart = TimeSpan.FromSeconds(15);
+    // By then every task has run once, and a demo has had its first posts.
+    private static readonly TimeSpan AfterStart = TimeSpan.FromSeconds(60);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
