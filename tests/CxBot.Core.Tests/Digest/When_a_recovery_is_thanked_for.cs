@@ -98,7 +98,7 @@ public sealed class When_a_recovery_is_thanked_for
             await scene.Ada.SendAsync(form, reason);
         var seventh = await scene.Ada.SendAsync(form, reason);
 
-        again.Words().ShouldContain("nothing to fill in");
+        again.Words().ShouldContain("thanked for this already");
         seventh.ShouldBeOfType<Reply.Fix>().Faults.Keys.ShouldBe(["people"]);
         (await scene.Bot.ReadAsync(db => db.Kudos.CountAsync(kudo => kudo.IsFromDigest))).ShouldBe(1);
     }

@@ -81,7 +81,7 @@ public sealed class When_reading_a_digest
         for (var number = 1; number <= 5; number++)
             await sam.SayAsync($"kudos {{0}} for driving forgotten parcel number {number} over", TestBot.Room(), ben);
 
-        (await sam.PressAsync(button.Action, button.Value)).Words().ShouldContain("nothing to fill in");
+        (await sam.PressAsync(button.Action, button.Value)).Words().ShouldContain("thanked for this already");
         var forged = await sam.SendAsync(form, ("reason", "for driving the sixth parcel over"));
 
         forged.ShouldBeOfType<Reply.Fix>();
@@ -117,7 +117,7 @@ public sealed class When_reading_a_digest
         var button = (await mia.SayAsync("digest now")).Card().Button("kudos.thanknow");
         await bot.CreditAsync(ben, CreditRole.Fixer, -5);
 
-        (await mia.PressAsync(button.Action, button.Value)).Words().ShouldContain("nothing to fill in");
+        (await mia.PressAsync(button.Action, button.Value)).Words().ShouldContain("thanked for this already");
         (await mia.SayAsync("digest now")).Words().ShouldContain("no recoveries and no kudos");
     }
 
