@@ -1,3 +1,4 @@
+using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Outbox;
 using Microsoft.Extensions.Logging;
 
@@ -32,4 +33,7 @@ internal static partial class Log
 
     [LoggerMessage(16, LogLevel.Error, "Nothing can be sent in workspace {WorkspaceId} until it is set up again: {Reason}")]
     public static partial void WorkspaceStopped(this ILogger logger, long workspaceId, string reason);
+
+    [LoggerMessage(20, LogLevel.Error, "Clock {Id} ({Kind}) of issue {IssueId} failed; it is tried again")]
+    public static partial void ClockFailed(this ILogger logger, Exception exception, long id, IssueClockKind kind, long issueId);
 }

@@ -75,7 +75,7 @@ internal static class AdaptiveCards
             Paragraph paragraph => text.Paragraph(paragraph.Text),
             Small small => text.Small(small.Text),
             Quote quote => new Container([text.Rich(quote.Text)]) { Style = "emphasis" },
-            Facts facts => new FactSet([.. facts.Rows.Select(row => new FactRow(text.Escaped(row.Label), text.Escaped(row.Value)))]),
+            Facts facts => text.Facts(facts),
             Rankings rankings => new ColumnSet([.. rankings.Lists.Select(list => Draw(list, text))]),
             Buttons { Row.Count: > MostInARow } buttons => new Container([
                 .. buttons.Row.Chunk(MostInARow).Select(row => Draw(row, text, surface)),

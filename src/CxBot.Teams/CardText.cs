@@ -42,6 +42,17 @@ internal sealed class CardText(Reader reader, int longest)
         return IsPlainText(runs) ? Rich(runs, isQuiet: true) : new TextBlock(Marked(runs)) { Size = "Small", IsSubtle = true };
     }
 
+    /// <summary>Labels and values; one below the other in text blocks when they tell a time to many.</summary>
+    public CardElement Facts(Facts facts) =>
+        facts.Rows.Any(row => Shortened(row.Value).Exists(run => InOwnZone(run) is not null))
+            ? new Container([
+                .. facts.Rows.Select(row => new TextBlock($"{Markdown.Bold(Plain(row.Label))} {Marked(Shortened(row.Value))}")
+                {
+                    Spacing = "Small",
+                }),
+            ])
+            : new FactSet([.. facts.Rows.Select(row => new FactRow(Escaped(row.Label), Escaped(row.Value)))]);
+
     public RichTextBlock Rich(Text text, bool isQuiet = false, bool isBold = false, string? color = null)
     {
         var runs = Shortened(text);

@@ -37,12 +37,42 @@ public sealed class When_a_card_tells_a_time
     }
 
     [Fact]
-    public void Where_only_plain_words_can_stand_the_zone_is_named() =>
-        Draw(new Small(At(MomentStyle.DateAndTime)))
+    public void A_quiet_line_tells_it_in_each_readers_zone_too() =>
+        JsonSerializer
+            .Serialize(Draw(new Small(At(MomentStyle.DateAndTime))).Blocks!, SlackJson.Default.Blocks)
+            .ShouldBe(
+                JsonSerializer.Serialize(
+                    JsonSerializer.Deserialize<JsonElement>(
+                        """
+                        [{"type":"context","elements":[{"type":"mrkdwn","text":"Due <!date^1793698200^{date_short_pretty}, {time}|Tue 3 Nov, 10:30 (Vienna)>","verbatim":true}]}]
+                        """
+                    )
+                )
+            );
+
+    [Theory]
+    [InlineData("*urgent* ")]
+    [InlineData("snake_case ")]
+    [InlineData(":fire: ")]
+    [InlineData("> quoted ")]
+    public void A_quiet_line_with_words_that_Slack_would_format_stays_plain_and_names_the_zone(string typed)
+    {
+        var line = QuietLine(new Text("", [typed, new Moment(Half, MomentStyle.Time)]));
+
+        (line.Type, line.Text).ShouldBe(("plain_text", typed + "10:30 (Vienna)"));
+    }
+
+    [Fact]
+    public void Nobody_is_called_by_what_is_typed_into_a_quiet_line() =>
+        QuietLine(new Text("", ["<!channel", new Moment(Half, MomentStyle.Time), " & more"]))
+            .Text.ShouldBe("&lt;!channel<!date^1793698200^{time}|10:30 (Vienna)> &amp; more");
+
+    [Fact]
+    public void A_title_names_the_zone() =>
+        Draw(new Heading(At(MomentStyle.DateAndTime)))
             .Blocks!.ShouldHaveSingleItem()
-            .ShouldBeOfType<ContextBlock>()
-            .Elements[0]
-            .Text.ShouldBe("Due Tue 3 Nov, 10:30 (Vienna)");
+            .ShouldBeOfType<HeaderBlock>()
+            .Text.Text.ShouldBe("Due Tue 3 Nov, 10:30 (Vienna)");
 
     [Fact]
     public void The_notification_names_it_too() =>
@@ -61,6 +91,9 @@ public sealed class When_a_card_tells_a_time
             .ShouldBeOfType<TextPart>()
             .Text.ShouldEndWith("(Vienna)");
     }
+
+    private static ContextText QuietLine(Text text) =>
+        Draw(new Small(text)).Blocks!.ShouldHaveSingleItem().ShouldBeOfType<ContextBlock>().Elements.ShouldHaveSingleItem();
 
     private static Text At(MomentStyle style) => new("", ["Due ", new Moment(Half, style)]);
 

@@ -43,7 +43,7 @@ public sealed class When_drawing_a_card
                             {"type":"text","text":"\n"},
                             {"type":"text","text":"Owner","style":{"bold":true}},{"type":"text","text":" "},{"type":"text","text":"Bo"}]}]},
                           {"type":"divider"},
-                          {"type":"context","elements":[{"text":"via :phone:","type":"plain_text","emoji":false}]},
+                          {"type":"context","elements":[{"type":"plain_text","text":"via :phone:","emoji":false}]},
                           {"type":"actions","elements":[
                             {"action_id":"issue.take","text":{"text":"Take","type":"plain_text","emoji":false},"type":"button","value":"142","style":"primary"},
                             {"action_id":"issue.too","text":{"text":"Me too","type":"plain_text","emoji":false},"type":"button"}]}
@@ -121,7 +121,7 @@ public sealed class When_drawing_a_card
     {
         var started = new Ranking(Text.Typed("Started"), [Row(1, "Ana", 12), Row(2, "Bo", 6, isReader: true)], Text.Typed("Nobody yet"));
 
-        Words(Draw(new Rankings([started]))).ShouldBe("Started\n1. Ana\n██████████ 12 points\n▸ 2. Bo\n█████ 6 points");
+        Words(Draw(new Rankings([started]))).ShouldBe("Started\n1. Ana\n━━━━━━━━━━ 12 points\n▸ 2. Bo\n━━━━━ 6 points");
     }
 
     [Fact]

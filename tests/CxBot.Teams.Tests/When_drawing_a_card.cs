@@ -152,6 +152,21 @@ public sealed class When_drawing_a_card
     }
 
     [Fact]
+    public void Facts_that_tell_many_a_time_stand_as_text_because_only_there_each_reads_their_own()
+    {
+        var at = new DateTime(2026, 11, 20, 9, 5, 0, DateTimeKind.Utc);
+        var facts = new Facts([new Fact(Text.Typed("Due"), Text.Of("", new Moment(at))), new Fact(Text.Typed("Who"), Text.Typed("*Ana*"))]);
+
+        var shared = Json(AdaptiveCards.Render(new Card(Text.Typed("x"), [facts]), Reader, Surface.Message("r1") with { IsShared = true }));
+
+        var rows = shared["body"]![0]!["items"]!.AsArray();
+        rows.Select(row => row!["type"]!.GetValue<string>()).ShouldAllBe(type => type == "TextBlock");
+        rows.Select(row => row!["text"]!.GetValue<string>())
+            .ShouldBe(["**Due** {{DATE(2026-11-20T09:05:00Z, SHORT)}} {{TIME(2026-11-20T09:05:00Z)}}", @"**Who** \*Ana\*"]);
+        Drawn(facts)["body"]![0]!["type"]!.GetValue<string>().ShouldBe("FactSet");
+    }
+
+    [Fact]
     public void More_buttons_than_Teams_shows_in_a_set_make_a_second_one()
     {
         var row = Enumerable.Range(1, 8).Select(i => new Button(Text.Typed($"Step {i}"), "issue.take", $"{i}"));

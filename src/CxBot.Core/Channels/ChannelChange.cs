@@ -8,7 +8,7 @@ namespace CxBot.Core.Channels;
 /// <summary>Changes what holds for all of a channel's schedules; the ledger follows at the end.</summary>
 internal sealed class ChannelChange(CxDb db, ContentLibrary library, KeptChannel kept, DateTime now)
 {
-    private bool hasNewZone;
+    private bool isPlannedAnew;
 
     /// <summary>The first of the channel's times that quiet hours would silence; null if none.</summary>
     public static TimeOnly? Silenced(KeptChannel kept, QuietHours quiet) =>
@@ -62,16 +62,23 @@ internal sealed class ChannelChange(CxDb db, ContentLibrary library, KeptChannel
     /// <summary>Another zone: all that is to come is planned anew.</summary>
     public async Task ZoneAsync(string zone)
     {
-        hasNewZone = kept.Channel.TimeZone != zone;
+        isPlannedAnew |= kept.Channel.TimeZone != zone;
         kept.Channel.TimeZone = zone;
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>Another language, null for the organisation's: what is to come is chosen anew.</summary>
+    public void Language(string? language)
+    {
+        isPlannedAnew |= kept.Channel.Language != language;
+        kept.Channel.Language = language;
     }
 
     public async Task TakeEffectAsync()
     {
         await db.SaveChangesAsync();
         var ledger = new ContentLedger(db, library, now);
-        if (hasNewZone)
+        if (isPlannedAnew)
             await ledger.ReplanAsync(kept.Channel, [.. kept.Schedules.Where(schedule => schedule.EveryMinutes is null)]);
         else
             await ledger.KeepHolidaysAsync(kept);

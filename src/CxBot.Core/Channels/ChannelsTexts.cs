@@ -25,6 +25,8 @@ internal static class ChannelsTexts
 
     public static Text Never => Text.Of("Channels.Never");
 
+    public static Text AllLikely => Text.Of("Channels.AllLikely");
+
     public static Text Likely => Text.Of("Channels.Likely");
 
     public static Text FormTitle => Text.Of("Channels.FormTitle");

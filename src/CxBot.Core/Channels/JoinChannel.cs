@@ -80,6 +80,8 @@ internal sealed class JoinChannel(CxDb db, PeopleDirectory people, IOptions<Cont
             schedule.Resume(channel.TimeZone, now);
         // A newcomer tries it on any night.
         (channel.QuietFrom, channel.QuietUntil) = (QuietHours.None.From, QuietHours.None.Until);
+        var organisation = await db.Organisations.SingleAsync(one => one.Id == channel.OrganisationId, ct);
+        organisation.WorkingHours = $"{WorkingHours.Always}";
         await db.SaveChangesAsync(ct);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ScheduleActs(CxDb db, ContentLibrary library, KeptChannel 
         if (wish.Verb == ScheduleVerb.Change)
             return new Reply.Ask(ScheduleForm.For(kept));
         if (wish.Verb == ScheduleVerb.Settings)
-            return new Reply.Ask(await ChannelForm.ForAsync(db, kept.Channel, turn));
+            return new Reply.Ask(await ChannelForm.ForAsync(db, library, kept.Channel, turn));
         if (wish is { Verb: ScheduleVerb.Add, Kind: null })
             return new Reply.Ask(AddedSchedule.Form(kept.Channel));
         var refusal = wish.Verb switch

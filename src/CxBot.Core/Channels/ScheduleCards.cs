@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Help;
+using CxBot.Core.Languages;
 
 namespace CxBot.Core.Channels;
 
@@ -39,6 +40,8 @@ internal static class ScheduleCards
         blocks.AddRange(Lines(next));
         if (schedules.Count > 0)
             blocks.Add(new Small(ChannelsTexts.LeftAlone(channel)));
+        if (channel.Language is { } language)
+            blocks.Add(new Small(LanguagesTexts.Now(language)));
         if (mayChange)
             blocks.AddRange(ButtonsOf(channel, schedules, paused));
         return new Card(heading, blocks);
@@ -78,7 +81,7 @@ internal static class ScheduleCards
         foreach (var lines in rows.Chunk(LinesTogether))
             yield return new Paragraph(Text.Lines(lines.Select(ChannelsTexts.Planned)));
         if (rows.Any(row => row.IsLikely))
-            yield return new Small(ChannelsTexts.Likely);
+            yield return new Small(rows.All(row => row.IsLikely) ? ChannelsTexts.AllLikely : ChannelsTexts.Likely);
     }
 
     private static Facts Times(Channel channel, IReadOnlyList<Schedule> schedules) =>

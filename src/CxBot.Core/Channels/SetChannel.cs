@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Channels;
 
-/// <summary>Takes a channel's zone, days off, quiet hours and keeper.</summary>
+/// <summary>Takes a channel's zone, language, days off, quiet hours and keeper.</summary>
 internal sealed class SetChannel(CxDb db, ContentLibrary library) : IForm
 {
     public string Id => ChannelForm.Id;
@@ -21,7 +21,7 @@ internal sealed class SetChannel(CxDb db, ContentLibrary library) : IForm
         var dates = OwnDates.Read(answers[ChannelForm.Dates], today, turn.Actor.Language);
         var faults = Faults(answers, kept, dates);
         if (faults.Count > 0)
-            return new Reply.Fix((await ChannelForm.ForAsync(db, kept.Channel, turn)).With(answers), faults);
+            return new Reply.Fix((await ChannelForm.ForAsync(db, library, kept.Channel, turn)).With(answers), faults);
 
         var change = new ChannelChange(db, library, kept, turn.Now);
         await change.OwnDaysAsync(dates.Days, insteadFrom: today);
@@ -29,17 +29,21 @@ internal sealed class SetChannel(CxDb db, ContentLibrary library) : IForm
         change.Quiet(ClockWords.Quiet(answers[ChannelForm.Quiet])!.Value);
         await change.KeeperAsync(answers.People(ChannelForm.Keeper));
         await change.ZoneAsync(answers[ChannelForm.Zone]);
+        ChannelForm.TryReadLanguage(answers, library, kept.Channel, out var language);
+        change.Language(language);
         await change.TakeEffectAsync();
         return new Reply.Private(await ScheduleView.AfterAsync(db, library, kept.Channel, turn.Now));
     }
 
-    private static Dictionary<string, Text> Faults(FormAnswers answers, KeptChannel kept, OwnDates dates)
+    private Dictionary<string, Text> Faults(FormAnswers answers, KeptChannel kept, OwnDates dates)
     {
         var faults = new Dictionary<string, Text>();
         if (!Zones.Exist(answers[ChannelForm.Zone]))
             faults[ChannelForm.Zone] = ChannelsTexts.UnknownZone(answers[ChannelForm.Zone]);
         if (!Enum.GetNames<HolidayRegion>().Contains(answers[ChannelForm.Region]))
             faults[ChannelForm.Region] = ChannelsTexts.DaysFault;
+        if (!ChannelForm.TryReadLanguage(answers, library, kept.Channel, out _))
+            faults[ChannelForm.Language] = ChannelsTexts.DaysFault;
         if (dates.Unread.Count > 0)
             faults[ChannelForm.Dates] = ChannelsTexts.UnreadableDates(dates.Unread);
         if (ClockWords.Quiet(answers[ChannelForm.Quiet]) is not { } quiet)

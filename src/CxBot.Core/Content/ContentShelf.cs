@@ -57,11 +57,12 @@ internal sealed class ContentShelf(ContentLibrary library, string language, IRea
         if (wanted.Overlaps(ContentVocabulary.Roles))
             wanted.Add(Everyone);
         return fitting[key] = [
-            .. own.Where(item => item.Kind == kind.ItemKind())
-                .Concat(library.Of(kind.ItemKind(), language))
+            // A story that a colleague handed in carries no tags: it fits wherever stories do.
+            .. own.Where(item => item.Kind == kind.ItemKind()),
+            .. library
+                .Of(kind.ItemKind(), language)
                 .Where(item => kind != PostKind.Walk || item.Series == WalkSeries)
-                // A story of one's own carries no tags: it fits wherever stories do.
-                .Where(item => wanted.Count == 0 || !item.IsInvented || item.Tags.Any(wanted.Contains)),
+                .Where(item => wanted.Count == 0 || item.Tags.Any(wanted.Contains)),
         ];
     }
 

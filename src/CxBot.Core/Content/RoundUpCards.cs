@@ -21,7 +21,7 @@ internal static class RoundUpCards
         var organisation = await db.Organisations.AsNoTracking().SingleAsync(one => one.Id == channel.OrganisationId);
         var season = BoardSeason.Of(BoardSpan.Month, LocalDay.Of(now, organisation.TimeZone), organisation.WeekStart);
         // Nobody in particular reads it: no row is marked as the reader's.
-        var everybody = new Colleague(0, channel.OrganisationId, "", organisation.TimeZone, organisation.Language);
+        var everybody = new Colleague(0, channel.OrganisationId, "", organisation.TimeZone, channel.Language ?? organisation.Language);
         var view = await BoardReading.ViewAsync(db, everybody, season, onlyAround: false, CancellationToken.None);
         var title = BoardTexts.Title(season);
         return new Card(

@@ -44,7 +44,7 @@ internal sealed class StoryDesk(CxDb db, DateTime now)
         var author = await db.People.AsNoTracking().SingleAsync(person => person.Id == story.AuthorId);
         var people = (await PeopleAsync(story)).Where(person => person.Id != story.AuthorId).ToList();
         foreach (var person in people)
-            Ask(story, author, person);
+            await AskAsync(story, author, person);
         await db.SaveChangesAsync();
         await PublishIfAgreedAsync(story);
         db.Append(OutboxMessage.Edit(story.Subject, StoryCards.Decided(StoryTexts.ApprovedBy(Name(editor), story.Title))));
@@ -73,13 +73,13 @@ internal sealed class StoryDesk(CxDb db, DateTime now)
             await PublishIfAgreedAsync(story);
     }
 
-    private void Ask(StorySubmission story, Person author, Person person)
+    private async Task AskAsync(StorySubmission story, Person author, Person person)
     {
         var consent = new StoryConsent
         {
             StoryId = story.Id,
             PersonId = person.Id,
-            NextDueAt = WorkingDays.EndOf(now, WorkingDaysToAnswer, person.TimeZone),
+            NextDueAt = (await WorkingTimes.OfAsync(db, person.Id)).EndOfDay(now, WorkingDaysToAnswer),
         };
         db.Add(consent);
         db.Append(OutboxMessage.ToPerson(person.Id, StoryCards.Consent(story, Name(author.ToColleague())), consent.Subject));

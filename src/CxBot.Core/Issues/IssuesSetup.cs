@@ -1,3 +1,4 @@
+using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,5 +9,5 @@ namespace CxBot.Core.Issues;
 internal static class IssuesSetup
 {
     public static IServiceCollection AddIssues(this IServiceCollection services) =>
-        services.AddSingleton<IScheduledTask, CloseRecoveredIssues>();
+        services.AddSingleton<IScheduledTask, CloseRecoveredIssues>().AddSingleton<IScheduledTask, StrikeClocks>();
 }

@@ -13,6 +13,10 @@ internal static class LanguagesTexts
 
     public static Text NotYours => Text.Of("Languages.NotYours");
 
+    public static Text Field => Text.Of("Languages.Field");
+
+    public static Text AsOrganisation => Text.Of("Languages.AsOrganisation");
+
     public static Text Now(string language) => Text.Of("Languages.Now", LanguageNames.Of(language));
 
     public static Text Chosen(string language) => Text.Of("Languages.Chosen", LanguageNames.Of(language));

@@ -80,18 +80,9 @@ internal sealed class SendNudges(
 
     private static void End(Nudge nudge, NudgeState state, DateTime now) => (nudge.State, nudge.EndedAt) = (state, now);
 
-    // A person keeps the public holidays of the channels in their zone.
     private static async Task<NudgeTimes> TimesAsync(CxDb db, Person person, NudgePreference preference)
     {
-        var regions = await db
-            .Channels.Where(channel =>
-                channel.OrganisationId == person.OrganisationId
-                && channel.TimeZone == person.TimeZone
-                && channel.Region != HolidayRegion.None
-            )
-            .Select(channel => channel.Region)
-            .Distinct()
-            .ToListAsync();
+        var regions = await WorkingTimes.RegionsAsync(db, person.OrganisationId, person.TimeZone);
         return new NudgeTimes(
             person.TimeZone,
             new QuietHours(preference.QuietFrom, preference.QuietUntil),

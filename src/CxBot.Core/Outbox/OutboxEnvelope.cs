@@ -38,7 +38,7 @@ internal sealed record OutboxEnvelope(Destination To, Card Card, Reader Reader, 
             : new OutboxEnvelope(new Destination(workspace, message.Conversation, user, message.Thread), card, reader, reference, null);
     }
 
-    /// <summary>One person reads in their own language and zone, a room in its organisation's.</summary>
+    /// <summary>One person reads in their own language and zone, a room in its own language, else its organisation's.</summary>
     private static async Task<Reader> ReaderAsync(CxDb db, OutboxMessage message, Card card, CancellationToken ct)
     {
         var accounts = await AccountsAsync(db, message.WorkspaceId, CardPeople.Pinged(card), ct);
@@ -53,14 +53,14 @@ internal sealed record OutboxEnvelope(Destination To, Card Card, Reader Reader, 
             where workspace.Id == message.WorkspaceId
             select owner
         ).SingleAsync(ct);
-        var zone = await db
+        var room = await db
             .Channels.Where(channel => channel.WorkspaceId == message.WorkspaceId && channel.ExternalId == message.Conversation)
-            .Select(channel => channel.TimeZone)
+            .Select(channel => new { channel.TimeZone, channel.Language })
             .FirstOrDefaultAsync(ct);
-        return new Reader(organisation.Language, zone ?? organisation.TimeZone, accounts)
+        return new Reader(room?.Language ?? organisation.Language, room?.TimeZone ?? organisation.TimeZone, accounts)
         {
             // A conversation that is no channel of ours is somebody's one-to-one chat.
-            Way = zone is null ? "" : await WayAsync(db, message, ct),
+            Way = room is null ? "" : await WayAsync(db, message, ct),
         };
     }
 

@@ -18,6 +18,9 @@ public sealed class Organisation
     /// <summary>The first day of the board's week.</summary>
     public DayOfWeek WeekStart { get; set; } = DayOfWeek.Monday;
 
+    /// <summary>When people are at work unless they say otherwise, as <see cref="Scheduling.WorkingHours.Read"/> takes it; empty for the usual hours.</summary>
+    public string WorkingHours { get; set; } = "";
+
     /// <summary>How many messages nobody waits for a person gets on a day, at most.</summary>
     public int NudgesPerDay { get; set; } = 1;
 

@@ -27,6 +27,9 @@ public sealed class Person
     /// <summary>IANA name.</summary>
     public string TimeZone { get; set; } = "Etc/UTC";
 
+    /// <summary>When they are at work, as <see cref="Scheduling.WorkingHours.Read"/> takes it; empty for their organisation's hours.</summary>
+    public string WorkingHours { get; set; } = "";
+
     /// <summary>BCP 47 tag.</summary>
     public string Language { get; set; } = "en";
 

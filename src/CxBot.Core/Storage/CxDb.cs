@@ -4,6 +4,7 @@ using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.Digest;
 using CxBot.Core.Issues;
+using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Kudos;
 using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
@@ -50,6 +51,7 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<ContactPointHome> ContactPointHomes => Set<ContactPointHome>();
     public DbSet<Issue> Issues => Set<Issue>();
     public DbSet<IssueEvent> IssueEvents => Set<IssueEvent>();
+    public DbSet<IssueClock> IssueClocks => Set<IssueClock>();
     public DbSet<Kudo> Kudos => Set<Kudo>();
     public DbSet<KudoReceiver> KudoReceivers => Set<KudoReceiver>();
     public DbSet<KudoSecond> KudoSeconds => Set<KudoSecond>();

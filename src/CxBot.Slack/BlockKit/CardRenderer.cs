@@ -44,7 +44,7 @@ internal static class CardRenderer
     // It is said that there is more, and the buttons at the end stay: Details, Another one, the whole list are the way to it.
     private static List<Block> Cut(List<Block> blocks, int limit, Reader reader)
     {
-        var note = new ContextBlock([new PlainText($"{Graphemes.Nothing} {SlackTexts.Cut(reader.Language)}")]);
+        var note = new ContextBlock([ContextText.Plain($"{Graphemes.Nothing} {SlackTexts.Cut(reader.Language)}")]);
         var end = blocks.Count;
         while (end > 0 && blocks.Count - end < LastRows && blocks[end - 1] is ActionsBlock)
             end--;
@@ -58,7 +58,7 @@ internal static class CardRenderer
             Heading heading => budget.Plain(heading.Text, SlackLimits.HeaderText) is { } text ? [new HeaderBlock(text)] : [],
             Paragraph paragraph => Paragraphs(budget.Rich(paragraph.Text)),
             Quote quote => budget.Rich(quote.Text).Select(page => new RichTextBlock([new RichTextQuote(page)])),
-            Small small => budget.Plain(small.Text, SlackLimits.TextObject) is { } text ? [new ContextBlock([text])] : [],
+            Small small => budget.Quiet(small.Text) is { } text ? [new ContextBlock([text])] : [],
             Facts facts => Paragraphs(budget.Rich(FactRuns(facts, reader))),
             Rankings rankings => RankingRenderer.Render(rankings, reader, budget),
             Divider => [new DividerBlock()],

@@ -37,5 +37,5 @@ internal static class RankingRenderer
     }
 
     private static string Bar(int score, int best) =>
-        score <= 0 || best <= 0 ? "" : new string('█', Math.Max(1, (int)((long)score * BarLength / best))) + " ";
+        score <= 0 || best <= 0 ? "" : new string('━', Math.Max(1, (int)((long)score * BarLength / best))) + " ";
 }

@@ -19,7 +19,7 @@ internal sealed class RichTextPages(Reader reader)
             blank = false;
             return;
         }
-        if (run.Moment is { } moment && SlackMoments.Timestamp(moment) is >= 0 and <= int.MaxValue)
+        if (run.Moment is { } moment && SlackMoments.IsTellable(moment))
         {
             Place(Date(run, moment), run.Value.Length);
             blank = false;

@@ -30,6 +30,18 @@ internal sealed class TextBudget(Reader reader)
         return new PlainText(shown);
     }
 
+    /// <summary>The text as a quiet line, whose points in time each client writes in its reader's own zone where that is safe.</summary>
+    public ContextText? Quiet(Text text)
+    {
+        if (
+            SlackMoments.Marked(TextResolver.Runs(text, reader), reader) is not { } marked
+            || marked.Length > Math.Min(left, SlackLimits.TextObject)
+        )
+            return Plain(text, SlackLimits.TextObject) is { } plain ? ContextText.Plain(plain.Text) : null;
+        left -= marked.Length;
+        return ContextText.Marked(marked);
+    }
+
     /// <summary>The text as formatted stretches, cut into pages that each fit a text object.</summary>
     public List<IReadOnlyList<RichTextPart>> Rich(Text text) => Rich(TextResolver.Runs(text, reader));
 

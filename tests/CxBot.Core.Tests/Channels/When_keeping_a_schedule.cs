@@ -127,7 +127,7 @@ public sealed class When_keeping_a_schedule
         TestBot.Read(((Reply.Private)await cho.SayAsync("schedule", TestBot.Room())).Card).ShouldNotContain("[Pause]");
         TestBot
             .Read(((Reply.Private)await ben.SayAsync("schedule", TestBot.Room())).Card)
-            .ShouldEndWith("[Pause] [Change] [Add] [Days off]\n[Leave the next out] [Another next] [Fourteen days]");
+            .ShouldEndWith("[Pause] [Change] [Add] [Settings]\n[Leave the next out] [Another next] [Fourteen days]");
     }
 
     [Fact]

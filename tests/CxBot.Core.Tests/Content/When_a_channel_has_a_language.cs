@@ -1,7 +1,9 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
+using CxBot.Core.Outbox;
 using CxBot.Core.Storage;
 using CxBot.Core.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Tests.Content;
 
@@ -74,6 +76,72 @@ public sealed class When_a_channel_has_a_language
             .Split('\n')
             .Where(line => line.Contains(": tip ", StringComparison.Ordinal))
             .ShouldAllBe(line => TitlesIn("es").Any(title => line.Contains(title)));
+    }
+
+    [Fact]
+    public async Task A_pack_of_ones_own_in_a_further_language_is_offered_and_served()
+    {
+        await using var bot = await TestBot.StartAsync();
+        bot.KeepPack("casa", "it", ("chiama-prima", "Chiama prima"), ("scrivi-chiaro", "Scrivi chiaro"));
+        var ana = await bot.StartedByAnaAsync();
+        var form = ((Reply.Ask)await ana.SayAsync("schedule settings", TestBot.Room())).Form;
+        var field = form.Fields.OfType<ChoiceField>().Single(field => field.Id == "language");
+        field.Value.ShouldBe("organisation");
+        field.Choices.Select(choice => choice.Value).ShouldBe(["organisation", "de", "en", "es", "it"]);
+
+        var after = Said(await ana.SendAsync(form, TestBot.Room(), ("language", "it")));
+
+        after.ShouldContain("Tips and stories come here in Italiano.");
+        await bot.TickAtAsync(ContentTestBot.Day(1, 10));
+        TestBot.Read((await bot.StandsInAsync(TestBot.Room())).ShouldHaveSingleItem()).ShouldStartWith("Chiama prima");
+        // Where the pack has no stories, English ones come.
+        await bot.TickAtAsync(ContentTestBot.Day(2, 10));
+        (await bot.StandsInAsync(TestBot.Room())).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task The_form_goes_back_to_the_companys_language_and_takes_no_other()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = await bot.StartedByAnaAsync();
+        await ana.SayAsync("language es", TestBot.Room());
+        var form = ((Reply.Ask)await ana.SayAsync("schedule settings", TestBot.Room())).Form;
+
+        ((Reply.Fix)await ana.SendAsync(form, TestBot.Room(), ("language", "tlh"))).Faults.Keys.ShouldBe(["language"]);
+        Said(await ana.SendAsync(form, TestBot.Room(), ("language", "organisation"))).ShouldNotContain("Español");
+
+        Said(await ana.SayAsync("language", TestBot.Room())).ShouldStartWith("Tips and stories come here in English.");
+    }
+
+    [Fact]
+    public async Task Its_cards_are_drawn_in_that_language()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = await bot.StartedByAnaAsync();
+        await ana.SayAsync("language de", TestBot.Room());
+        await bot.TickAtAsync(ContentTestBot.Day(1, 10));
+
+        var message = await bot.ReadAsync(db => db.Outbox.SingleAsync(message => message.Conversation == TestBot.Room().Conversation));
+        var envelope = await OutboxEnvelope.ReadAsync(
+            bot.Get<Readers>(),
+            message,
+            TestBot.Workspace(TestBot.Slack),
+            CancellationToken.None
+        );
+        envelope!.Reader.Language.ShouldBe("de");
+    }
+
+    [Fact]
+    public async Task A_pack_of_ones_own_keeps_to_a_schedules_tags()
+    {
+        await using var bot = await TestBot.StartAsync();
+        bot.KeepPack("house", "en", ("a-first-of-all", "Ours, for the phone"));
+        var ana = await bot.StartedByAnaAsync();
+
+        Said(await ana.SayAsync("schedule tip daily 10:00 store", TestBot.Room())).ShouldNotContain("Ours, for the phone");
+        Said(await ana.SayAsync("schedule preview", TestBot.Room())).ShouldNotContain("Ours, for the phone");
+        await ana.SayAsync("schedule tip daily 10:00 phone", TestBot.Room());
+        Said(await ana.SayAsync("schedule preview", TestBot.Room())).ShouldContain("Ours, for the phone");
     }
 
     private static IEnumerable<string> TitlesIn(string language) =>

@@ -18,7 +18,10 @@ internal static class BlockKitRules
         {
             Within(block, "elements", 1, 10);
             foreach (var element in block.GetProperty("elements").EnumerateArray())
-                Plain(element, 3000);
+            {
+                element.GetProperty("type").GetString().ShouldBeOneOf("plain_text", "mrkdwn");
+                Text(element, "text", 3000);
+            }
         },
         ["divider"] = _ => { },
         ["actions"] = block =>

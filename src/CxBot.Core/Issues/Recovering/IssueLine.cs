@@ -9,10 +9,12 @@ namespace CxBot.Core.Issues.Recovering;
 internal sealed partial record IssueLine(int? Number, string Rest)
 {
     public static IssueLine Parse(string line) =>
-        Code().Match(line) is { Success: true } code
+        FirstOf(line) is { } code
             ? new IssueLine(
                 Read(code),
-                $"{line[..code.Index].TrimEnd()} {line[(code.Index + code.Length)..].TrimStart(' ', ':', ',')}".Trim()
+                Courtesy()
+                    .Replace($"{line[..code.Index].TrimEnd()} {line[(code.Index + code.Length)..].TrimStart(' ', ':', ',')}", "")
+                    .Trim()
             )
             : new IssueLine(null, line.Trim());
 
@@ -22,6 +24,29 @@ internal sealed partial record IssueLine(int? Number, string Rest)
 
     private static int Read(Match code) => int.Parse(code.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![\p{L}\d-])cx-?([0-9]{1,9})(?![\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static Match? FirstOf(string line) =>
+        new[] { Code().Match(line), SpacedCode().Match(line), OnlyNumber().Match(line) }.FirstOrDefault(code => code.Success);
+
+    // Phones make a longer dash of it, and some write it with a number sign.
+    [GeneratedRegex(
+        @"(?<![\p{L}\d-])cx[-\u2010-\u2014_#]?([0-9]{1,9})(?![\p{L}\d])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Code();
+
+    // "cx 2" only where a number is expected, behind the command or who was mentioned: in running text it may be anything.
+    [GeneratedRegex(
+        @"(?<=^[\s,\uFFFC]*)cx\s+(?:no\.?\s*|[-\u2010-\u2014#]\s*)?([0-9]{1,9})(?![\p{L}\d])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex SpacedCode();
+
+    [GeneratedRegex(
+        @"(?<=^[\s,\uFFFC]*)#?([0-9]{1,9})(?=[\s,\uFFFC]*(?:please)?[.!]*\s*$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex OnlyNumber();
+
+    [GeneratedRegex(@"^\s*please[.!]*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Courtesy();
 }

@@ -7,7 +7,7 @@ namespace CxBot.Core.Issues.Reporting;
 /// <summary>What a reporter sees before and after the form.</summary>
 internal static class ReportCards
 {
-    private const int ShownOfWords = 1_900;
+    private const int ShownOfWords = 300;
 
     /// <summary>The first question; its buttons lead to what was typed.</summary>
     public static Card Offer(MaskedText words, ButtonWords kept)

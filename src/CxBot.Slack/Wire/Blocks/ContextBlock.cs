@@ -1,4 +1,4 @@
 namespace CxBot.Slack.Wire.Blocks;
 
 /// <summary>A quiet line.</summary>
-internal sealed record ContextBlock(IReadOnlyList<PlainText> Elements) : Block;
+internal sealed record ContextBlock(IReadOnlyList<ContextText> Elements) : Block;
