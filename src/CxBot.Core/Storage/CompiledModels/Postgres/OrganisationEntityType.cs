@@ -20,7 +20,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 "CxBot.Core.People.Organisation",
                 typeof(Organisation),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 8,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -80,6 +80,13 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 providerPropertyType: typeof(string));
             weekStart.SetSentinelFromProviderValue("Sunday");
             weekStart.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var workingHours = runtimeEntityType.AddProperty(
+                "WorkingHours",
+                typeof(string),
+                propertyInfo: typeof(Organisation).GetProperty("WorkingHours", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Organisation).GetField("<WorkingHours>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+            workingHours.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var key = runtimeEntityType.AddKey(
                 new[] { id });

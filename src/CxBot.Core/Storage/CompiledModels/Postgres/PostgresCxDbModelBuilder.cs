@@ -12,7 +12,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
     public partial class PostgresCxDbModel
     {
         private PostgresCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("00ebf6fe-cb26-4bae-ac8c-dc6a0d50322a"), entityTypeCount: 42)
+            : base(skipDetectChanges: false, modelId: new Guid("d22ec1e5-8736-4023-b7cc-2202cd170abb"), entityTypeCount: 43)
         {
         }
 
@@ -33,6 +33,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             var weekTheme = WeekThemeEntityType.Create(this);
             var digestSchedule = DigestScheduleEntityType.Create(this);
             var weeklyDigest = WeeklyDigestEntityType.Create(this);
+            var issueClock = IssueClockEntityType.Create(this);
             var contactPoint = ContactPointEntityType.Create(this);
             var contactPointHome = ContactPointHomeEntityType.Create(this);
             var issue = IssueEntityType.Create(this);
@@ -63,6 +64,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
 
             DigestScheduleEntityType.CreateForeignKey1(digestSchedule, person);
             WeeklyDigestEntityType.CreateForeignKey1(weeklyDigest, person);
+            IssueClockEntityType.CreateForeignKey1(issueClock, issue);
             ContactPointHomeEntityType.CreateForeignKey1(contactPointHome, channel);
             ContactPointHomeEntityType.CreateForeignKey2(contactPointHome, contactPoint);
             IssueEventEntityType.CreateForeignKey1(issueEvent, issue);
@@ -86,6 +88,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             WeekThemeEntityType.CreateAnnotations(weekTheme);
             DigestScheduleEntityType.CreateAnnotations(digestSchedule);
             WeeklyDigestEntityType.CreateAnnotations(weeklyDigest);
+            IssueClockEntityType.CreateAnnotations(issueClock);
             ContactPointEntityType.CreateAnnotations(contactPoint);
             ContactPointHomeEntityType.CreateAnnotations(contactPointHome);
             IssueEntityType.CreateAnnotations(issue);

@@ -11,7 +11,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
     public partial class SqliteCxDbModel
     {
         private SqliteCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("299edbbd-5909-4491-b139-3d734af59ea7"), entityTypeCount: 42)
+            : base(skipDetectChanges: false, modelId: new Guid("84dd38fc-1cc9-4c47-90af-43a3956c4287"), entityTypeCount: 43)
         {
         }
 
@@ -32,6 +32,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             var weekTheme = WeekThemeEntityType.Create(this);
             var digestSchedule = DigestScheduleEntityType.Create(this);
             var weeklyDigest = WeeklyDigestEntityType.Create(this);
+            var issueClock = IssueClockEntityType.Create(this);
             var contactPoint = ContactPointEntityType.Create(this);
             var contactPointHome = ContactPointHomeEntityType.Create(this);
             var issue = IssueEntityType.Create(this);
@@ -62,6 +63,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
 
             DigestScheduleEntityType.CreateForeignKey1(digestSchedule, person);
             WeeklyDigestEntityType.CreateForeignKey1(weeklyDigest, person);
+            IssueClockEntityType.CreateForeignKey1(issueClock, issue);
             ContactPointHomeEntityType.CreateForeignKey1(contactPointHome, channel);
             ContactPointHomeEntityType.CreateForeignKey2(contactPointHome, contactPoint);
             IssueEventEntityType.CreateForeignKey1(issueEvent, issue);
@@ -85,6 +87,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             WeekThemeEntityType.CreateAnnotations(weekTheme);
             DigestScheduleEntityType.CreateAnnotations(digestSchedule);
             WeeklyDigestEntityType.CreateAnnotations(weeklyDigest);
+            IssueClockEntityType.CreateAnnotations(issueClock);
             ContactPointEntityType.CreateAnnotations(contactPoint);
             ContactPointHomeEntityType.CreateAnnotations(contactPointHome);
             IssueEntityType.CreateAnnotations(issue);
