@@ -43,8 +43,7 @@ internal sealed class MemoryTrim(IHostApplicationLifetime lifetime, TimeProvider
         // Only glibc keeps freed memory for itself, and has a word for giving it back.
         if (NativeLibrary.TryLoad("libc.so.6", out var library) && NativeLibrary.TryGetExport(library, "malloc_trim", out var address))
             Marshal.GetDelegateForFunctionPointer<MallocTrim>(address)(0);
-        if (OperatingSystem.IsLinux())
-            ProgramPages.GiveBack();
+        ProgramPages.GiveBack();
     }
 
     private delegate int MallocTrim(nuint keep);

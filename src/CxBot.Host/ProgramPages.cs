@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Runtime.Versioning;
 
 namespace CxBot.Host;
 
@@ -8,7 +7,6 @@ namespace CxBot.Host;
 /// The pages of program files (assemblies, native libraries) that the process has mapped. They can be handed back to the kernel's
 /// file cache at any time: the next use finds them there again without reading the disk, and meanwhile they count for nobody.
 /// </summary>
-[SupportedOSPlatform("linux")]
 internal static partial class ProgramPages
 {
     // Of <sys/mman.h>: the pages are not needed now.
