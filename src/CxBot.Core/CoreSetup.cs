@@ -11,6 +11,7 @@ using CxBot.Core.People;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Standards;
 using CxBot.Core.Storage;
+using CxBot.Core.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -29,6 +30,7 @@ public static class CoreSetup
         services.AddNudges();
         services.AddIssues();
         services.AddStandards();
+        services.AddWebLinks();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PeopleDirectory>();
         services.AddSingleton<Installations>();

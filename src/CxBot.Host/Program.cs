@@ -8,6 +8,7 @@ using CxBot.Host.Scheduling;
 using CxBot.Playground;
 using CxBot.Slack;
 using CxBot.Teams;
+using CxBot.Web;
 
 if (Tools.AreMeantBy(args))
     return await Tools.RunAsync(args);
@@ -30,6 +31,7 @@ return await Start.OrSayWhyAsync(async () =>
         builder.Services.AddSlack(builder.Configuration);
     if (platforms.Teams)
         builder.Services.AddTeams(builder.Configuration);
+    builder.Services.AddWeb();
     builder.Services.AddSchedules(builder.Configuration);
     builder.Services.AddHealth();
     builder.Services.Configure<OperatorOptions>(builder.Configuration.GetSection(OperatorOptions.Section));
@@ -40,6 +42,7 @@ return await Start.OrSayWhyAsync(async () =>
     await Start.CheckAsync(app.Services);
     app.MapHealth();
     app.MapPublicPages();
+    app.MapWeb();
     if (platforms.Slack)
         app.MapSlack();
     if (platforms.Teams)

@@ -88,18 +88,20 @@ internal static class AdaptiveCards
         new([.. row.Select(button => Draw(button, text, surface))]);
 
     private static CardAction Draw(Button button, CardText text, Surface surface) =>
-        Button(
-            text.Plain(button.Label, LongestLabel),
-            new ActionData
-            {
-                Verb = button.Action,
-                Value = button.Value,
-                Opens = button.OpensForm ? true : null,
-                Revision = surface.Revision,
-            },
-            surface,
-            button.Primary
-        );
+        button.Url is { } url
+            ? new OpenUrlAction(text.Plain(button.Label, LongestLabel), url) { Style = button.Primary ? "positive" : null }
+            : Button(
+                text.Plain(button.Label, LongestLabel),
+                new ActionData
+                {
+                    Verb = button.Action,
+                    Value = button.Value,
+                    Opens = button.OpensForm ? true : null,
+                    Revision = surface.Revision,
+                },
+                surface,
+                button.Primary
+            );
 
     private static Column Draw(Ranking list, CardText text)
     {

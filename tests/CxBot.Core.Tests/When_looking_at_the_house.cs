@@ -10,6 +10,7 @@ public sealed class When_looking_at_the_house
         "Quartz",
         "System.Net.Http",
         "CxBot.Slack",
+        "CxBot.Web",
         "CxBot.Teams",
         "CxBot.Host",
         "CxBot.Playground",

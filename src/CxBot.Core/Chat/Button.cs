@@ -14,4 +14,10 @@ public sealed record Button(Text Label, string Action, string Value = "")
     /// without a dialog the form would stand in place of the card. A refusal may still be the answer.
     /// </summary>
     public bool OpensForm { get; init; }
+
+    /// <summary>
+    /// An absolute address that the press opens in the browser; null for a button that acts. Slack tells of such a press as well, so the
+    /// action needs a handler all the same.
+    /// </summary>
+    public string? Url { get; init; }
 }

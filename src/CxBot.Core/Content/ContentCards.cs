@@ -63,7 +63,7 @@ internal static class ContentCards
     public static Text Origin(ContentItem item) =>
         item is { Kind: ContentKind.Story, IsInvented: true } ? ContentTexts.InventedExample : ContentTexts.Series(item.Series);
 
-    private static IEnumerable<CardBlock> Body(ContentItem item) =>
+    public static IEnumerable<CardBlock> Body(ContentItem item) =>
         [
             new Heading(Text.Typed(item.Title)),
             .. item.Paragraphs.Select(paragraph => new Paragraph(Text.Typed(paragraph))),

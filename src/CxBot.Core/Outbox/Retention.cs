@@ -6,7 +6,7 @@ namespace CxBot.Core.Outbox;
 
 /// <summary>
 /// Deletes what only the machinery needed: receipts once no platform delivers again (Slack's longest is 24 hours), drafts after a
-/// day, and messages that ended a month ago.
+/// day, messages that ended a month ago, and links and sessions of the web once they have ended.
 /// </summary>
 internal sealed class Retention(IWriter writer, TimeProvider time) : IScheduledTask
 {
@@ -27,6 +27,8 @@ internal sealed class Retention(IWriter writer, TimeProvider time) : IScheduledT
         while (await writer.WriteAsync(db => Some(db.Receipts.Where(receipt => receipt.TakenAt < receiptsBefore)), ct) == AtOnce) { }
         while (await writer.WriteAsync(db => Some(db.Drafts.Where(draft => draft.WrittenAt < draftsBefore)), ct) == AtOnce) { }
         while (await writer.WriteAsync(db => Some(db.Outbox.Where(message => message.EndedAt < messagesBefore)), ct) == AtOnce) { }
+        while (await writer.WriteAsync(db => Some(db.WebLinks.Where(link => link.EndsAt < now)), ct) == AtOnce) { }
+        while (await writer.WriteAsync(db => Some(db.WebSessions.Where(session => session.EndsAt < now)), ct) == AtOnce) { }
     }
 
     private static Task<int> Some<T>(IQueryable<T> rows) => rows.Take(AtOnce).ExecuteDeleteAsync();

@@ -11,6 +11,7 @@ using CxBot.Core.Outbox;
 using CxBot.Core.People;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Standards;
+using CxBot.Core.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Storage;
@@ -67,6 +68,8 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<Receipt> Receipts => Set<Receipt>();
     public DbSet<AdapterNote> AdapterNotes => Set<AdapterNote>();
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+    public DbSet<WebLink> WebLinks => Set<WebLink>();
+    public DbSet<WebSession> WebSessions => Set<WebSession>();
 
     /// <summary>
     /// Notes a row for the end of the work: written by a prepared statement after EF's own rows, in the order of the calls.

@@ -32,6 +32,7 @@ internal static class ButtonRenderer
                 new ButtonElement(Id(button, twins), Label(button, reader))
                 {
                     Value = button.Value.Length > 0 ? button.Value : null,
+                    Url = button.Url,
                     Style = button.Primary ? "primary" : null,
                 }
             );

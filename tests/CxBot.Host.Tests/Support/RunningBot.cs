@@ -22,6 +22,8 @@ internal sealed partial class RunningBot : IAsyncDisposable
         Http = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(20) };
     }
 
+    public int ProcessId => process.Id;
+
     public Uri Address { get; }
 
     public HttpClient Http { get; }

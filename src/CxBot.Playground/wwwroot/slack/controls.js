@@ -1,13 +1,12 @@
 import { el } from '../dom.js';
+import { safeUrl } from '../text.js';
 import { unsupported } from '../unsupported.js';
 import { plain } from './plain.js';
 
 /** Draws an element that acts at once when used: in an actions block or beside a section. */
 export function control(element, blockId, surface) {
   const draw = { button, static_select: select }[element.type];
-  return draw && !element.confirm && !element.url
-    ? draw(element, blockId, surface)
-    : unsupported(element.confirm ? `${element.type} with confirm` : element.url ? `${element.type} with url` : element.type);
+  return draw && !element.confirm ? draw(element, blockId, surface) : unsupported(element.confirm ? `${element.type} with confirm` : element.type);
 }
 
 function button(element, blockId, surface) {
@@ -20,7 +19,12 @@ function button(element, blockId, surface) {
     'data-testid': 'slack-button',
     onClick: press,
   };
-  const node = el('button', attributes, plain(element.text));
+  // A link opens the browser, and the app hears of the press all the same.
+  const href = element.url && safeUrl(element.url);
+  if (element.url && !href) return unsupported(`button with the address ${element.url}`);
+  const node = href
+    ? el('a', { ...attributes, type: null, href, target: '_blank', rel: 'noopener noreferrer' }, plain(element.text))
+    : el('button', attributes, plain(element.text));
   return node;
 }
 

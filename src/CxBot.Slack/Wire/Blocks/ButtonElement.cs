@@ -5,6 +5,7 @@ internal sealed record ButtonElement(string ActionId, PlainText Text)
 {
     public string Type { get; } = "button";
     public string? Value { get; init; }
+    public string? Url { get; init; }
 
     /// <summary>primary, or absent.</summary>
     public string? Style { get; init; }

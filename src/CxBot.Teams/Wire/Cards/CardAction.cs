@@ -5,7 +5,8 @@ namespace CxBot.Teams.Wire.Cards;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(ExecuteAction), "Action.Execute")]
 [JsonDerivedType(typeof(SubmitAction), "Action.Submit")]
-internal abstract record CardAction(string Title, ActionEnvelope Data)
+[JsonDerivedType(typeof(OpenUrlAction), "Action.OpenUrl")]
+internal abstract record CardAction(string Title)
 {
     /// <summary>"positive" for the step most people want; older clients ignore it.</summary>
     public string? Style { get; init; }

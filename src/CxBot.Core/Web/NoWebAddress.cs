@@ -1,0 +1,5 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.Web;
+
+internal sealed record NoWebAddress() : Refusal(WebTexts.NoAddress);

@@ -1,0 +1,63 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.Web;
+
+/// <summary>What pages and links to them say.</summary>
+public static class WebTexts
+{
+    public static Text Usage => Text.Of("Web.Usage");
+
+    public static Text UsageDetails => Text.Of("Web.UsageDetails");
+
+    public static Text OpenMyPage => Text.Of("Web.OpenMyPage");
+
+    public static Text LinkFor => Text.Of("Web.LinkFor");
+
+    public static Text LinkLasts(int minutes) => Text.Plural("Web.LinkLasts", minutes);
+
+    public static Text NoAddress => Text.Of("Web.NoAddress");
+
+    /// <summary>Above a link's page.</summary>
+    public static Text SignInTitle => Text.Of("Web.SignInTitle");
+
+    /// <summary>Who is about to be signed in.</summary>
+    public static Text SignInAs(string name) => Text.Of("Web.SignInAs", name);
+
+    /// <summary>The button that does it.</summary>
+    public static Text SignIn => Text.Of("Web.SignIn");
+
+    public static Text SignOut => Text.Of("Web.SignOut");
+
+    public static Text SignedOut => Text.Of("Web.SignedOut");
+
+    public static Text NotSignedInTitle => Text.Of("Web.NotSignedInTitle");
+
+    public static Text NotSignedIn => Text.Of("Web.NotSignedIn");
+
+    public static Text LinkIsUsedTitle => Text.Of("Web.LinkIsUsedTitle");
+
+    public static Text LinkIsUsed => Text.Of("Web.LinkIsUsed");
+
+    public static Text MissingTitle => Text.Of("Web.MissingTitle");
+
+    public static Text FailedTitle => Text.Of("Web.FailedTitle");
+
+    public static Text Failed(string reference) => Text.Of("Web.Failed", reference);
+
+    public static Text Missing => Text.Of("Web.Missing");
+
+    /// <summary>To the frame's own page, for somebody who came elsewhere.</summary>
+    public static Text MyPage => Text.Of("Web.MyPage");
+
+    public static Text MyIssues => Text.Of("Web.MyIssues");
+
+    public static Text MyNumbers => Text.Of("Web.MyNumbers");
+
+    public static Text TodaysTip(string title) => Text.Of("Web.TodaysTip", title);
+
+    /// <summary>Who reads, at the foot of a page.</summary>
+    public static Text ReadBy(string name) => Text.Of("Web.ReadBy", name);
+
+    /// <summary>How to act on what a page shows.</summary>
+    public static Text ActInChat => Text.Of("Web.ActInChat");
+}

@@ -1,0 +1,8 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.Web;
+
+/// <summary>A link from one page to another.</summary>
+/// <param name="Label">What it says.</param>
+/// <param name="Path">Path and query.</param>
+public sealed record WebWay(Text Label, string Path);

@@ -1,0 +1,34 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Web;
+using CxBot.Web.Views;
+using Microsoft.AspNetCore.Http;
+
+namespace CxBot.Web;
+
+/// <summary>Writes pages, and the sentence where there is none.</summary>
+internal sealed class PageWriter(Html html)
+{
+    /// <summary>A view as the whole answer.</summary>
+    public async Task WriteAsync(HttpContext context, int status, Type view, Dictionary<string, object?> parameters)
+    {
+        SecureHeaders.Set(context.Response);
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/html; charset=utf-8";
+        await context.Response.WriteAsync(await html.RenderAsync(view, parameters), context.RequestAborted);
+    }
+
+    /// <summary>A title and a sentence.</summary>
+    public Task SayAsync(HttpContext context, int status, Text title, Text sentence, WebVisit? visit) =>
+        WriteAsync(
+            context,
+            status,
+            typeof(NoticeView),
+            new()
+            {
+                [nameof(NoticeView.Title)] = title,
+                [nameof(NoticeView.Sentence)] = sentence,
+                [nameof(NoticeView.Reader)] = visit?.Reader ?? Reader.Default,
+                [nameof(NoticeView.Visitor)] = visit?.Turn.Actor.Name,
+            }
+        );
+}

@@ -1,0 +1,37 @@
+using CxBot.Core.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace CxBot.Web;
+
+/// <summary>Puts the pages of Core into an application.</summary>
+public static class WebSetup
+{
+    /// <summary>Registers what serves them.</summary>
+    public static IServiceCollection AddWeb(this IServiceCollection services) =>
+        services
+            .AddSingleton<IPostConfigureOptions<WebOptions>, OwnAddress>()
+            .AddSingleton<Html>()
+            .AddSingleton<PageWriter>()
+            .AddSingleton<SessionCookie>()
+            .AddSingleton<SignInEndpoints>()
+            .AddSingleton<PageEndpoint>();
+
+    /// <summary>Maps signing in and out, and every <see cref="IWebPage"/>.</summary>
+    public static void MapWeb(this IEndpointRouteBuilder endpoints)
+    {
+        var link = $"{WebPaths.SignIn}/{{token}}";
+        endpoints.MapGet(link, (RequestDelegate)(context => Get<SignInEndpoints>(context).AskAsync(context)));
+        endpoints.MapPost(link, (RequestDelegate)(context => Get<SignInEndpoints>(context).BeginAsync(context)));
+        endpoints.MapPost(WebPaths.SignOut, (RequestDelegate)(context => Get<SignInEndpoints>(context).EndAsync(context)));
+        endpoints.MapGet("/web/{name}", (RequestDelegate)AssetEndpoint.AnswerAsync);
+        foreach (var path in endpoints.ServiceProvider.GetRequiredService<WebPages>().Paths)
+            endpoints.MapGet(path, (RequestDelegate)(context => Get<PageEndpoint>(context).AnswerAsync(context)));
+    }
+
+    private static T Get<T>(HttpContext context)
+        where T : notnull => context.RequestServices.GetRequiredService<T>();
+}
