@@ -1,3 +1,5 @@
+using CxBot.Core.Issues.Playbooks;
+
 namespace CxBot.Core.Content;
 
 /// <summary>All tips and stories, in memory; what was shown where stands in the database.</summary>
@@ -19,11 +21,15 @@ public sealed class ContentLibrary
         items = all.ToLookup(item => (item.Kind, item.Language));
         byId = all.ToLookup(item => item.Id);
         Languages = [.. all.Select(item => item.Language).Distinct().Order(StringComparer.Ordinal)];
+        Playbooks = new PlaybookLibrary(packs);
         Standards = [.. packs.SelectMany(pack => pack.Standards).DistinctBy(standard => standard.Id)];
     }
 
     /// <summary>The languages that at least one pack speaks, BCP 47 tags: what a channel may choose from.</summary>
     public IReadOnlyList<string> Languages { get; }
+
+    /// <summary>The playbooks that go with them.</summary>
+    public PlaybookLibrary Playbooks { get; }
 
     /// <summary>The standards that items carry.</summary>
     public IReadOnlyList<Standard> Standards { get; }

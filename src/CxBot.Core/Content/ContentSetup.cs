@@ -18,6 +18,7 @@ internal static class ContentSetup
                     .Value.PacksFolder(provider.GetRequiredService<IOptions<StorageOptions>>().Value)
             )
         ));
+        services.AddSingleton(provider => provider.GetRequiredService<ContentLibrary>().Playbooks);
         services.AddSingleton<IScheduledTask, PostDueContent>();
         services.AddSingleton<IScheduledTask, FollowSentPosts>();
         services.AddSingleton<IScheduledTask, TellFailures>();

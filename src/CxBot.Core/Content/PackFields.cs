@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -85,6 +86,34 @@ internal sealed class PackFields
     {
         var value = OneOf(key, ["true", "false"]);
         return value == "true";
+    }
+
+    /// <summary>Whether the field is there at all.</summary>
+    public bool Has(string key) => fields.ContainsKey(key);
+
+    /// <summary>A field that gives some words a whole number of 1 or more each.</summary>
+    public IReadOnlyDictionary<string, int> Numbers(string key, IReadOnlyList<string> words)
+    {
+        var numbers = new Dictionary<string, int>();
+        if (fields.GetValueOrDefault(key) is not YamlMappingNode mapping)
+        {
+            Fault(key, $"'{key}' is missing or no list of numbers, like '{key}: {{ {words[0]}: 20 }}'.");
+            return numbers;
+        }
+        foreach (var (name, value) in mapping.Children)
+        {
+            var word = (name as YamlScalarNode)?.Value ?? "";
+            if (!words.Contains(word))
+                Fault(key, Unknown(key, word, words));
+            else if (
+                !int.TryParse((value as YamlScalarNode)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                || number == 0
+            )
+                Fault(key, $"'{word}' is a whole number of 1 or more.");
+            else
+                numbers[word] = number;
+        }
+        return numbers;
     }
 
     /// <summary>A field that lists groups of fields.</summary>

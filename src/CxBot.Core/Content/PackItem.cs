@@ -17,7 +17,11 @@ internal static partial class PackItem
         if (Folder().Match(file.Path) is not { Success: true } place)
         {
             faults.Add(
-                new PackFault(file.Path, 1, "Items stand in LANGUAGE/tips or LANGUAGE/stories, with a name of small letters and dashes.")
+                new PackFault(
+                    file.Path,
+                    1,
+                    "Items stand in LANGUAGE/tips, LANGUAGE/stories or LANGUAGE/playbooks, with a name of small letters and dashes."
+                )
             );
             return null;
         }

@@ -1,3 +1,5 @@
+using CxBot.Core.Issues.Playbooks;
+
 namespace CxBot.Core.Content;
 
 /// <summary>Reads a pack and finds every reason not to use it.</summary>
@@ -33,8 +35,15 @@ internal static class PackReader
             return null;
         var items = new Dictionary<(string Language, string Id), ContentItem>();
         var kinds = new Dictionary<string, ContentKind>();
+        var playbooks = new List<Playbook>();
         foreach (var file in folder.Files.Where(file => file != description).OrderBy(file => file.Path, StringComparer.Ordinal))
         {
+            if (PlaybookReader.IsPlace(file.Path))
+            {
+                if (PlaybookReader.Read(file, manifest, faults) is { } playbook)
+                    playbooks.Add(playbook);
+                continue;
+            }
             if (PackItem.Read(file, manifest, faults) is not { } item)
                 continue;
             if (!items.TryAdd((item.Language, item.Id), item))
@@ -44,7 +53,7 @@ internal static class PackReader
                     new PackFault(file.Path, 1, $"In another language '{item.Id}' is a {Name(kinds[item.Id])}, not a {Name(item.Kind)}.")
                 );
         }
-        return new Pack(manifest.Id, manifest.Title, manifest.Standards, [.. items.Values]);
+        return new Pack(manifest.Id, manifest.Title, manifest.Standards, [.. items.Values], playbooks);
     }
 
     private static IEnumerable<PackFault> Letters(PackFile file)

@@ -47,6 +47,9 @@ public sealed class Issue
     /// <summary>Where it happened, if the reporter knew.</summary>
     public long? ContactPointId { get; set; }
 
+    /// <summary>The kind of trouble, of <see cref="Playbooks.Troubles"/>, once somebody who has it said so.</summary>
+    public string? Trouble { get; set; }
+
     /// <summary>Who sent it: its starter.</summary>
     public long ReporterId { get; set; }
 
@@ -130,6 +133,12 @@ public sealed class Issue
     }
 
     internal IssueEvent AddNote(long by, string words, DateTime now) => Line(IssueEventKind.Noted, by, words, now);
+
+    internal IssueEvent Sort(long by, string trouble, DateTime now)
+    {
+        Trouble = trouble;
+        return Line(IssueEventKind.Sorted, by, trouble, now);
+    }
 
     internal IssueEvent Recover(long by, string done, Confirmation? confirmation, DateTime now)
     {

@@ -35,4 +35,7 @@ public enum IssueEventKind
 
     /// <summary>It is over.</summary>
     Closed,
+
+    /// <summary>Somebody said what kind of trouble it is; its words are the kind.</summary>
+    Sorted,
 }

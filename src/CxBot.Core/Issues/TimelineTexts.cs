@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Issues.Recovering;
 
 namespace CxBot.Core.Issues;
@@ -13,7 +14,9 @@ internal static class TimelineTexts
 
     /// <summary>A line with what people wrote, shortened: for private cards.</summary>
     public static Text FullLine(IssueFile file, IssueEvent line) =>
+        // The kind of trouble is named by the line itself.
         line.Words.Length == 0
+        || line.Kind == IssueEventKind.Sorted
             ? Line(file, line)
             : Text.Of("Issues.LineWithWords", new Moment(line.At), Act(file, line), Ellipsis.Shorten(line.Words, MostWords));
 
@@ -33,6 +36,7 @@ internal static class TimelineTexts
             IssueEventKind.NotYet => Text.Of("Issues.LineNotYet", actor),
             IssueEventKind.Reopened => Text.Of("Issues.LineReopened", actor),
             IssueEventKind.Declined => Text.Of("Issues.LineDeclined", actor),
+            IssueEventKind.Sorted => Text.Of("Issues.LineSorted", actor, PlaybooksTexts.Trouble(line.Words)),
             _ => Text.Of("Issues.LineClosed"),
         };
     }

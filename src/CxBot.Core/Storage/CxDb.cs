@@ -5,6 +5,7 @@ using CxBot.Core.Content;
 using CxBot.Core.Digest;
 using CxBot.Core.Issues;
 using CxBot.Core.Issues.Clocks;
+using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Kudos;
 using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
@@ -53,6 +54,7 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<Issue> Issues => Set<Issue>();
     public DbSet<IssueEvent> IssueEvents => Set<IssueEvent>();
     public DbSet<IssueClock> IssueClocks => Set<IssueClock>();
+    public DbSet<PlaybookTick> PlaybookTicks => Set<PlaybookTick>();
     public DbSet<Kudo> Kudos => Set<Kudo>();
     public DbSet<KudoReceiver> KudoReceivers => Set<KudoReceiver>();
     public DbSet<KudoSecond> KudoSeconds => Set<KudoSecond>();

@@ -71,7 +71,7 @@ internal static class ContentTool
             foreach (var fault in report.Faults)
                 error.WriteLine(fault with { File = Path.Combine(folder, fault.File) });
             output.WriteLine(
-                $"{report.Pack}: {report.Tips} tips and {report.Stories} stories in {string.Join(", ", report.Languages)}; "
+                $"{report.Pack}: {report.Tips} tips, {report.Stories} stories and {report.Playbooks} playbooks in {string.Join(", ", report.Languages)}; "
                     + (report.Faults.Count == 0 ? "no faults." : $"faults: {report.Faults.Count}.")
             );
             found += report.Faults.Count;

@@ -99,8 +99,17 @@ internal sealed class IssueScene : IAsyncDisposable
 
     public async Task<string> InRoomAsync(Address room) => TestBot.Read(await RoomCardAsync(room));
 
-    /// <summary>The latest card in a person's one-to-one chat.</summary>
-    public async Task<string> BeforeAsync(TestPerson person) => TestBot.Read((await Bot.StandsBeforeAsync(person))[^1]);
+    /// <summary>The latest card in a person's one-to-one chat, beside playbooks.</summary>
+    public async Task<string> BeforeAsync(TestPerson person) => TestBot.Read((await CardsBeforeAsync(person))[^1]);
+
+    /// <summary>What stands in a person's one-to-one chat, beside playbooks.</summary>
+    public async Task<IReadOnlyList<Card>> CardsBeforeAsync(TestPerson person) =>
+        [.. (await Bot.StandsBeforeAsync(person)).Where(card => !IsPlaybook(card))];
+
+    /// <summary>The latest playbook in a person's one-to-one chat.</summary>
+    public async Task<Card> PlaybookBeforeAsync(TestPerson person) => (await Bot.StandsBeforeAsync(person)).Last(IsPlaybook);
+
+    private static bool IsPlaybook(Card card) => card.Summary.Key == "Playbooks.Title";
 
     public Task<Issue> IssueAsync(int number = 1) => Bot.ReadAsync(db => db.Issues.SingleAsync(issue => issue.Number == number));
 

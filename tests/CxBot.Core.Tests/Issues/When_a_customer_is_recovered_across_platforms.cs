@@ -25,7 +25,7 @@ public sealed class When_a_customer_is_recovered_across_platforms
         form.Fields[0].ShouldBeOfType<TextField>().Value.ShouldBe("parcel arrived broken");
         form.Fields[1].ShouldBeOfType<ChoiceField>().Expanded.ShouldBeTrue();
         var answer = await ana.SendAsync(form, IssueScene.SlackRoom, ("where", "delivery"), ("told", "We call back today, order 4711"));
-        IssueScene.Read(answer).ShouldContain("> I am sorry that this happened to you");
+        IssueScene.Read(answer).ShouldContain("> I am sorry that it let you down.");
         IssueScene.Read(answer).ShouldContain("Ada was asked to take it.");
 
         foreach (var room in new[] { IssueScene.SlackRoom, IssueScene.TeamsRoom })
@@ -128,6 +128,6 @@ public sealed class When_a_customer_is_recovered_across_platforms
         var contacted = await scene.Ada.PressAsync(taken.ShouldBeOfType<Reply.Replace>().Card, "issue.contacted");
 
         IssueScene.Read(contacted.ShouldBeOfType<Reply.Replace>()).ShouldContain("[Recovered] [Add a note] [Hand over] [Decline]");
-        (await scene.Bot.StandsBeforeAsync(scene.Ada)).ShouldHaveSingleItem("the card she was asked with is the card she works with");
+        (await scene.CardsBeforeAsync(scene.Ada)).ShouldHaveSingleItem("the card she was asked with is the card she works with");
     }
 }

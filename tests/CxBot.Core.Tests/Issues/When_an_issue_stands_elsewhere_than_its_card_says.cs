@@ -75,7 +75,7 @@ public sealed class When_an_issue_stands_elsewhere_than_its_card_says
 
         IssueScene.Read(again).ShouldStartWith("CX-1 is yours. What happened");
         IssueScene.Read(anew).ShouldStartWith("CX-1 is yours already.");
-        (await scene.Bot.StandsBeforeAsync(scene.Ben)).ShouldHaveSingleItem();
+        (await scene.CardsBeforeAsync(scene.Ben)).ShouldHaveSingleItem();
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using CxBot.Core.Issues.Playbooks;
+
 namespace CxBot.Core.Content.Checks;
 
 /// <summary>
@@ -11,11 +13,15 @@ public static class PackCheck
     {
         var reading = PackReader.Try(folder);
         if (reading.Pack is not { } pack)
-            return new PackReport(folder.Name, [], 0, 0, reading.Faults);
+            return new PackReport(folder.Name, [], 0, 0, 0, reading.Faults);
         var files = folder.Files.ToDictionary(file => file.Path);
         var pages = pack.Items.Where(item => files.ContainsKey(item.Path)).Select(item => new PackPage(item, files[item.Path])).ToList();
+        // Playbooks are spoken aloud under pressure: plain words count there too.
+        var spoken = pack.Playbooks.Select(playbook => new PackPage(AsItem(playbook), files[playbook.Path])).ToList();
         var faults = reading
-            .Faults.Concat(pages.SelectMany(Tone.Of))
+            .Faults.Concat(spoken.SelectMany(Tone.Of))
+            .Concat(spoken.SelectMany(ReadingEase.Of))
+            .Concat(pages.SelectMany(Tone.Of))
             .Concat(pages.SelectMany(OneAsk.Of))
             .Concat(pages.SelectMany(ReadingEase.Of))
             .Concat(pages.GroupBy(page => page.Item.Language).SelectMany(language => Likeness.Of([.. language])))
@@ -25,7 +31,25 @@ public static class PackCheck
             [.. pages.Select(page => page.Item.Language).Distinct().Order(StringComparer.Ordinal)],
             pages.Count(page => page.Item.Kind == ContentKind.Tip),
             pages.Count(page => page.Item.Kind == ContentKind.Story),
+            pack.Playbooks.Count,
             PackFault.InOrder(faults)
         );
     }
+
+    // What the checks of words look at in an item.
+    private static ContentItem AsItem(Playbook playbook) =>
+        new()
+        {
+            Id = playbook.Id,
+            Kind = ContentKind.Tip,
+            Language = playbook.Language,
+            Title = playbook.Title,
+            Paragraphs = [],
+            Series = "",
+            ContactPoints = playbook.ContactPoints,
+            Roles = [],
+            Standard = "",
+            Step = "",
+            IsInvented = false,
+        };
 }

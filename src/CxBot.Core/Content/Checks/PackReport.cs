@@ -5,5 +5,13 @@ namespace CxBot.Core.Content.Checks;
 /// <param name="Languages">Those that items are written in.</param>
 /// <param name="Tips">How many, over all languages.</param>
 /// <param name="Stories">How many, over all languages.</param>
+/// <param name="Playbooks">How many, over all languages.</param>
 /// <param name="Faults">All of them, by file and line.</param>
-public sealed record PackReport(string Pack, IReadOnlyList<string> Languages, int Tips, int Stories, IReadOnlyList<PackFault> Faults);
+public sealed record PackReport(
+    string Pack,
+    IReadOnlyList<string> Languages,
+    int Tips,
+    int Stories,
+    int Playbooks,
+    IReadOnlyList<PackFault> Faults
+);

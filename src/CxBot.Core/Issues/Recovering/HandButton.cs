@@ -1,14 +1,15 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Issues.Recovering;
 
 /// <summary>Hand over: opens the form.</summary>
-internal sealed class HandButton(CxDb db) : IButton, IReadOnlyHandler
+internal sealed class HandButton(CxDb db, PlaybookLibrary playbooks) : IButton, IReadOnlyHandler
 {
     public string Action => IssueButtons.HandAction;
 
     public Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct) =>
         // Without words the step only asks for them.
-        HandStep.RunAsync(db, turn, IssueKey.Parse(pressed.Value), typed: "");
+        HandStep.RunAsync(db, playbooks, turn, IssueKey.Parse(pressed.Value), typed: "");
 }

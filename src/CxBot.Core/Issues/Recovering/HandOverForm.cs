@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CxBot.Core.Issues.Recovering;
 
 /// <summary>Asks to whom, and takes the answer.</summary>
-internal sealed class HandOverForm(CxDb db) : IForm
+internal sealed class HandOverForm(CxDb db, PlaybookLibrary playbooks) : IForm
 {
     private const string FormId = "issue.hand";
     private const string ReceiverField = "receiver";
@@ -59,6 +60,6 @@ internal sealed class HandOverForm(CxDb db) : IForm
                 new Dictionary<string, Text> { [ReceiverField] = StepFormTexts.ReceiverMissing }
             );
         var words = TypedWords.Read(submitted.Answers[WordsField], []);
-        return await HandStep.GiveAsync(db, turn, file, receiver.ToColleague(), words);
+        return await HandStep.GiveAsync(db, playbooks, turn, file, receiver.ToColleague(), words);
     }
 }

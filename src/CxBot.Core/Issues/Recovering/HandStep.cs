@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Masking;
+using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Issues.Routing;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
@@ -10,7 +11,7 @@ namespace CxBot.Core.Issues.Recovering;
 internal static class HandStep
 {
     /// <summary>To the person named at the beginning of what was typed; not exactly one opens the form.</summary>
-    public static async Task<Reply> RunAsync(CxDb db, Turn turn, IssueKey key, string typed)
+    public static async Task<Reply> RunAsync(CxDb db, PlaybookLibrary playbooks, Turn turn, IssueKey key, string typed)
     {
         if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
             return new NoSuchIssue(key.Number).Reply();
@@ -18,11 +19,18 @@ internal static class HandStep
             return refusal.Reply();
         var named = await NamedColleagues.ReadAsync(db, turn.Actor.OrganisationId, typed, turn.Mentioned);
         return named is { Found: [var receiver], Unclear: [] }
-            ? await GiveAsync(db, turn, file, receiver, PersonalData.Mask(named.Rest))
+            ? await GiveAsync(db, playbooks, turn, file, receiver, PersonalData.Mask(named.Rest))
             : new Reply.Ask(await HandOverForm.BuildAsync(db, turn, key, file, named));
     }
 
-    public static async Task<Reply> GiveAsync(CxDb db, Turn turn, IssueFile file, Colleague receiver, MaskedText words)
+    public static async Task<Reply> GiveAsync(
+        CxDb db,
+        PlaybookLibrary playbooks,
+        Turn turn,
+        IssueFile file,
+        Colleague receiver,
+        MaskedText words
+    )
     {
         if (receiver.IsGuest)
             return new HandedToGuest(receiver).Reply();
@@ -35,6 +43,7 @@ internal static class HandStep
         file.Know([receiver]);
         await IssueNews.KeepAsync(db, file, file.Issue.HandTo(receiver.Id, turn.Actor.Id, words.Text, turn.Now));
         IssueNews.TellResponsible(db, file);
+        await PlaybookNews.GiveAsync(db, playbooks, file);
         if (former is { } before && before != receiver.Id)
             IssueNews.ReleaseFormer(db, file, before);
         return StepAnswer.Say(StepTexts.Handed(file), words);

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Issues.Routing;
 using CxBot.Core.Storage;
 
@@ -7,7 +8,7 @@ namespace CxBot.Core.Issues.Recovering;
 /// <summary>A colleague takes an issue.</summary>
 internal static class TakeStep
 {
-    public static async Task<Reply> RunAsync(CxDb db, Turn turn, IssueKey key, string typed)
+    public static async Task<Reply> RunAsync(CxDb db, PlaybookLibrary playbooks, Turn turn, IssueKey key, string typed)
     {
         if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
             return new NoSuchIssue(key.Number).Reply();
@@ -19,8 +20,12 @@ internal static class TakeStep
         var sentence = file.Issue.Kind == IssueKind.Caught ? StepTexts.TakenToMend(file) : StepTexts.Taken(file);
         // Who was asked has the card already, and its new face shows the next step.
         if (file.Issue.AskedId == turn.Actor.Id)
+        {
+            await PlaybookNews.GiveAsync(db, playbooks, file);
             return StepAnswer.Of(file, key, turn, sentence, words);
+        }
         IssueNews.TellResponsible(db, file);
+        await PlaybookNews.GiveAsync(db, playbooks, file);
         if (file.Issue.AskedId is { } asked)
             IssueNews.ReleaseFormer(db, file, asked);
         // The card to work with is on its way to their one-to-one chat: one of it is enough.

@@ -28,12 +28,12 @@ internal static class ReportCards
     }
 
     /// <summary>The reporter's one message as it begins where nobody else reads along: the receipt, words to say, who has it.</summary>
-    public static Card FirstMessage(IssueFile file, IReadOnlySet<PersonalDataKind> masked, bool isWaiting)
+    public static Card FirstMessage(IssueFile file, IReadOnlySet<PersonalDataKind> masked, Text? sayNow)
     {
-        var received = isWaiting ? ReportTexts.ReceivedWaiting(file.Issue.Code) : ReportTexts.Received(file.Issue);
+        var received = sayNow is null ? ReportTexts.Received(file.Issue) : ReportTexts.ReceivedWaiting(file.Issue.Code);
         List<CardBlock> blocks = [new Paragraph(received)];
-        if (isWaiting)
-            blocks.AddRange([new Small(ReportTexts.SayNow), new Quote(ReportTexts.WordsToSay)]);
+        if (sayNow is not null)
+            blocks.AddRange([new Small(ReportTexts.SayNow), new Quote(sayNow)]);
         blocks.Add(new Paragraph(ReporterTexts.Now(file)));
         blocks.AddRange(MaskedNote(masked));
         blocks.Add(new Small(ReporterTexts.ChangesInPlace));
@@ -42,7 +42,7 @@ internal static class ReportCards
     }
 
     /// <summary>For somebody with the customer before them: words to say now, and who has it.</summary>
-    public static Card WhileWaiting(IssueFile file, IReadOnlySet<PersonalDataKind> masked)
+    public static Card WhileWaiting(IssueFile file, IReadOnlySet<PersonalDataKind> masked, Text sayNow)
     {
         var received = ReportTexts.ReceivedWaiting(file.Issue.Code);
         return new Card(
@@ -50,7 +50,7 @@ internal static class ReportCards
             [
                 new Paragraph(received),
                 new Small(ReportTexts.SayNow),
-                new Quote(ReportTexts.WordsToSay),
+                new Quote(sayNow),
                 new Paragraph(ReporterTexts.Now(file)),
                 .. MaskedNote(masked),
                 new Small(ReportTexts.HearMore),

@@ -20,7 +20,7 @@ internal static class ReportDesk
         return point;
     }
 
-    public static async Task<IssueFile> WriteDownAsync(CxDb db, Turn turn, IssueReport report, ContactPoint? point, bool isWaiting)
+    public static async Task<IssueFile> WriteDownAsync(CxDb db, Turn turn, IssueReport report, ContactPoint? point, Text? sayNow)
     {
         var organisationId = turn.Actor.OrganisationId;
         var asked = report.Kind == IssueKind.WentWell ? null : await WhoIsAsked.ForAsync(db, organisationId, point);
@@ -51,7 +51,7 @@ internal static class ReportDesk
         // What went well is over: nobody has to act, and nothing more will be heard of it.
         if (issue.State == IssueState.Closed)
             return file;
-        var message = IsAlone(turn) ? ReportCards.FirstMessage(file, report.Masked, isWaiting) : ReporterCards.Message(file);
+        var message = IsAlone(turn) ? ReportCards.FirstMessage(file, report.Masked, sayNow) : ReporterCards.Message(file);
         db.Append(OutboxMessage.ToPerson(turn.Actor.Id, message, IssueSubjects.Reporter(issue)));
         IssueNews.TellResponsible(db, file);
         return file;

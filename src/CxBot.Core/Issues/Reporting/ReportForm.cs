@@ -27,7 +27,7 @@ internal sealed class ReportForm(CxDb db) : IForm
                 return await SecondAnswer.AnswerAsync(db, turn, earlier, await FormAsync(turn, report), submitted.Answers, report.Story);
             report = report.AsAnother();
         }
-        var file = await ReportDesk.WriteDownAsync(db, turn, report, point, isWaiting: false);
+        var file = await ReportDesk.WriteDownAsync(db, turn, report, point, sayNow: null);
         return ReportDesk.Answer(turn, file, ReportCards.Received(file, report.Masked));
     }
 

@@ -1,11 +1,12 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Issues.Routing;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Issues.Reporting;
 
 /// <summary>Takes the three answers, and gives back words to say to the customer.</summary>
-internal sealed class WaitingForm(CxDb db) : IForm
+internal sealed class WaitingForm(CxDb db, PlaybookLibrary playbooks) : IForm
 {
     public string Id => WaitingQuestions.Id;
 
@@ -25,8 +26,11 @@ internal sealed class WaitingForm(CxDb db) : IForm
                 return await SecondAnswer.AnswerAsync(db, turn, earlier, await FormAsync(turn, report), submitted.Answers, report.Story);
             report = report.AsAnother();
         }
-        var file = await ReportDesk.WriteDownAsync(db, turn, report, point, isWaiting: true);
-        return ReportDesk.Answer(turn, file, ReportCards.WhileWaiting(file, report.Masked));
+        var sayNow = playbooks.SayNow(report.Happened, point, turn.Actor.Language) is { } words
+            ? Text.Typed(words)
+            : ReportTexts.WordsToSay;
+        var file = await ReportDesk.WriteDownAsync(db, turn, report, point, sayNow);
+        return ReportDesk.Answer(turn, file, ReportCards.WhileWaiting(file, report.Masked, sayNow));
     }
 
     private async Task<Form> FormAsync(Turn turn, IssueReport report) =>

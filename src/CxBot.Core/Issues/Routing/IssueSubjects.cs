@@ -14,5 +14,12 @@ internal static class IssueSubjects
     /// <summary>With somebody who was asked to take it, or has it.</summary>
     public static string With(Issue issue, long personId) => Of(issue, string.Create(CultureInfo.InvariantCulture, $":with:{personId}"));
 
+    /// <summary>Its playbook, in threads.</summary>
+    public static string Playbook(Issue issue) => Of(issue, ":playbook");
+
+    /// <summary>Its playbook, in somebody's one-to-one chat.</summary>
+    public static string Playbook(Issue issue, long personId) =>
+        Of(issue, string.Create(CultureInfo.InvariantCulture, $":playbook:{personId}"));
+
     private static string Of(Issue issue, string whose) => string.Create(CultureInfo.InvariantCulture, $"issue:{issue.Id}{whose}");
 }
