@@ -5,8 +5,9 @@ using System.Resources;
 namespace CxBot.Core.Chat;
 
 /// <summary>
-/// Finds a text's template: the key "Kudos.Thanks" stands in the resource file Kudos/KudosTexts.resx under "Thanks". A language
-/// that lacks it falls back to English; a key that nobody has is shown as such and found by a test.
+/// Finds a text's template: the key "Kudos.Thanks" stands in the resource file Kudos/KudosTexts.resx under "Thanks", and
+/// "Sight.Title" in Issues/Sight/SightTexts.resx. A language that lacks it falls back to English; a key that nobody has is shown
+/// as such and found by a test.
 /// </summary>
 internal static class TextResources
 {
@@ -25,7 +26,19 @@ internal static class TextResources
     }
 
     private static ResourceManager Open(string feature) =>
-        new($"CxBot.Core.{feature}.{feature}Texts", typeof(TextResources).Assembly) { IgnoreCase = false };
+        new(BaseNameOf(feature) ?? $"CxBot.Core.{feature}.{feature}Texts", typeof(TextResources).Assembly) { IgnoreCase = false };
+
+    // A folder within a feature has its own file, named after that folder.
+    private static string? BaseNameOf(string feature)
+    {
+        const string Extension = ".resources";
+        var end = $".{feature}.{feature}Texts{Extension}";
+        var name = Array.Find(
+            typeof(TextResources).Assembly.GetManifestResourceNames(),
+            name => name.EndsWith(end, StringComparison.Ordinal)
+        );
+        return name?[..^Extension.Length];
+    }
 
     private static string? Get(ResourceManager resources, string name, CultureInfo culture)
     {

@@ -35,4 +35,7 @@ public enum IssueEventKind
 
     /// <summary>It is over.</summary>
     Closed,
+
+    /// <summary>It was restricted to a few.</summary>
+    Restricted,
 }

@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Recovering;
+using CxBot.Core.Issues.Sight;
 
 namespace CxBot.Core.Issues;
 
@@ -33,6 +34,7 @@ internal static class TimelineTexts
             IssueEventKind.NotYet => Text.Of("Issues.LineNotYet", actor),
             IssueEventKind.Reopened => Text.Of("Issues.LineReopened", actor),
             IssueEventKind.Declined => Text.Of("Issues.LineDeclined", actor),
+            IssueEventKind.Restricted => SightTexts.Line(actor),
             _ => Text.Of("Issues.LineClosed"),
         };
     }

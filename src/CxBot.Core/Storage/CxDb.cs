@@ -4,6 +4,7 @@ using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.Digest;
 using CxBot.Core.Issues;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.Kudos;
 using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
@@ -49,6 +50,7 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<ContactPoint> ContactPoints => Set<ContactPoint>();
     public DbSet<ContactPointHome> ContactPointHomes => Set<ContactPointHome>();
     public DbSet<Issue> Issues => Set<Issue>();
+    public DbSet<IssueConcern> IssueConcerns => Set<IssueConcern>();
     public DbSet<IssueEvent> IssueEvents => Set<IssueEvent>();
     public DbSet<Kudo> Kudos => Set<Kudo>();
     public DbSet<KudoReceiver> KudoReceivers => Set<KudoReceiver>();

@@ -22,7 +22,7 @@ public sealed partial class When_texts_are_kept_as_resources
     {
         var feature = Path.GetFileName(Path.GetDirectoryName(resource))!;
         var keys = Directory
-            .EnumerateFiles(Path.Combine(Core, feature), "*Texts.cs", SearchOption.AllDirectories)
+            .EnumerateFiles(Path.Combine(Core, Path.GetDirectoryName(resource)!), "*Texts.cs", SearchOption.AllDirectories)
             .SelectMany(file => Key(feature).Matches(File.ReadAllText(file)))
             .SelectMany(NamesOf)
             .Distinct()
