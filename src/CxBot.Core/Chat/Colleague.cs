@@ -10,6 +10,7 @@ namespace CxBot.Core.Chat;
 /// <param name="IsAdministrator">Whether they administrate the organisation.</param>
 /// <param name="IsBot">An app: it may have added the bot somewhere, but nobody can thank or ask it.</param>
 /// <param name="IsTriage">Whether they look after issues that nobody else was named for.</param>
+/// <param name="IsConfidant">Whether they are one of the two who read confidential reports.</param>
 public sealed record Colleague(
     long Id,
     long OrganisationId,
@@ -19,5 +20,6 @@ public sealed record Colleague(
     bool IsGuest = false,
     bool IsAdministrator = false,
     bool IsBot = false,
-    bool IsTriage = false
+    bool IsTriage = false,
+    bool IsConfidant = false
 );

@@ -1,3 +1,4 @@
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,7 +43,7 @@ internal sealed record ContentMood(
                     point.OrganisationId,
                     point.Tag,
                     point.Name,
-                    db.Issues.Count(issue => issue.ContactPointId == point.Id && issue.ReportedAt > since)
+                    db.Issues.ForEverybody().Count(issue => issue.ContactPointId == point.Id && issue.ReportedAt > since)
                 ))
                 .ToListAsync()
         ).ToLookup(point => point.OrganisationId);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,7 +42,7 @@ internal sealed class HandInStory(CxDb db) : IForm
 
     private async Task<long?> IssueAsync(string state, Colleague author) =>
         IdAfter(StoryForm.IssuePrefix, state) is { } id
-        && await db.Issues.AnyAsync(issue => issue.Id == id && issue.OrganisationId == author.OrganisationId)
+        && await db.Issues.ForEverybody().AnyAsync(issue => issue.Id == id && issue.OrganisationId == author.OrganisationId)
             ? id
             : null;
 

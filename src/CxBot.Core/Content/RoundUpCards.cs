@@ -2,6 +2,7 @@ using CxBot.Core.Board;
 using CxBot.Core.Channels;
 using CxBot.Core.Chat;
 using CxBot.Core.Issues;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -50,9 +51,11 @@ internal static class RoundUpCards
         var names = await db
             .People.Where(person => ids.Contains(person.Id))
             .ToDictionaryAsync(person => person.Id, person => new PersonName(person.Id, person.Name));
-        var recovered = await db.Issues.CountAsync(issue =>
-            issue.OrganisationId == channel.OrganisationId && issue.Kind == IssueKind.Affected && issue.RecoveredAt >= since
-        );
+        var recovered = await db
+            .Issues.ForEverybody()
+            .CountAsync(issue =>
+                issue.OrganisationId == channel.OrganisationId && issue.Kind == IssueKind.Affected && issue.RecoveredAt >= since
+            );
         var blocks = new List<CardBlock> { new Heading(ContentTexts.RoundUp) };
         if (recovered > 0)
             blocks.Add(new Paragraph(ContentTexts.RecoveredThisWeek(recovered)));

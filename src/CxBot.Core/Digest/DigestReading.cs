@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.Kudos;
 using CxBot.Core.People;
 using CxBot.Core.Scheduling;
@@ -68,6 +69,7 @@ internal static class DigestReading
         var people = team.Keys.ToList();
         var credits = await db
             .Credits.AsNoTracking()
+            .ForEverybody(db)
             .Where(credit =>
                 people.Contains(credit.PersonId) && credit.IssueId != null && credit.Day >= week.From && credit.Day <= week.Through
             )

@@ -1,4 +1,5 @@
 using CxBot.Core.Issues;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +26,7 @@ internal sealed record DigestTrends(IReadOnlyList<DigestLoad> Loads, IReadOnlyLi
         var (before, longAgo) = (begin.AddDays(-7 * WeeksBefore), end.AddDays(-7 * WeeksBefore));
         var points = await (
             from point in db.ContactPoints
-            join issue in db.Issues on point.Id equals issue.ContactPointId
+            join issue in db.Issues.ForEverybody() on point.Id equals issue.ContactPointId
             where point.OrganisationId == organisationId && issue.Kind != IssueKind.WentWell && issue.ReportedAt < end
             group issue by new
             {
@@ -59,7 +60,8 @@ internal sealed record DigestTrends(IReadOnlyList<DigestLoad> Loads, IReadOnlyLi
     {
         var people = team.Keys.ToList();
         var loads = await db
-            .Issues.Where(issue =>
+            .Issues.ForEverybody()
+            .Where(issue =>
                 issue.OwnerId != null
                 && people.Contains(issue.OwnerId.Value)
                 && (issue.State == IssueState.Owned || issue.State == IssueState.Recovering)

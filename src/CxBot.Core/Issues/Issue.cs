@@ -29,6 +29,9 @@ public sealed class Issue
     /// <summary>How soon it should be taken.</summary>
     public IssueUrgency Urgency { get; set; } = IssueUrgency.Normal;
 
+    /// <summary>Kept to a few: see <see cref="Sight.IssueSight"/>, which every way to an issue asks.</summary>
+    public bool IsRestricted { get; set; }
+
     /// <summary>The only words that channels show. Empty when the customer was waiting and nobody had the time for a title.</summary>
     public string Title { get; set; } = "";
 
@@ -163,6 +166,23 @@ public sealed class Issue
     {
         (State, ClosedAt) = (IssueState.Declined, now);
         return Line(IssueEventKind.Declined, by, reason, now);
+    }
+
+    /// <summary>Keeps it to a few. Whoever must not have it any more loses it to somebody who is asked anew.</summary>
+    internal IssueEvent Restrict(long by, IReadOnlySet<long> keptFrom, long asked, DateTime now)
+    {
+        IsRestricted = true;
+        if (ResponsibleId is not { } responsible || keptFrom.Contains(responsible))
+        {
+            AskedId = asked;
+            (OwnerId, OwnedAt) = (null, null);
+            if (State is IssueState.Owned or IssueState.Recovering)
+                State = IssueState.Reported;
+        }
+        else if (AskedId is { } former && former != responsible)
+            // Who was asked once sees an issue, and this one is not theirs.
+            AskedId = asked;
+        return Line(IssueEventKind.Restricted, by, "", now);
     }
 
     internal IssueEvent Close(DateTime now)

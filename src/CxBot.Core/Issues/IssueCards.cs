@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Recovering;
+using CxBot.Core.Issues.Sight;
 
 namespace CxBot.Core.Issues;
 
@@ -38,6 +39,8 @@ internal static class IssueCards
         var issue = file.Issue;
         var heading = IssuesTexts.Heading(issue, IssueTitles.Privately(issue));
         List<CardBlock> blocks = [new Heading(heading), .. moment];
+        if (issue.IsRestricted)
+            blocks.Add(new Small(SightTexts.Note(file.OthersWhoSee(reader))));
         if (NextStepTexts.For(file, reader) is { } nextStep)
             blocks.Add(new Paragraph(nextStep));
         blocks.Add(Facts(file));

@@ -38,4 +38,7 @@ public enum IssueEventKind
 
     /// <summary>Somebody said what kind of trouble it is; its words are the kind.</summary>
     Sorted,
+
+    /// <summary>It was restricted to a few.</summary>
+    Restricted,
 }

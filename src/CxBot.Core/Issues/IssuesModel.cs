@@ -1,4 +1,5 @@
 using CxBot.Core.Channels;
+using CxBot.Core.Issues.Sight;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -8,6 +9,7 @@ internal sealed class IssuesModel
     : IEntityTypeConfiguration<ContactPoint>,
         IEntityTypeConfiguration<ContactPointHome>,
         IEntityTypeConfiguration<Issue>,
+        IEntityTypeConfiguration<IssueConcern>,
         IEntityTypeConfiguration<IssueEvent>
 {
     public void Configure(EntityTypeBuilder<ContactPoint> builder) =>
@@ -30,6 +32,12 @@ internal sealed class IssuesModel
         builder.HasIndex(issue => issue.Question).IsUnique();
         builder.Property(issue => issue.Revision).IsConcurrencyToken();
         builder.HasMany(issue => issue.Events).WithOne().HasForeignKey(line => line.IssueId);
+    }
+
+    public void Configure(EntityTypeBuilder<IssueConcern> builder)
+    {
+        builder.HasKey(concern => new { concern.IssueId, concern.PersonId });
+        builder.HasOne<Issue>().WithMany().HasForeignKey(concern => concern.IssueId);
     }
 
     public void Configure(EntityTypeBuilder<IssueEvent> builder) => builder.HasIndex(line => new { line.IssueId, line.Id });

@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Recovering;
+using CxBot.Core.Issues.Sight;
 
 namespace CxBot.Core.Issues;
 
@@ -9,6 +10,8 @@ internal static class ReporterCards
     public static Card Message(IssueFile file)
     {
         var issue = file.Issue;
+        if (issue.IsRestricted)
+            return Neutral(file);
         var heading = IssuesTexts.Heading(issue, IssueTitles.Privately(issue));
         var now = ReporterTexts.Now(file);
         List<CardBlock> blocks = [new Heading(heading), new Paragraph(now)];
@@ -21,6 +24,26 @@ internal static class ReporterCards
             blocks.Add(new Small(ReporterTexts.ChangesInPlace));
         blocks.Add(new Buttons([.. Row(file)]));
         return new Card(Text.Of("Issues.Heading", issue.Code, now), blocks);
+    }
+
+    // A screen is read by others too: not a word of what was confided, nor of who looks into it.
+    private static Card Neutral(IssueFile file)
+    {
+        var issue = file.Issue;
+        var heading = SightTexts.Heading(issue);
+        var now = file.State switch
+        {
+            IssueState.Declined => SightTexts.HeardDeclined,
+            _ when IsOpen(file) => SightTexts.HeardOpen,
+            _ => SightTexts.HeardEnded,
+        };
+        List<CardBlock> blocks = [new Heading(heading), new Paragraph(now)];
+        if (file.State == IssueState.Declined && file.Events[^1] is { Kind: IssueEventKind.Declined } declined)
+            blocks.Add(new Quote(Text.Typed(declined.Words)));
+        if (IsOpen(file))
+            blocks.Add(new Small(ReporterTexts.ChangesInPlace));
+        blocks.Add(new Buttons([IssueButtons.Details(issue)]));
+        return new Card(heading, blocks);
     }
 
     private static bool IsOpen(IssueFile file) => file.State is IssueState.Reported or IssueState.Owned or IssueState.Recovering;

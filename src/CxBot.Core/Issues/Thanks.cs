@@ -13,7 +13,8 @@ internal static class Thanks
     {
         var thanked = people.Distinct().Select(file.Person).OfType<Colleague>().Take(MostPeople).ToList();
         var marks = string.Join(' ', thanked.Select(_ => CommandInvoked.MentionMark));
-        return thanked.Count == 0
+        // Thanks are read by others.
+        return thanked.Count == 0 || file.Issue.IsRestricted
             ? null
             : SayAgain.Button(ButtonTexts.ThankThem, $"kudos {marks} {file.Issue.Code}", thanked) with
             {

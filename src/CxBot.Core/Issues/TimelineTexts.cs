@@ -1,6 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Issues.Recovering;
+using CxBot.Core.Issues.Sight;
 
 namespace CxBot.Core.Issues;
 
@@ -37,6 +38,7 @@ internal static class TimelineTexts
             IssueEventKind.Reopened => Text.Of("Issues.LineReopened", actor),
             IssueEventKind.Declined => Text.Of("Issues.LineDeclined", actor),
             IssueEventKind.Sorted => Text.Of("Issues.LineSorted", actor, PlaybooksTexts.Trouble(line.Words)),
+            IssueEventKind.Restricted => SightTexts.Line(actor),
             _ => Text.Of("Issues.LineClosed"),
         };
     }

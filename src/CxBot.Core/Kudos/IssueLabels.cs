@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,11 +12,12 @@ internal static class IssueLabels
     /// <summary>The issue of this number that somebody may tie thanks to, for guests one they reported; null when there is none.</summary>
     public static Task<IssueLabel?> ByNumberAsync(CxDb db, Colleague giver, int number) =>
         Labels(
-                db.Issues.Where(issue =>
-                    issue.OrganisationId == giver.OrganisationId
-                    && issue.Number == number
-                    && (!giver.IsGuest || issue.ReporterId == giver.Id)
-                )
+                db.Issues.ForEverybody()
+                    .Where(issue =>
+                        issue.OrganisationId == giver.OrganisationId
+                        && issue.Number == number
+                        && (!giver.IsGuest || issue.ReporterId == giver.Id)
+                    )
             )
             .SingleOrDefaultAsync();
 
@@ -23,7 +25,7 @@ internal static class IssueLabels
     public static Task<Dictionary<long, IssueLabel>> ByIdAsync(CxDb db, IReadOnlyCollection<long> ids)
     {
         var wanted = ids.ToList();
-        return Labels(db.Issues.Where(issue => wanted.Contains(issue.Id))).ToDictionaryAsync(label => label.Id);
+        return Labels(db.Issues.ForEverybody().Where(issue => wanted.Contains(issue.Id))).ToDictionaryAsync(label => label.Id);
     }
 
     private static IQueryable<IssueLabel> Labels(IQueryable<Issue> issues) =>

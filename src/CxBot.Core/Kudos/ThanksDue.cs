@@ -1,6 +1,7 @@
 using System.Globalization;
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +35,7 @@ internal sealed record ThanksDue(long IssueId, IReadOnlyList<long> People, Issue
     public static async Task<ThanksDue?> ForAsync(CxDb db, Colleague manager, long issueId)
     {
         var parts = await (
-            from credit in db.Credits
+            from credit in db.Credits.ForEverybody(db)
             join person in Team.MembersOf(db, manager.Id) on credit.PersonId equals person.Id
             where credit.IssueId == issueId
             group credit.Points by new

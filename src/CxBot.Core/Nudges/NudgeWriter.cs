@@ -1,6 +1,7 @@
 using System.Globalization;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +35,7 @@ internal sealed class NudgeWriter(CxDb db, ContentLibrary library, DateTime now)
     private async Task<Card?> StoryRequestAsync(Nudge nudge, Person person)
     {
         var id = IdIn(nudge.Subject);
-        var issue = await db.Issues.AsNoTracking().SingleOrDefaultAsync(issue => issue.Id == id);
+        var issue = await db.Issues.AsNoTracking().ForEverybody().SingleOrDefaultAsync(issue => issue.Id == id);
         // Reopened meanwhile, or told already: nothing to ask for.
         return issue is { RecoveredAt: not null } && !await db.StorySubmissions.AnyAsync(story => story.IssueId == id)
             ? NudgeCards.StoryRequest(issue)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CxBot.Core.Issues;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.People;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
@@ -51,7 +52,7 @@ internal sealed class PlanNudges(IWriter writer, Readers readers, TimeProvider t
         await using var reading = readers.Open();
         var since = now - StoryWindow;
         var fixers = await (
-            from issue in reading.Issues
+            from issue in reading.Issues.ForEverybody()
             where
                 issue.Kind == IssueKind.Affected
                 && issue.RecoveredAt > since

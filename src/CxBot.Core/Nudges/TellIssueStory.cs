@@ -1,6 +1,7 @@
 using System.Globalization;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,7 @@ internal sealed class TellIssueStory(CxDb db) : IButton, IReadOnlyHandler
         var id = long.TryParse(pressed.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0;
         var issue = await db
             .Issues.AsNoTracking()
+            .ForEverybody()
             .SingleOrDefaultAsync(issue => issue.Id == id && issue.OrganisationId == turn.Actor.OrganisationId, ct);
         if (issue is not { RecoveredAt: not null } || issue.OwnerId != turn.Actor.Id)
             return new Reply.Private(Card.Of(NudgesTexts.NotThereAnyMore));

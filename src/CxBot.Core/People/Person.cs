@@ -45,9 +45,13 @@ public sealed class Person
     /// <summary>One of those who look after issues that nobody else was named for.</summary>
     public bool IsTriage { get; set; }
 
+    /// <summary>One of the two who read confidential reports.</summary>
+    public bool IsConfidant { get; set; }
+
     /// <summary>False once they left on every platform.</summary>
     public bool IsActive { get; set; } = true;
 
     /// <summary>As handlers see them.</summary>
-    public Colleague ToColleague() => new(Id, OrganisationId, Name, TimeZone, Language, IsGuest, IsAdministrator, IsBot, IsTriage);
+    public Colleague ToColleague() =>
+        new(Id, OrganisationId, Name, TimeZone, Language, IsGuest, IsAdministrator, IsBot, IsTriage, IsConfidant);
 }

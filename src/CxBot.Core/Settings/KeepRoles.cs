@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -15,14 +16,22 @@ internal sealed class KeepRoles(CxDb db, PeopleDirectory people) : IForm
         if (!turn.Actor.IsAdministrator)
             return new OnlyAdministratorsSet().Reply();
         var organisationId = turn.Actor.OrganisationId;
-        var (administrators, triage) = (
+        var (administrators, triage, confidants) = (
             submitted.Answers.People(RolesForm.Administrators).ToList(),
-            submitted.Answers.People(RolesForm.Triage).ToList()
+            submitted.Answers.People(RolesForm.Triage).ToList(),
+            submitted.Answers.People(RolesForm.Confidants).ToList()
         );
         var concerned = await db
             .People.Where(person =>
                 person.OrganisationId == organisationId
-                && (person.IsAdministrator || person.IsTriage || administrators.Contains(person.Id) || triage.Contains(person.Id))
+                && (
+                    person.IsAdministrator
+                    || person.IsTriage
+                    || person.IsConfidant
+                    || administrators.Contains(person.Id)
+                    || triage.Contains(person.Id)
+                    || confidants.Contains(person.Id)
+                )
             )
             .ToListAsync(ct);
         var fit = concerned
@@ -36,15 +45,22 @@ internal sealed class KeepRoles(CxDb db, PeopleDirectory people) : IForm
             faults[RolesForm.Administrators] = SettingsTexts.ColleaguesOnly;
         if (!triage.TrueForAll(fit.Contains))
             faults[RolesForm.Triage] = SettingsTexts.ColleaguesOnly;
+        if (!confidants.TrueForAll(fit.Contains))
+            faults[RolesForm.Confidants] = SettingsTexts.ColleaguesOnly;
+        else if (confidants.Count is not (0 or Confidants.Count))
+            faults[RolesForm.Confidants] = SightTexts.ConfidantsTwo;
         if (faults.Count > 0)
             return new Reply.Fix((await RolesForm.BuildAsync(db, organisationId, ct)).With(submitted.Answers), faults);
 
+        var before = concerned.Where(person => person.IsConfidant).Select(person => person.Id).ToHashSet();
         foreach (var person in concerned)
         {
             (person.IsAdministrator, person.IsTriage) = (administrators.Contains(person.Id), triage.Contains(person.Id));
+            person.IsConfidant = confidants.Contains(person.Id);
             db.AfterCommit(() => people.Forget(person.Id));
         }
         await db.SaveChangesAsync(ct);
+        await ConfidantChange.FollowAsync(db, organisationId, before, turn.Now);
         var actor = turn.Actor with { IsAdministrator = administrators.Contains(turn.Actor.Id) };
         return new Reply.Private(SettingsCards.Roles(await RolesView.ReadAsync(db, organisationId, ct), actor));
     }

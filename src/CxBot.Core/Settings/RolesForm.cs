@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
 
@@ -12,6 +13,7 @@ internal static class RolesForm
 
     public const string Administrators = "administrators";
     public const string Triage = "triage";
+    public const string Confidants = "confidants";
     public const int Most = 20;
 
     public static async Task<Form> BuildAsync(CxDb db, long organisationId, CancellationToken ct)
@@ -28,6 +30,12 @@ internal static class RolesForm
                 {
                     Optional = true,
                     Hint = SettingsTexts.TriageHint,
+                },
+                People(Confidants, SightTexts.ConfidantsLabel, roles.Confidants, offered) with
+                {
+                    Most = Issues.Sight.Confidants.Count,
+                    Optional = true,
+                    Hint = SightTexts.ConfidantsHint,
                 },
             ]
         );

@@ -8,6 +8,7 @@ namespace CxBot.Core.Settings;
 internal sealed record RolesView(
     IReadOnlyList<Colleague> Administrators,
     IReadOnlyList<Colleague> Triage,
+    IReadOnlyList<Colleague> Confidants,
     IReadOnlyList<ChannelKeeper> Keepers
 )
 {
@@ -15,7 +16,11 @@ internal sealed record RolesView(
     {
         var people = await db
             .People.AsNoTracking()
-            .Where(person => person.OrganisationId == organisationId && person.IsActive && (person.IsAdministrator || person.IsTriage))
+            .Where(person =>
+                person.OrganisationId == organisationId
+                && person.IsActive
+                && (person.IsAdministrator || person.IsTriage || person.IsConfidant)
+            )
             .OrderBy(person => person.Name)
             .ThenBy(person => person.Id)
             .ToListAsync(ct);
@@ -29,6 +34,7 @@ internal sealed record RolesView(
         return new RolesView(
             [.. people.Where(person => person.IsAdministrator).Select(person => person.ToColleague())],
             [.. people.Where(person => person.IsTriage).Select(person => person.ToColleague())],
+            [.. people.Where(person => person.IsConfidant).Select(person => person.ToColleague())],
             keepers
         );
     }

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.People;
 
 namespace CxBot.Core.Settings;
@@ -30,6 +31,7 @@ internal static class SettingsCards
             [
                 new Paragraph(SettingsTexts.Administrators(Names(roles.Administrators))),
                 new Paragraph(SettingsTexts.Triage(Names(roles.Triage))),
+                new Paragraph(roles.Confidants.Count == 0 ? SightTexts.ConfidantsNone : SightTexts.Confidants(Names(roles.Confidants))),
                 .. roles.Keepers.Count == 0
                     ? Array.Empty<CardBlock>()
                     : [new Paragraph(SettingsTexts.Keepers(roles.Keepers.Select(keeper => SettingsTexts.KeeperOf(keeper))))],

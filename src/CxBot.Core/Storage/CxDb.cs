@@ -6,6 +6,7 @@ using CxBot.Core.Digest;
 using CxBot.Core.Issues;
 using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Playbooks;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.Kudos;
 using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
@@ -52,6 +53,7 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<ContactPoint> ContactPoints => Set<ContactPoint>();
     public DbSet<ContactPointHome> ContactPointHomes => Set<ContactPointHome>();
     public DbSet<Issue> Issues => Set<Issue>();
+    public DbSet<IssueConcern> IssueConcerns => Set<IssueConcern>();
     public DbSet<IssueEvent> IssueEvents => Set<IssueEvent>();
     public DbSet<IssueClock> IssueClocks => Set<IssueClock>();
     public DbSet<PlaybookTick> PlaybookTicks => Set<PlaybookTick>();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Recovering;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,7 +32,7 @@ internal sealed class FindIssue : ISearch
 
     private static async Task<IReadOnlyList<long>> IdsAsync(CxDb db, Colleague asker, SearchWords words, CancellationToken ct)
     {
-        var known = db.Issues.Where(issue => issue.OrganisationId == asker.OrganisationId);
+        var known = db.Issues.ForEverybody().Where(issue => issue.OrganisationId == asker.OrganisationId);
         if (NumberIn(words.Typed) is { } number)
             return await known.Where(issue => issue.Number == number).Select(issue => issue.Id).ToListAsync(ct);
         // Here rather than in the database, whose lower case knows ASCII only; it stops at the last that is shown.

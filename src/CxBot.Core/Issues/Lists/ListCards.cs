@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Sight;
 
 namespace CxBot.Core.Issues.Lists;
 
@@ -50,7 +51,7 @@ internal static class ListCards
     /// <summary>An issue on a line.</summary>
     public static Text Line(Issue issue, string? where)
     {
-        var title = IssuesTexts.Heading(issue, IssueTitles.Privately(issue));
+        var title = issue.IsRestricted ? SightTexts.Heading(issue) : IssuesTexts.Heading(issue, IssueTitles.Privately(issue));
         var state = IssuesTexts.OfState(issue.State, issue.Kind);
         var urgency = IssuesTexts.OfUrgency(issue.Urgency);
         return where is null ? ListTexts.Line(title, state, urgency) : ListTexts.LineAt(title, state, urgency, where);

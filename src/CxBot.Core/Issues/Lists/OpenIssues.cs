@@ -1,3 +1,4 @@
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +12,7 @@ internal static class OpenIssues
     {
         var open = await db
             .Issues.AsNoTracking()
+            .ForEverybody()
             .Where(issue =>
                 issue.OrganisationId == organisationId
                 && (contactPointId == null || issue.ContactPointId == contactPointId)

@@ -2,6 +2,7 @@ using CxBot.Core.Chat;
 using CxBot.Core.Issues.Masking;
 using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Issues.Routing;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
 
@@ -38,6 +39,8 @@ internal static class HandStep
             return new HandedToBot(receiver).Reply();
         if (file.Issue.OwnerId == receiver.Id)
             return new HandedToOwner(file).Reply();
+        if (file.KeptFrom.Contains(receiver.Id))
+            return new KeptFromReceiver(receiver).Reply();
 
         var former = file.Issue.ResponsibleId;
         file.Know([receiver]);

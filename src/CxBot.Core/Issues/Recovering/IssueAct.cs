@@ -11,4 +11,5 @@ internal enum IssueAct
     Reopen,
     Hand,
     Decline,
+    Restrict,
 }

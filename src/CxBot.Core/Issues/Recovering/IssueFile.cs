@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,16 +26,28 @@ internal sealed class IssueFile(Issue issue, ContactPoint? point, IEnumerable<Co
     /// <summary>Whose team its owner is in.</summary>
     public IReadOnlyList<long> Managers { get; init; } = [];
 
+    /// <summary>Of a restricted issue: whom it concerns, and who reports to them.</summary>
+    public IReadOnlySet<long> KeptFrom { get; init; } = new HashSet<long>();
+
+    /// <summary>Of a restricted issue: the confidants who may see it.</summary>
+    public IReadOnlyList<Colleague> Confidants { get; init; } = [];
+
     /// <summary>Where it stands now.</summary>
     public IssueState State => issue.StateAt(now);
 
-    /// <summary>The issue of the actor's organisation with this number, to be read or, inside the writer, changed.</summary>
+    /// <summary>
+    /// The issue of the actor's organisation with this number, to be read or, inside the writer, changed. One that is restricted
+    /// and not for the actor does not exist for them.
+    /// </summary>
     public static async Task<IssueFile?> FindAsync(CxDb db, Turn turn, int number)
     {
         var issue = await db.Issues.SingleOrDefaultAsync(issue =>
             issue.OrganisationId == turn.Actor.OrganisationId && issue.Number == number
         );
-        return issue is null ? null : await OpenAsync(db, issue, [turn.Actor, .. turn.Mentioned], turn.Now);
+        if (issue is null)
+            return null;
+        var file = await OpenAsync(db, issue, [turn.Actor, .. turn.Mentioned], turn.Now);
+        return file.IsHiddenFrom(turn.Actor) ? null : file;
     }
 
     /// <summary>The rest of the file to an issue.</summary>
@@ -52,10 +65,14 @@ internal sealed class IssueFile(Issue issue, ContactPoint? point, IEnumerable<Co
             .ToListAsync();
         var wanted = ids.OfType<long>().Except(known.Select(person => person.Id)).Distinct().ToList();
         var people = await db.People.AsNoTracking().Where(person => wanted.Contains(person.Id)).ToListAsync();
-        var file = new IssueFile(issue, point, [.. known, .. people.Select(person => person.ToColleague())], now)
+        var concerned = issue.IsRestricted ? await Sight.Confidants.ConcernedAsync(db, issue.Id) : [];
+        var confidants = issue.IsRestricted ? await Sight.Confidants.ForAsync(db, issue.OrganisationId, concerned) : [];
+        var file = new IssueFile(issue, point, [.. known, .. people.Concat(confidants).Select(person => person.ToColleague())], now)
         {
             Awards = awards,
             Managers = managers,
+            KeptFrom = await Sight.Confidants.KeptFromAsync(db, concerned),
+            Confidants = [.. confidants.Select(person => person.ToColleague())],
         };
         file.events.Clear();
         file.events.AddRange(events);
@@ -89,7 +106,10 @@ internal sealed class IssueFile(Issue issue, ContactPoint? point, IEnumerable<Co
             | (point?.BackupId == person.Id ? IssuePart.Backup : IssuePart.None)
             | (issue.AskedId == person.Id || point?.OwnerId == person.Id ? IssuePart.Asked : IssuePart.None)
             | (Managers.Contains(person.Id) ? IssuePart.Manager : IssuePart.None)
-            | (person.IsTriage ? IssuePart.Triage : IssuePart.None)
+            | (LooksAfterStrays(person) ? IssuePart.Triage : IssuePart.None)
             | (person.IsAdministrator ? IssuePart.Administrator : IssuePart.None);
     }
+
+    // What the triage people are to other issues, the confidants are to a restricted one.
+    private bool LooksAfterStrays(Colleague person) => issue.IsRestricted ? person.IsConfidant : person.IsTriage;
 }

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Sight;
 
 namespace CxBot.Core.Issues.Recovering;
 
@@ -17,6 +18,7 @@ internal static class IssueRules
         [IssueAct.Recover] = (InCharge, [IssueState.Recovering]),
         [IssueAct.Reopen] = (InCharge | IssuePart.Reporter, [IssueState.Recovered, IssueState.Declined]),
         [IssueAct.Hand] = (InCharge, [IssueState.Reported, IssueState.Owned, IssueState.Recovering]),
+        [IssueAct.Restrict] = (InCharge | IssuePart.Reporter, Enum.GetValues<IssueState>()),
         [IssueAct.Decline] = (InCharge, [IssueState.Reported, IssueState.Owned, IssueState.Recovering]),
     };
 
@@ -24,13 +26,15 @@ internal static class IssueRules
     public static Refusal? Fault(IssueFile file, IssueAct act, Colleague actor)
     {
         var parts = file.PartsOf(actor);
+        if (file.IsHiddenFrom(actor))
+            return new NoSuchIssue(file.Issue.Number);
         if (!MaySee(parts))
             return new IssuesAreForColleagues();
         if (act == IssueAct.Take && file.Issue.OwnerId == actor.Id && file.State is IssueState.Owned or IssueState.Recovering)
             return new YoursAlready(file);
         if (!FitsNow(file, act))
             return new IssueStands(file);
-        return MayDo(act, parts) ? null : new NotYourIssue(file, act);
+        return MayDo(act, parts) && !IsKeptFromHelping(file, act, parts) ? null : new NotYourIssue(file, act);
     }
 
     /// <summary>Whether the act makes sense in the issue's present state, whoever does it.</summary>
@@ -43,6 +47,10 @@ internal static class IssueRules
             (IssueKind.WentWell, not IssueAct.See) => false,
             _ => Table[act].When.Contains(file.State),
         };
+
+    // Whoever confided something is not asked to see to it.
+    private static bool IsKeptFromHelping(IssueFile file, IssueAct act, IssuePart parts) =>
+        file.Issue.IsRestricted && act is (IssueAct.Take or IssueAct.Contact) && (parts & InCharge) == IssuePart.None;
 
     private static bool MaySee(IssuePart parts) => MayDo(IssueAct.See, parts);
 

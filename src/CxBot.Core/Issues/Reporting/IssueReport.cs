@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Masking;
+using CxBot.Core.Issues.Sight;
 
 namespace CxBot.Core.Issues.Reporting;
 
@@ -11,6 +12,7 @@ namespace CxBot.Core.Issues.Reporting;
 /// <param name="Kind">What it is about.</param>
 /// <param name="Urgency">How soon.</param>
 /// <param name="Origin">The question it answers and the message it is about.</param>
+/// <param name="Concerned">Whom it concerns, when only a few may read it; null for everybody's eyes.</param>
 /// <param name="Masked">What was masked in all of it.</param>
 internal sealed record IssueReport(
     string Title,
@@ -20,11 +22,15 @@ internal sealed record IssueReport(
     IssueKind Kind,
     IssueUrgency Urgency,
     ReportOrigin Origin,
+    IReadOnlyList<long>? Concerned,
     IReadOnlySet<PersonalDataKind> Masked
 )
 {
     /// <summary>What is told beside the title, as a note has it.</summary>
     public string Story => string.Join('\n', new[] { Happened, Told }.Where(words => words.Length > 0));
+
+    /// <summary>All that was told, to tell what it is about.</summary>
+    public string Words => $"{Title}\n{Story}";
 
     /// <summary>The short form: somebody waits, so it is urgent whatever it is.</summary>
     public static IssueReport FromWaiting(FormSubmitted submitted) => Read(submitted) with { Urgency = IssueUrgency.High };
@@ -65,6 +71,7 @@ internal sealed record IssueReport(
             ReportFields.Read(answers[ReportFields.Kind], IssueKind.Affected),
             ReportFields.Read(answers[ReportFields.Urgency], IssueUrgency.Normal),
             ReportOrigin.Read(submitted.State),
+            SightQuestion.Concerned(answers),
             title.Found.Concat(happened.Found).Concat(told.Found).ToHashSet()
         );
     }

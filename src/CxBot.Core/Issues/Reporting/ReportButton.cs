@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Routing;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Issues.Reporting;
@@ -16,6 +17,7 @@ internal sealed class ReportButton(CxDb db) : IButton, IReadOnlyHandler
             return new DraftGone().Reply();
         var points = await ContactPointList.ChoicesAsync(db, turn.Actor.OrganisationId);
         var words = TypedWords.Read(typed, []).Text;
-        return new Reply.Ask(ReportQuestions.Form(points, ReportQuestions.TitleFrom(words), words, new ReportOrigin(kept.Tail)));
+        var form = ReportQuestions.Form(points, ReportQuestions.TitleFrom(words), words, new ReportOrigin(kept.Tail));
+        return new Reply.Ask(await SightQuestion.OnAsync(form, db, turn.Actor.OrganisationId));
     }
 }

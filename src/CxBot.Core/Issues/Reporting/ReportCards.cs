@@ -1,6 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Masking;
 using CxBot.Core.Issues.Recovering;
+using CxBot.Core.Issues.Sight;
 
 namespace CxBot.Core.Issues.Reporting;
 
@@ -61,8 +62,10 @@ internal static class ReportCards
     /// <summary>For somebody who told it in peace.</summary>
     public static Card Received(IssueFile file, IReadOnlySet<PersonalDataKind> masked)
     {
-        var received = ReportTexts.Received(file.Issue);
+        var received = file.Issue.IsRestricted ? SightTexts.Received(file.Issue.Code) : ReportTexts.Received(file.Issue);
         List<CardBlock> blocks = [new Paragraph(received)];
+        if (file.Issue.IsRestricted)
+            return new Card(received, [.. blocks, .. MaskedNote(masked)]);
         if (file.Issue.Kind != IssueKind.WentWell)
             blocks.Add(new Paragraph(ReporterTexts.Now(file)));
         blocks.AddRange(MaskedNote(masked));

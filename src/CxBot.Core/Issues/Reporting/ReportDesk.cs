@@ -1,6 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Routing;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.Outbox;
 using CxBot.Core.Storage;
 
@@ -23,25 +24,11 @@ internal static class ReportDesk
     public static async Task<IssueFile> WriteDownAsync(CxDb db, Turn turn, IssueReport report, ContactPoint? point, Text? sayNow)
     {
         var organisationId = turn.Actor.OrganisationId;
+        if (report.Concerned is { } concerned)
+            return await RestrictedDesk.WriteDownAsync(db, turn, report, point, concerned);
         var asked = report.Kind == IssueKind.WentWell ? null : await WhoIsAsked.ForAsync(db, organisationId, point);
         var rooms = await IssueRooms.OfAsync(db, organisationId, point?.Id);
-        var issue = new Issue
-        {
-            OrganisationId = organisationId,
-            Number = IssueNumbers.Next(db, organisationId),
-            Kind = report.Kind,
-            Urgency = report.Urgency,
-            Title = report.Title,
-            Happened = report.Happened,
-            Told = report.Told,
-            Source = report.Origin.Source is { Length: > 0 } source ? source : null,
-            Question = report.Origin.Question is { Length: > 0 } question ? question : null,
-            ContactPointId = point?.Id,
-            ReporterId = turn.Actor.Id,
-            AskedId = asked?.Id,
-            ReportedAt = turn.Now,
-        };
-        issue.Events.AddRange(issue.BeReported(turn.Now));
+        var issue = Issue(db, turn, report, point, asked?.Id);
         db.Add(issue);
         await db.SaveChangesAsync();
 
@@ -55,6 +42,30 @@ internal static class ReportDesk
         db.Append(OutboxMessage.ToPerson(turn.Actor.Id, message, IssueSubjects.Reporter(issue)));
         IssueNews.TellResponsible(db, file);
         return file;
+    }
+
+    /// <summary>The issue as it begins, with a number of its own and the first lines of its timeline; not saved yet.</summary>
+    public static Issue Issue(CxDb db, Turn turn, IssueReport report, ContactPoint? point, long? askedId)
+    {
+        var issue = new Issue
+        {
+            OrganisationId = turn.Actor.OrganisationId,
+            Number = IssueNumbers.Next(db, turn.Actor.OrganisationId),
+            Kind = report.Kind,
+            Urgency = report.Urgency,
+            IsRestricted = report.Concerned is not null,
+            Title = report.Title,
+            Happened = report.Happened,
+            Told = report.Told,
+            Source = report.Origin.Source is { Length: > 0 } source ? source : null,
+            Question = report.Origin.Question is { Length: > 0 } question ? question : null,
+            ContactPointId = point?.Id,
+            ReporterId = turn.Actor.Id,
+            AskedId = askedId,
+            ReportedAt = turn.Now,
+        };
+        issue.Events.AddRange(issue.BeReported(turn.Now));
+        return issue;
     }
 
     /// <summary>

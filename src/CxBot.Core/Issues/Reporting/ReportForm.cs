@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Routing;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Issues.Reporting;
@@ -19,18 +20,25 @@ internal sealed class ReportForm(CxDb db) : IForm
             faults[ReportFields.Happened] = ReportFormTexts.HappenedMissing;
         var point = await ReportDesk.PointAsync(db, turn, report, faults);
         if (faults.Count > 0)
-            return new Reply.Fix((await FormAsync(turn, report)).With(submitted.Answers), faults);
+            return new Reply.Fix((await FormAsync(turn, report, submitted.Answers)).With(submitted.Answers), faults);
 
+        var form = await FormAsync(turn, report, submitted.Answers);
+        if (await SightQuestion.AskAsync(db, turn, report.Words, submitted.Answers, form) is { } question)
+            return question;
         if (await SecondAnswer.EarlierAsync(db, turn, report.Origin) is { } earlier)
         {
             if (!SecondAnswer.IsAnother(submitted.Answers))
-                return await SecondAnswer.AnswerAsync(db, turn, earlier, await FormAsync(turn, report), submitted.Answers, report.Story);
+                return await SecondAnswer.AnswerAsync(db, turn, earlier, form, submitted.Answers, report.Story);
             report = report.AsAnother();
         }
         var file = await ReportDesk.WriteDownAsync(db, turn, report, point, sayNow: null);
         return ReportDesk.Answer(turn, file, ReportCards.Received(file, report.Masked));
     }
 
-    private async Task<Form> FormAsync(Turn turn, IssueReport report) =>
-        ReportQuestions.Form(await ContactPointList.ChoicesAsync(db, turn.Actor.OrganisationId), "", "", report.Origin);
+    private async Task<Form> FormAsync(Turn turn, IssueReport report, FormAnswers answers)
+    {
+        var organisationId = turn.Actor.OrganisationId;
+        var form = ReportQuestions.Form(await ContactPointList.ChoicesAsync(db, organisationId), "", "", report.Origin);
+        return await SightQuestion.OnAsync(form, db, organisationId, answers);
+    }
 }

@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Routing;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Issues.Reporting;
@@ -14,6 +15,7 @@ internal sealed class ReportMessage(CxDb db) : IMessageAction, IReadOnlyHandler
         var points = await ContactPointList.ChoicesAsync(db, turn.Actor.OrganisationId);
         // Channels show the title, and these are another person's words: the reporter finds one of their own.
         var origin = new ReportOrigin(ButtonWords.NewKey(), picked.Permalink ?? "");
-        return new Reply.Ask(ReportQuestions.Form(points, title: "", TypedWords.Read(picked.Text, []).Text, origin));
+        var form = ReportQuestions.Form(points, title: "", TypedWords.Read(picked.Text, []).Text, origin);
+        return new Reply.Ask(await SightQuestion.OnAsync(form, db, turn.Actor.OrganisationId));
     }
 }

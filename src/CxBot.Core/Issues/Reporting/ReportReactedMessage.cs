@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Routing;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Issues.Reporting;
@@ -16,13 +17,12 @@ internal sealed class ReportReactedMessage(CxDb db) : IButton, IReadOnlyHandler
         var message = PickedWords.Parse(pressed.Value);
         var points = await ContactPointList.ChoicesAsync(db, turn.Actor.OrganisationId);
         // Channels show the title, and these are another person's words: the reporter finds one of their own.
-        return new Reply.Ask(
-            ReportQuestions.Form(
-                points,
-                title: "",
-                TypedWords.Read(message.Words, []).Text,
-                new ReportOrigin(ButtonWords.NewKey(), message.Permalink)
-            )
+        var form = ReportQuestions.Form(
+            points,
+            title: "",
+            TypedWords.Read(message.Words, []).Text,
+            new ReportOrigin(ButtonWords.NewKey(), message.Permalink)
         );
+        return new Reply.Ask(await SightQuestion.OnAsync(form, db, turn.Actor.OrganisationId));
     }
 }

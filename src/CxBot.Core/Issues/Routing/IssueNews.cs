@@ -15,10 +15,11 @@ internal static class IssueNews
         file.Add(line);
         await db.SaveChangesAsync();
         var issue = file.Issue;
-        db.Append(OutboxMessage.Edit(IssueSubjects.Room(issue), IssueCards.Room(file)));
+        if (!issue.IsRestricted)
+            db.Append(OutboxMessage.Edit(IssueSubjects.Room(issue), IssueCards.Room(file)));
         db.Append(OutboxMessage.Edit(IssueSubjects.Reporter(issue), ReporterCards.Message(file)));
-        if (Responsible(file) is { } responsible)
-            db.Append(OutboxMessage.Edit(IssueSubjects.With(issue, responsible.Id), IssueCards.Details(file, responsible)));
+        foreach (var reader in Readers(file))
+            db.Append(OutboxMessage.Edit(IssueSubjects.With(issue, reader.Id), IssueCards.Details(file, reader)));
     }
 
     /// <summary>Tells whoever must act now, by a message of its own: an edit notifies nobody.</summary>
@@ -34,9 +35,20 @@ internal static class IssueNews
             );
     }
 
+    /// <summary>A restricted issue stands in no channel: its card goes to each of those who may see it.</summary>
+    public static void TellConfidants(CxDb db, IssueFile file, long? except = null)
+    {
+        foreach (var reader in Readers(file).Where(reader => reader.Id != except))
+            db.Append(OutboxMessage.ToPerson(reader.Id, IssueCards.Details(file, reader), IssueSubjects.With(file.Issue, reader.Id)));
+    }
+
     /// <summary>Takes the buttons from the card of somebody who was asked, or had it, before.</summary>
     public static void ReleaseFormer(CxDb db, IssueFile file, long formerId) =>
         db.Append(OutboxMessage.Edit(IssueSubjects.With(file.Issue, formerId), IssueCards.PassedOn(file)));
+
+    // Whoever has a card of their own.
+    private static IEnumerable<Colleague> Readers(IssueFile file) =>
+        file.Confidants.Append(Responsible(file)).OfType<Colleague>().DistinctBy(reader => reader.Id);
 
     private static Colleague? Responsible(IssueFile file) => file.Issue.ResponsibleId is { } id ? file.Person(id) : null;
 }

@@ -1,0 +1,67 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Issues.Recovering;
+using CxBot.Core.Issues.Routing;
+using CxBot.Core.Outbox;
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.Issues.Sight;
+
+/// <summary>Keeps an issue that stands in the open to a few from now on.</summary>
+internal static class RestrictStep
+{
+    public const string FormId = "issue.restrict";
+
+    /// <summary>The form that asks whom it concerns, or why it cannot be.</summary>
+    public static async Task<Reply> AskAsync(CxDb db, Turn turn, int number)
+    {
+        if (await IssueFile.FindAsync(db, turn, number) is not { } file)
+            return new NoSuchIssue(number).Reply();
+        return await FaultAsync(db, turn, file) is { } refusal ? refusal.Reply() : new Reply.Ask(await FormAsync(db, file.Issue));
+    }
+
+    public static async Task<Reply> TakeAsync(CxDb db, Turn turn, int number, FormAnswers answers)
+    {
+        if (await IssueFile.FindAsync(db, turn, number) is not { } file)
+            return new NoSuchIssue(number).Reply();
+        if (await FaultAsync(db, turn, file) is { } refusal)
+            return refusal.Reply();
+        var concerned = answers.People(SightQuestion.ConcernedField).Take(SightQuestion.MostConcerned).ToList();
+        var confidants = await Confidants.ForAsync(db, turn.Actor.OrganisationId, concerned);
+        if (confidants.Count == 0)
+            return new Reply.Fix(
+                (await FormAsync(db, file.Issue, answers)).With(answers),
+                new Dictionary<string, Text> { [SightQuestion.ConcernedField] = SightTexts.NobodyLeft }
+            );
+
+        var (issue, former) = (file.Issue, file.Issue.ResponsibleId);
+        var line = issue.Restrict(turn.Actor.Id, await Confidants.KeptFromAsync(db, concerned), confidants[0].Id, turn.Now);
+        await RestrictedDesk.ConcernAsync(db, issue, concerned);
+        file = await IssueFile.OpenAsync(db, issue, [turn.Actor], turn.Now);
+        db.Append(OutboxMessage.Edit(IssueSubjects.Room(issue), Card.Of(SightTexts.LeftRoom(issue.Code))));
+        if (former is { } before && before != issue.ResponsibleId)
+            db.Append(OutboxMessage.Edit(IssueSubjects.With(issue, before), Card.Of(SightTexts.LeftYou(issue.Code))));
+        await IssueNews.KeepAsync(db, file, line);
+        IssueNews.TellConfidants(db, file, except: former);
+        return new Reply.Private(Card.Of(SightTexts.Done(issue.Code)));
+    }
+
+    private static async Task<Refusal?> FaultAsync(CxDb db, Turn turn, IssueFile file)
+    {
+        if (IssueRules.Fault(file, IssueAct.Restrict, turn.Actor) is { } refusal)
+            return refusal;
+        if (file.Issue.IsRestricted)
+            return new RestrictedAlready(file.Issue);
+        return await Confidants.AnyAsync(db, turn.Actor.OrganisationId) ? null : new NobodyToConfideIn();
+    }
+
+    private static async Task<Form> FormAsync(CxDb db, Issue issue, FormAnswers? answers = null) =>
+        new(
+            FormId,
+            SightTexts.FormTitle(issue.Code),
+            SightTexts.FormSubmit,
+            [new NoteField("note", SightTexts.FormNote), await SightQuestion.WhomAsync(db, issue.OrganisationId, answers)]
+        )
+        {
+            State = new IssueKey(issue.Number).ToString(),
+        };
+}
