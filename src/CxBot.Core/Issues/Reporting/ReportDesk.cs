@@ -23,7 +23,7 @@ internal static class ReportDesk
     public static async Task<IssueFile> WriteDownAsync(CxDb db, Turn turn, IssueReport report, ContactPoint? point, bool isWaiting)
     {
         var organisationId = turn.Actor.OrganisationId;
-        var asked = report.Kind == IssueKind.WentWell ? null : await WhoIsAsked.ForAsync(db, organisationId, point);
+        var asked = report.Kind == IssueKind.WentWell ? null : await WhoIsAsked.ForAsync(db, organisationId, point, turn.Now);
         var rooms = await IssueRooms.OfAsync(db, organisationId, point?.Id);
         var issue = new Issue
         {
