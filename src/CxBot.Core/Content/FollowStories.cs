@@ -56,7 +56,7 @@ internal sealed class FollowStories(IWriter writer, Readers readers, TimeProvide
         var item = story.ItemId;
         var thanks = await db.Reactions.CountAsync(reaction => reaction.ItemId == item && reaction.Kind == ReactionKind.Thanks);
         if (thanks > 0)
-            db.Add(Duty.For(story.AuthorId, Card.Of(StoryTexts.Echo(thanks, story.Title)), now));
+            db.Append(Duty.For(story.AuthorId, Card.Of(StoryTexts.Echo(thanks, story.Title)), now));
         await db.SaveChangesAsync();
     }
 }

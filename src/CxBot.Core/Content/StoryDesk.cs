@@ -1,5 +1,6 @@
 using System.Globalization;
 using CxBot.Core.Chat;
+using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
 using CxBot.Core.Scheduling;
@@ -30,7 +31,7 @@ internal sealed class StoryDesk(CxDb db, DateTime now)
     {
         var card = await CardAsync(story, author);
         foreach (var editor in await ContentEditorList.OfAsync(db, story.OrganisationId))
-            db.Append(OutboxMessage.ToPerson(editor, card, story.Subject));
+            db.Append(Duty.For(editor, card, now, story.Subject));
     }
 
     /// <summary>The editors' card of a story.</summary>
@@ -47,9 +48,9 @@ internal sealed class StoryDesk(CxDb db, DateTime now)
             await AskAsync(story, author, person);
         await db.SaveChangesAsync();
         await PublishIfAgreedAsync(story);
-        db.Append(OutboxMessage.Edit(story.Subject, StoryCards.Decided(StoryTexts.ApprovedBy(Name(editor), story.Title))));
+        db.Append(OutboxMessage.Withdraw(story.Subject, StoryCards.Decided(StoryTexts.ApprovedBy(Name(editor), story.Title))));
         if (story.State == StoryState.AskingColleagues)
-            db.Append(OutboxMessage.ToPerson(story.AuthorId, Card.Of(StoryTexts.ApprovedAsking(story.Title, people.Count))));
+            db.Append(Duty.For(story.AuthorId, Card.Of(StoryTexts.ApprovedAsking(story.Title, people.Count)), now));
     }
 
     /// <summary>An editor sends it back or declines it, with a word to the author.</summary>
@@ -58,8 +59,8 @@ internal sealed class StoryDesk(CxDb db, DateTime now)
         (story.State, story.EditorId, story.EditorWord) = (isFinal ? StoryState.Declined : StoryState.SentBack, editor.Id, word);
         await db.SaveChangesAsync();
         var sentence = isFinal ? StoryTexts.DeclinedBy(Name(editor), story.Title) : StoryTexts.SentBackBy(Name(editor), story.Title);
-        db.Append(OutboxMessage.Edit(story.Subject, StoryCards.Decided(sentence)));
-        db.Append(OutboxMessage.ToPerson(story.AuthorId, StoryCards.ToAuthor(story, isFinal)));
+        db.Append(OutboxMessage.Withdraw(story.Subject, StoryCards.Decided(sentence)));
+        db.Append(Duty.For(story.AuthorId, StoryCards.ToAuthor(story, isFinal), now));
     }
 
     /// <summary>A colleague's answer, or the end of the time for one.</summary>
@@ -67,7 +68,7 @@ internal sealed class StoryDesk(CxDb db, DateTime now)
     {
         consent.Answer = answer;
         await db.SaveChangesAsync();
-        db.Append(OutboxMessage.Edit(consent.Subject, StoryCards.Decided(StoryTexts.ConsentNoted(answer))));
+        db.Append(OutboxMessage.Withdraw(consent.Subject, StoryCards.Decided(StoryTexts.ConsentNoted(answer))));
         var story = await db.StorySubmissions.SingleAsync(story => story.Id == consent.StoryId);
         if (story.State == StoryState.AskingColleagues)
             await PublishIfAgreedAsync(story);
@@ -82,7 +83,7 @@ internal sealed class StoryDesk(CxDb db, DateTime now)
             NextDueAt = (await WorkingTimes.OfAsync(db, person.Id)).EndOfDay(now, WorkingDaysToAnswer),
         };
         db.Add(consent);
-        db.Append(OutboxMessage.ToPerson(person.Id, StoryCards.Consent(story, Name(author.ToColleague())), consent.Subject));
+        db.Append(Duty.For(person.Id, StoryCards.Consent(story, Name(author.ToColleague())), now, consent.Subject));
     }
 
     private async Task PublishIfAgreedAsync(StorySubmission story)
@@ -102,7 +103,7 @@ internal sealed class StoryDesk(CxDb db, DateTime now)
         }
         (story.State, story.PublishedAt) = (StoryState.Published, now);
         await db.SaveChangesAsync();
-        db.Append(OutboxMessage.ToPerson(story.AuthorId, Card.Of(StoryTexts.Published(story.Title))));
+        db.Append(Duty.For(story.AuthorId, Card.Of(StoryTexts.Published(story.Title)), now));
     }
 
     // What the editor wrote, else the job that the colleague gave, else just "a colleague".

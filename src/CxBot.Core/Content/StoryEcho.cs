@@ -26,7 +26,7 @@ internal static class StoryEcho
         {
             story.EchoAt ??= now + After;
             foreach (var one in shown[story.Id])
-                db.Add(Duty.For(story.AuthorId, Card.Of(StoryTexts.IsShown(story.Title, one.Channel.Name)), now));
+                db.Append(Duty.For(story.AuthorId, Card.Of(StoryTexts.IsShown(story.Title, one.Channel.Name)), now));
         }
     }
 

@@ -1,4 +1,4 @@
-using CxBot.Core.Outbox;
+using CxBot.Core.Nudges;
 using CxBot.Core.People;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
@@ -100,7 +100,7 @@ internal sealed class SendDigests(Readers readers, IWriter writer, TimeProvider 
         );
         await db.SaveChangesAsync();
         if (state != DigestState.Missed)
-            db.Append(OutboxMessage.ToPerson(manager.Id, DigestCards.Of(content)));
+            db.Append(Duty.For(manager.Id, DigestCards.Of(content), Now));
     }
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;

@@ -1,5 +1,6 @@
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
+using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
 using CxBot.Core.Storage;
 
@@ -28,7 +29,7 @@ internal static class KudosBooking
         {
             db.Append(new KudoReceiver { KudoId = kudo.Id, PersonId = receiver.Id });
             db.Append(Credit.ForKudos(kudo, receiver.Id, calendar));
-            db.Append(OutboxMessage.ToPerson(receiver.Id, KudosCards.Received(turn.Actor, note), KudosSubjects.Receivers(kudo.Id)));
+            db.Append(Duty.For(receiver.Id, KudosCards.Received(turn.Actor, note), turn.Now, KudosSubjects.Receivers(kudo.Id)));
         }
         return new Reply.Private(KudosCards.Given(kudo, note));
     }

@@ -27,7 +27,7 @@ internal static class KudosTakingBack
         foreach (var receiver in kudo.Receivers)
             db.Append(Credit.ForKudosTakenBack(kudo, receiver.PersonId, calendar, turn.Now));
         db.Append(OutboxMessage.Edit(KudosSubjects.Room(kudo.Id), KudosCards.TakenBack(turn.Actor)));
-        db.Append(OutboxMessage.Edit(KudosSubjects.Receivers(kudo.Id), KudosCards.TakenBack(turn.Actor)));
+        db.Append(OutboxMessage.Withdraw(KudosSubjects.Receivers(kudo.Id), KudosCards.TakenBack(turn.Actor)));
         return null;
     }
 }

@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.People;
+using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,6 +40,10 @@ internal sealed class ChosenBackup(CxDb db) : IForm
         var preference = await PersonPreference.OfAsync(db, turn.Actor.Id);
         preference.BackupId = backup.Id;
         await db.SaveChangesAsync(ct);
-        return new Reply.Private(Card.Of(NudgesTexts.Backup(new PersonName(backup.Id, backup.Name))));
+        return new Reply.Private(
+            preference.PausedUntil > LocalDay.Of(turn.Now, turn.Actor.TimeZone)
+                ? await PauseNudges.CardAsync(db, preference, turn)
+                : Card.Of(NudgesTexts.BackupLater(new PersonName(backup.Id, backup.Name)))
+        );
     }
 }

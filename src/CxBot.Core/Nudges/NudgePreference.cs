@@ -29,9 +29,6 @@ public sealed class NudgePreference
     /// <summary>How many nudges they got that day.</summary>
     public int SentCount { get; set; }
 
-    /// <summary>When they last got duties, UTC.</summary>
-    public DateTime? DutiesAt { get; set; }
-
     /// <summary>Grows with every message: of two nodes that send at once, one starts again and counts the other's.</summary>
     public int Revision { get; set; }
 }

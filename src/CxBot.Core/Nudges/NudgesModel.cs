@@ -10,6 +10,7 @@ internal sealed class NudgesModel
         IEntityTypeConfiguration<NudgeRest>,
         IEntityTypeConfiguration<NudgeRound>,
         IEntityTypeConfiguration<Duty>,
+        IEntityTypeConfiguration<DutyTime>,
         IEntityTypeConfiguration<Organisation>
 {
     public void Configure(EntityTypeBuilder<Nudge> builder)
@@ -46,6 +47,14 @@ internal sealed class NudgesModel
     {
         builder.HasIndex(duty => new { duty.PersonId, duty.NextDueAt });
         builder.HasIndex(duty => duty.NextDueAt);
+        builder.HasIndex(duty => duty.Subject);
+        builder.HasIndex(duty => duty.SentAs);
+    }
+
+    public void Configure(EntityTypeBuilder<DutyTime> builder)
+    {
+        builder.HasKey(last => last.PersonId);
+        builder.Property(last => last.PersonId).ValueGeneratedNever();
     }
 
     // Organisations from before there were nudges begin with one a day too.

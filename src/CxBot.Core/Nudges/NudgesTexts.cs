@@ -89,6 +89,12 @@ internal static class NudgesTexts
 
     public static Text Backup(PersonName backup) => Text.Of("Nudges.Backup", backup);
 
+    public static Text BackupLater(PersonName backup) => Text.Of("Nudges.BackupLater", backup);
+
+    public static Text HandAllTo(string name) => Text.Of("Nudges.HandAllTo", name);
+
+    public static Text HandedAll(int issues, PersonName backup) => Text.Plural("Nudges.HandedAll", issues, backup);
+
     public static Text OpenIssues(int issues) => Text.Plural("Nudges.OpenIssues", issues);
 
     public static Text UnreadableDay(string words) => Text.Of("Nudges.UnreadableDay", words);

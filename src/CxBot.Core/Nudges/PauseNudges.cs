@@ -1,5 +1,4 @@
 using CxBot.Core.Chat;
-using CxBot.Core.Issues.Lists;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -34,16 +33,18 @@ internal sealed class PauseNudges(CxDb db) : ICommand
         if (turn.Mentioned.FirstOrDefault(person => person.Id != turn.Actor.Id && person is { IsBot: false, IsGuest: false }) is { } backup)
             preference.BackupId = backup.Id;
         await db.SaveChangesAsync(ct);
-        return new Reply.Private(await CardAsync(preference, turn));
+        return new Reply.Private(await CardAsync(db, preference, turn));
     }
 
     /// <summary>What the pause means: for nudges, for duties, and for open issues.</summary>
-    public async Task<Card> CardAsync(NudgePreference preference, Turn turn)
+    public static async Task<Card> CardAsync(CxDb db, NudgePreference preference, Turn turn)
     {
         var backup = await db.People.AsNoTracking().SingleOrDefaultAsync(person => person.Id == preference.BackupId);
         var sentence = NudgesTexts.Paused(preference.PausedUntil!.Value);
-        var open = (await IssuesWaiting.ForAsync(db, turn.Actor.Id)).Count;
+        var open = (await HandAll.NumbersAsync(db, turn.Actor.Id)).Count;
         var buttons = new List<Button> { new(NudgesTexts.ChooseBackup, ChooseBackup.PressAction) { OpensForm = true } };
+        if (open > 0 && backup is not null)
+            buttons.Insert(0, new Button(NudgesTexts.HandAllTo(backup.Name), HandAll.PressAction, $"{backup.Id}") { Primary = true });
         if (open > 0)
             buttons.Add(SayAgain.Button(NudgesTexts.SeeMine, "mine"));
         return new Card(

@@ -1,21 +1,28 @@
+using System.Globalization;
 using CxBot.Core.Chat;
+using CxBot.Core.Content;
 using CxBot.Core.Outbox;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace CxBot.Core.Nudges;
 
-/// <summary>Sends people their duties: what came together makes one message, and there is at most one an hour.</summary>
-internal sealed class SendDuties(IWriter writer, Readers readers, TimeProvider time) : IScheduledTask
+/// <summary>Sends people the duties that had to wait: what came together makes one message, and there is at most one an hour.</summary>
+internal sealed class SendDuties(IWriter writer, Readers readers, IOptions<ContentOptions> options, TimeProvider time) : IScheduledTask
 {
     private const int Batch = 200;
 
-    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+    // Platforms take 50 blocks in a message.
+    private const int MostBlocks = 40;
 
     public string Name => "send-duties";
 
-    public TimeSpan Every => TimeSpan.FromSeconds(15);
+    public TimeSpan Every => TimeSpan.FromSeconds(5);
+
+    // Somebody who tries the bot does not wait an hour.
+    private TimeSpan Apart => options.Value.DemoRhythm ? TimeSpan.Zero : Duty.Apart;
 
     public async Task RunAsync(CancellationToken ct)
     {
@@ -29,34 +36,94 @@ internal sealed class SendDuties(IWriter writer, Readers readers, TimeProvider t
                 .Take(Batch)
                 .ToListAsync(ct);
         foreach (var id in people.Distinct())
-            await writer.WriteAsync(db => SendAsync(db, id, now), ct);
+            await writer.WriteAsync(db => LookAsync(db, id, now), ct);
     }
 
-    private static async Task SendAsync(CxDb db, long personId, DateTime now)
+    private async Task LookAsync(CxDb db, long personId, DateTime now)
     {
-        var duties = await db.Duties.Where(duty => duty.PersonId == personId).OrderBy(duty => duty.Id).ToListAsync();
-        if (duties.Count == 0)
-            return;
-        var preference = await PersonPreference.OfAsync(db, personId);
-        if (preference.DutiesAt + Hour is { } next && next > now)
+        var duties = await db
+            .Duties.Where(duty => duty.PersonId == personId && (duty.SentAt == null || duty.NextDueAt <= now))
+            .OrderBy(duty => duty.Id)
+            .ToListAsync();
+        await RenewAsync(db, duties.FindAll(duty => duty.SentAt is not null), now);
+        if (duties.FindAll(duty => duty.SentAt is null) is { Count: > 0 } waiting)
+            await SendAsync(db, personId, waiting, now);
+    }
+
+    // What was sent together is shown anew when one of its parts changed, and forgotten after a month.
+    private static async Task RenewAsync(CxDb db, List<Duty> changed, DateTime now)
+    {
+        db.RemoveRange(changed.Where(duty => duty.SentAt + Duty.Changeable <= now));
+        foreach (var subject in changed.Where(duty => duty.SentAt + Duty.Changeable > now).Select(duty => duty.SentAs!).Distinct())
         {
-            foreach (var duty in duties)
-                duty.NextDueAt = next;
+            var parts = await db.Duties.Where(duty => duty.SentAs == subject).OrderBy(duty => duty.Id).ToListAsync();
+            foreach (var part in parts)
+                part.NextDueAt = part.SentAt!.Value + Duty.Changeable;
+            db.Append(OutboxMessage.Edit(subject, Merge(parts)));
+        }
+        await db.SaveChangesAsync();
+    }
+
+    private async Task SendAsync(CxDb db, long personId, List<Duty> waiting, DateTime now)
+    {
+        if (await WaitUntilAsync(db, personId, now) is { } until)
+        {
+            foreach (var duty in waiting)
+                duty.NextDueAt = until;
             await db.SaveChangesAsync();
             return;
         }
-        (preference.DutiesAt, preference.Revision) = (now, preference.Revision + 1);
-        db.RemoveRange(duties);
+        var sent = waiting[..Together(waiting)];
+        foreach (var left in waiting[sent.Count..])
+            left.NextDueAt = now + Apart;
+        if (sent is [var only])
+        {
+            db.Remove(only);
+            await db.SaveChangesAsync();
+            db.Append(OutboxMessage.ToPerson(personId, only.ReadCard(), only.Subject));
+            return;
+        }
+        var subject = string.Create(CultureInfo.InvariantCulture, $"duties:{sent[0].Id}");
+        foreach (var duty in sent)
+            (duty.SentAs, duty.SentAt, duty.NextDueAt) = (subject, now, now + Duty.Changeable);
         await db.SaveChangesAsync();
-        var card = Merge([.. duties.Select(duty => duty.ReadCard())]);
-        db.Append(OutboxMessage.ToPerson(personId, card));
+        db.Append(OutboxMessage.ToPerson(personId, Merge(sent), subject));
     }
 
-    private static Card Merge(IReadOnlyList<Card> cards) =>
-        cards is [var only]
-            ? only
-            : new Card(
-                NudgesTexts.Several(cards.Count),
-                [.. cards.SelectMany((card, i) => i == 0 ? card.Blocks : [new Divider(), .. card.Blocks])]
-            );
+    // Whichever node moves the time on sends.
+    private async Task<DateTime?> WaitUntilAsync(CxDb db, long personId, DateTime now)
+    {
+        var before = now - Apart;
+        var moved = await db
+            .DutyTimes.Where(last => last.PersonId == personId && last.SentAt <= before)
+            .ExecuteUpdateAsync(set => set.SetProperty(last => last.SentAt, now));
+        if (moved > 0)
+            return null;
+        if (await db.DutyTimes.AsNoTracking().SingleOrDefaultAsync(last => last.PersonId == personId) is { } last)
+            return last.SentAt + Apart;
+        db.Add(new DutyTime { PersonId = personId, SentAt = now });
+        return null;
+    }
+
+    private static int Together(List<Duty> duties)
+    {
+        var (count, blocks) = (0, 0);
+        foreach (var duty in duties)
+        {
+            blocks += duty.ReadCard().Blocks.Count + 1;
+            if (count > 0 && blocks > MostBlocks)
+                break;
+            count++;
+        }
+        return count;
+    }
+
+    private static Card Merge(IReadOnlyList<Duty> duties)
+    {
+        var cards = duties.Select(duty => duty.ReadCard()).ToList();
+        return new Card(
+            NudgesTexts.Several(cards.Count),
+            [.. cards.SelectMany((card, i) => i == 0 ? card.Blocks : [new Divider(), .. card.Blocks])]
+        );
+    }
 }

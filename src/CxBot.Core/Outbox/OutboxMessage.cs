@@ -61,6 +61,9 @@ public sealed class OutboxMessage : IAppendOnly
     /// <summary>The lane's fencing number when it was handed to the platform.</summary>
     public long Fence { get; set; }
 
+    /// <summary>Only an edit's, and not kept: whoever waits to hear of the subject by a duty need not hear of it any more.</summary>
+    internal bool EndsDuty { get; init; }
+
     /// <summary>To everybody at a place, in its thread if there is one. With a subject it can be edited later.</summary>
     public static OutboxMessage To(Place place, Card card, string? subject = null) =>
         To(place.WorkspaceId, place.Conversation, card, subject, place.Thread);
@@ -94,6 +97,9 @@ public sealed class OutboxMessage : IAppendOnly
         return message;
     }
 
+    /// <summary>The same, where the matter is over for who read or was to read of it: nothing is sent to say so.</summary>
+    public static OutboxMessage Withdraw(string subject, Card card) => New(OutboxKind.Edit, card, subject, endsDuty: true);
+
     internal bool HasReadableCard()
     {
         try
@@ -108,8 +114,14 @@ public sealed class OutboxMessage : IAppendOnly
 
     internal Card ReadCard() => JsonSerializer.Deserialize(Card, ChatJson.Default.Card)!;
 
-    private static OutboxMessage New(OutboxKind kind, Card card) =>
-        new() { Kind = kind, Card = JsonSerializer.Serialize(card, ChatJson.Default.Card) };
+    private static OutboxMessage New(OutboxKind kind, Card card, string? subject = null, bool endsDuty = false) =>
+        new()
+        {
+            Kind = kind,
+            Card = JsonSerializer.Serialize(card, ChatJson.Default.Card),
+            Subject = subject,
+            EndsDuty = endsDuty,
+        };
 
     private OutboxMessage At(long workspaceId, string conversation, string? thread, string? subject)
     {

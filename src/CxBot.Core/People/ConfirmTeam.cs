@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -37,8 +38,8 @@ internal sealed class ConfirmTeam(CxDb db) : IButton
 
         var members = await Team.MembersOf(db, manager!.Id).Where(person => question.MemberIds.Contains(person.Id)).ToListAsync(ct);
         var answered = TeamCards.Answered(manager.ToColleague(), [.. members.Select(member => member.ToColleague())], turn.Actor);
-        db.Append(OutboxMessage.Edit(question.Subject, answered));
-        db.Append(OutboxMessage.ToPerson(manager.Id, TeamCards.Confirmed([.. members.Select(member => member.ToColleague())])));
+        db.Append(OutboxMessage.Withdraw(question.Subject, answered));
+        db.Append(Duty.For(manager.Id, TeamCards.Confirmed([.. members.Select(member => member.ToColleague())]), turn.Now));
         return new Reply.Replace(answered);
     }
 }

@@ -1,5 +1,5 @@
 using CxBot.Core.Chat;
-using CxBot.Core.Outbox;
+using CxBot.Core.Nudges;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -61,7 +61,7 @@ internal sealed class KeepTeam(CxDb db) : ICommand
             .ToListAsync(ct);
         var question = new TeamQuestion(turn.Actor.Id, [.. members.Select(member => member.Id)]);
         foreach (var administrator in administrators)
-            db.Append(OutboxMessage.ToPerson(administrator, TeamCards.Question(turn.Actor, members, question), question.Subject));
+            db.Append(Duty.For(administrator, TeamCards.Question(turn.Actor, members, question), turn.Now, question.Subject));
         return administrators.Count > 0 ? PeopleTexts.TeamAsked : PeopleTexts.TeamNobodyToAsk;
     }
 

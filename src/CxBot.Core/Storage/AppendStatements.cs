@@ -1,6 +1,7 @@
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
 using CxBot.Core.Kudos;
+using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
 
 namespace CxBot.Core.Storage;
@@ -19,6 +20,9 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
             {
                 case OutboxMessage message:
                     Write(message);
+                    break;
+                case Duty duty:
+                    Write(duty);
                     break;
                 case Credit credit:
                     Write(credit);
@@ -75,6 +79,20 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
         );
     }
 
+    private void Write(Duty duty)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        if (statements.Execute(DutyTimeSql, duty.PersonId, now, now - Duty.Apart) > 0)
+        {
+            Write(OutboxMessage.ToPerson(duty.PersonId, duty.ReadCard(), duty.Subject));
+            return;
+        }
+        // Of two that wait about one matter, the later says it all.
+        if (duty.Subject is not null)
+            statements.Execute(DutyAgainSql, duty.Subject, duty.PersonId);
+        statements.Execute(DutySql, duty.PersonId, duty.Subject, duty.Card, now);
+    }
+
     private void Write(OutboxMessage message)
     {
         var now = time.GetUtcNow().UtcDateTime;
@@ -82,6 +100,9 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
         {
             case OutboxKind.Edit:
                 statements.Execute(EditSql, message.Subject, message.Card, now);
+                if (message.EndsDuty)
+                    statements.Execute(DutyEndSql, message.Subject);
+                statements.Execute(DutyEditSql, message.Subject, message.Card, now);
                 return;
             case OutboxKind.Direct:
                 message.WorkspaceId = statements.Scalar(ReachSql, message.PersonId) ?? 0;
@@ -134,6 +155,29 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
             "Points" = "BoardCounters"."Points" + excluded."Points",
             "Recoveries" = "BoardCounters"."Recoveries" + excluded."Recoveries",
             "Credits" = "BoardCounters"."Credits" + excluded."Credits"
+        """;
+
+    private const string DutyTimeSql = """
+        INSERT INTO "DutyTimes" ("PersonId", "SentAt") VALUES (@p1, @p2)
+        ON CONFLICT ("PersonId") DO UPDATE SET "SentAt" = excluded."SentAt"
+        WHERE "DutyTimes"."SentAt" <= @p3
+            AND NOT EXISTS (SELECT 1 FROM "Duties" WHERE "Duties"."PersonId" = excluded."PersonId" AND "Duties"."SentAt" IS NULL)
+        """;
+
+    private const string DutySql = """
+        INSERT INTO "Duties" ("PersonId", "Subject", "Card", "NextDueAt") VALUES (@p1, @p2, @p3, @p4)
+        """;
+
+    private const string DutyAgainSql = """
+        DELETE FROM "Duties" WHERE "Subject" = @p1 AND "PersonId" = @p2 AND "SentAt" IS NULL
+        """;
+
+    private const string DutyEndSql = """
+        DELETE FROM "Duties" WHERE "Subject" = @p1 AND "SentAt" IS NULL
+        """;
+
+    private const string DutyEditSql = """
+        UPDATE "Duties" SET "Card" = @p2, "NextDueAt" = @p3 WHERE "Subject" = @p1
         """;
 
     private const string ReachSql = """

@@ -49,6 +49,7 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<NudgeRest> NudgeRests => Set<NudgeRest>();
     public DbSet<NudgeRound> NudgeRounds => Set<NudgeRound>();
     public DbSet<Duty> Duties => Set<Duty>();
+    public DbSet<DutyTime> DutyTimes => Set<DutyTime>();
     public DbSet<ServiceStandard> ServiceStandards => Set<ServiceStandard>();
     public DbSet<ContactPoint> ContactPoints => Set<ContactPoint>();
     public DbSet<ContactPointHome> ContactPointHomes => Set<ContactPointHome>();
@@ -109,7 +110,7 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     {
         if (appended.Count == 0)
             return;
-        LeavesMessages |= appended.Exists(row => row is OutboxMessage);
+        LeavesMessages |= appended.Exists(row => row is OutboxMessage or Duty);
         new AppendStatements(Statements, time).Write(appended);
         appended.Clear();
     }

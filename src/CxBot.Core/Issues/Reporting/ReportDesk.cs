@@ -26,7 +26,7 @@ internal static class ReportDesk
         var organisationId = turn.Actor.OrganisationId;
         if (report.Concerned is { } concerned)
             return await RestrictedDesk.WriteDownAsync(db, turn, report, point, concerned);
-        var asked = report.Kind == IssueKind.WentWell ? null : await WhoIsAsked.ForAsync(db, organisationId, point);
+        var asked = report.Kind == IssueKind.WentWell ? null : await WhoIsAsked.ForAsync(db, organisationId, point, turn.Now);
         var rooms = await IssueRooms.OfAsync(db, organisationId, point?.Id);
         var issue = Issue(db, turn, report, point, asked?.Id);
         db.Add(issue);

@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Recovering;
+using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
 using CxBot.Core.Storage;
 
@@ -22,17 +23,21 @@ internal static class IssueNews
             db.Append(OutboxMessage.Edit(IssueSubjects.With(issue, reader.Id), IssueCards.Details(file, reader)));
     }
 
-    /// <summary>Tells whoever must act now, by a message of its own: an edit notifies nobody.</summary>
+    /// <summary>
+    /// Tells whoever must act now, by a message: an edit notifies nobody. What is urgent, or what they just did themselves, comes at
+    /// once; else it is a duty.
+    /// </summary>
     public static void TellResponsible(CxDb db, IssueFile file)
     {
-        if (Responsible(file) is { } responsible)
-            db.Append(
-                OutboxMessage.ToPerson(
-                    responsible.Id,
-                    IssueCards.Details(file, responsible),
-                    IssueSubjects.With(file.Issue, responsible.Id)
-                )
-            );
+        if (Responsible(file) is not { } responsible)
+            return;
+        var (card, subject) = (IssueCards.Details(file, responsible), IssueSubjects.With(file.Issue, responsible.Id));
+        var isOwnDoing = file.Events is [.., var last] && last.ActorId == responsible.Id;
+        db.Append(
+            file.Issue.Urgency == IssueUrgency.High || isOwnDoing
+                ? OutboxMessage.ToPerson(responsible.Id, card, subject)
+                : Duty.For(responsible.Id, card, file.Now, subject)
+        );
     }
 
     /// <summary>A restricted issue stands in no channel: its card goes to each of those who may see it.</summary>
@@ -44,7 +49,7 @@ internal static class IssueNews
 
     /// <summary>Takes the buttons from the card of somebody who was asked, or had it, before.</summary>
     public static void ReleaseFormer(CxDb db, IssueFile file, long formerId) =>
-        db.Append(OutboxMessage.Edit(IssueSubjects.With(file.Issue, formerId), IssueCards.PassedOn(file)));
+        db.Append(OutboxMessage.Withdraw(IssueSubjects.With(file.Issue, formerId), IssueCards.PassedOn(file)));
 
     // Whoever has a card of their own.
     private static IEnumerable<Colleague> Readers(IssueFile file) =>

@@ -1,3 +1,4 @@
+using CxBot.Core.Nudges;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -9,9 +10,10 @@ internal static class WhoIsAsked
 {
     /// <summary>
     /// The contact point's owner, else its backup, else the first of the triage people, else the organisation's first
-    /// administrator, else the keeper of its first channel: so that an organisation that has set up nothing still has somebody. Leavers and guests are not asked.
+    /// administrator, else the keeper of its first channel: so that an organisation that has set up nothing still has somebody. Leavers and guests
+    /// are not asked, and whoever pauses is stood in for by their backup.
     /// </summary>
-    public static async Task<Person?> ForAsync(CxDb db, long organisationId, ContactPoint? point)
+    public static async Task<Person?> ForAsync(CxDb db, long organisationId, ContactPoint? point, DateTime now)
     {
         var keeperId = await db
             .Channels.Where(channel => channel.OrganisationId == organisationId && channel.IsActive)
@@ -30,9 +32,11 @@ internal static class WhoIsAsked
             )
             .OrderBy(person => person.Id)
             .ToListAsync();
-        return inOrder.Select(id => candidates.Find(person => person.Id == id)).FirstOrDefault(person => person is not null)
+        var person =
+            inOrder.Select(id => candidates.Find(person => person.Id == id)).FirstOrDefault(person => person is not null)
             ?? candidates.Find(person => person.IsTriage)
             ?? candidates.Find(person => person.IsAdministrator)
             ?? candidates.FirstOrDefault();
+        return person is null ? null : await StandIn.ForAsync(db, person, now);
     }
 }
