@@ -2,6 +2,7 @@ using System.Globalization;
 using CxBot.Core.Chat;
 using CxBot.Core.Issues;
 using CxBot.Core.Issues.Lists;
+using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CxBot.Core.Nudges;
 
 /// <summary>"Hand all to Ben": before somebody goes away, the open issues that they have or were asked for go to their backup.</summary>
-internal sealed class HandAll(CxDb db) : IButton
+internal sealed class HandAll(CxDb db, PlaybookLibrary playbooks) : IButton
 {
     public const string PressAction = "nudge.handall";
 
@@ -47,8 +48,10 @@ internal sealed class HandAll(CxDb db) : IButton
                 || IssueRules.Fault(file, IssueAct.Hand, turn.Actor) is not null
             )
                 continue;
-            await HandStep.GiveAsync(db, turn, file, backup.ToColleague(), TypedWords.Read("", []));
-            handed++;
+            await HandStep.GiveAsync(db, playbooks, turn, file, backup.ToColleague(), TypedWords.Read("", []));
+            // A confidential one may be kept from just this backup.
+            if (file.Issue.OwnerId == backup.Id)
+                handed++;
         }
         return new Reply.Private(Card.Of(NudgesTexts.HandedAll(handed, new PersonName(backup.Id, backup.Name))));
     }

@@ -20,8 +20,8 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 "CxBot.Core.Nudges.Duty",
                 typeof(Duty),
                 baseEntityType,
-                propertyCount: 4,
-                unnamedIndexCount: 2,
+                propertyCount: 7,
+                unnamedIndexCount: 4,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -58,6 +58,31 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 sentinel: 0L);
             personId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var sentAs = runtimeEntityType.AddProperty(
+                "SentAs",
+                typeof(string),
+                propertyInfo: typeof(Duty).GetProperty("SentAs", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Duty).GetField("<SentAs>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            sentAs.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var sentAt = runtimeEntityType.AddProperty(
+                "SentAt",
+                typeof(DateTime?),
+                propertyInfo: typeof(Duty).GetProperty("SentAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Duty).GetField("<SentAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcMicroseconds());
+            sentAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var subject = runtimeEntityType.AddProperty(
+                "Subject",
+                typeof(string),
+                propertyInfo: typeof(Duty).GetProperty("Subject", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Duty).GetField("<Subject>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            subject.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var key = runtimeEntityType.AddKey(
                 new[] { id });
             runtimeEntityType.SetPrimaryKey(key);
@@ -66,6 +91,12 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 new[] { nextDueAt });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { sentAs });
+
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { subject });
+
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { personId, nextDueAt });
 
             return runtimeEntityType;

@@ -20,7 +20,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 "CxBot.Core.Nudges.NudgePreference",
                 typeof(NudgePreference),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 9,
                 keyCount: 1);
 
             var personId = runtimeEntityType.AddProperty(
@@ -39,15 +39,6 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 fieldInfo: typeof(NudgePreference).GetField("<BackupId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
             backupId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
-
-            var dutiesAt = runtimeEntityType.AddProperty(
-                "DutiesAt",
-                typeof(DateTime?),
-                propertyInfo: typeof(NudgePreference).GetProperty("DutiesAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(NudgePreference).GetField("<DutiesAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                valueConverter: new UtcMicroseconds());
-            dutiesAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var pausedUntil = runtimeEntityType.AddProperty(
                 "PausedUntil",

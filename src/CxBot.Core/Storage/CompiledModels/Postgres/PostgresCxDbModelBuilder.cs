@@ -12,7 +12,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
     public partial class PostgresCxDbModel
     {
         private PostgresCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d22ec1e5-8736-4023-b7cc-2202cd170abb"), entityTypeCount: 43)
+            : base(skipDetectChanges: false, modelId: new Guid("a75829db-27fb-4a06-92ef-ec64872a397c"), entityTypeCount: 48)
         {
         }
 
@@ -38,10 +38,13 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             var contactPointHome = ContactPointHomeEntityType.Create(this);
             var issue = IssueEntityType.Create(this);
             var issueEvent = IssueEventEntityType.Create(this);
+            var playbookTick = PlaybookTickEntityType.Create(this);
+            var issueConcern = IssueConcernEntityType.Create(this);
             var kudo = KudoEntityType.Create(this);
             var kudoReceiver = KudoReceiverEntityType.Create(this);
             var kudoSecond = KudoSecondEntityType.Create(this);
             var duty = DutyEntityType.Create(this);
+            var dutyTime = DutyTimeEntityType.Create(this);
             var nudge = NudgeEntityType.Create(this);
             var nudgePreference = NudgePreferenceEntityType.Create(this);
             var nudgeRest = NudgeRestEntityType.Create(this);
@@ -61,6 +64,8 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             var adapterNote = AdapterNoteEntityType.Create(this);
             var protectionKey = ProtectionKeyEntityType.Create(this);
             var receipt = ReceiptEntityType.Create(this);
+            var webLink = WebLinkEntityType.Create(this);
+            var webSession = WebSessionEntityType.Create(this);
 
             DigestScheduleEntityType.CreateForeignKey1(digestSchedule, person);
             WeeklyDigestEntityType.CreateForeignKey1(weeklyDigest, person);
@@ -68,6 +73,8 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             ContactPointHomeEntityType.CreateForeignKey1(contactPointHome, channel);
             ContactPointHomeEntityType.CreateForeignKey2(contactPointHome, contactPoint);
             IssueEventEntityType.CreateForeignKey1(issueEvent, issue);
+            PlaybookTickEntityType.CreateForeignKey1(playbookTick, issue);
+            IssueConcernEntityType.CreateForeignKey1(issueConcern, issue);
             KudoReceiverEntityType.CreateForeignKey1(kudoReceiver, kudo);
             KudoSecondEntityType.CreateForeignKey1(kudoSecond, kudo);
             TeamMembershipEntityType.CreateForeignKey1(teamMembership, person);
@@ -93,10 +100,13 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             ContactPointHomeEntityType.CreateAnnotations(contactPointHome);
             IssueEntityType.CreateAnnotations(issue);
             IssueEventEntityType.CreateAnnotations(issueEvent);
+            PlaybookTickEntityType.CreateAnnotations(playbookTick);
+            IssueConcernEntityType.CreateAnnotations(issueConcern);
             KudoEntityType.CreateAnnotations(kudo);
             KudoReceiverEntityType.CreateAnnotations(kudoReceiver);
             KudoSecondEntityType.CreateAnnotations(kudoSecond);
             DutyEntityType.CreateAnnotations(duty);
+            DutyTimeEntityType.CreateAnnotations(dutyTime);
             NudgeEntityType.CreateAnnotations(nudge);
             NudgePreferenceEntityType.CreateAnnotations(nudgePreference);
             NudgeRestEntityType.CreateAnnotations(nudgeRest);
@@ -116,6 +126,8 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             AdapterNoteEntityType.CreateAnnotations(adapterNote);
             ProtectionKeyEntityType.CreateAnnotations(protectionKey);
             ReceiptEntityType.CreateAnnotations(receipt);
+            WebLinkEntityType.CreateAnnotations(webLink);
+            WebSessionEntityType.CreateAnnotations(webSession);
 
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
             AddAnnotation("ProductVersion", "10.0.14");

@@ -19,8 +19,8 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 "CxBot.Core.Nudges.Duty",
                 typeof(Duty),
                 baseEntityType,
-                propertyCount: 4,
-                unnamedIndexCount: 2,
+                propertyCount: 7,
+                unnamedIndexCount: 4,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -53,6 +53,28 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 fieldInfo: typeof(Duty).GetField("<PersonId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0L);
 
+            var sentAs = runtimeEntityType.AddProperty(
+                "SentAs",
+                typeof(string),
+                propertyInfo: typeof(Duty).GetProperty("SentAs", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Duty).GetField("<SentAs>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var sentAt = runtimeEntityType.AddProperty(
+                "SentAt",
+                typeof(DateTime?),
+                propertyInfo: typeof(Duty).GetProperty("SentAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Duty).GetField("<SentAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcMicroseconds());
+
+            var subject = runtimeEntityType.AddProperty(
+                "Subject",
+                typeof(string),
+                propertyInfo: typeof(Duty).GetProperty("Subject", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Duty).GetField("<Subject>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var key = runtimeEntityType.AddKey(
                 new[] { id });
             runtimeEntityType.SetPrimaryKey(key);
@@ -61,6 +83,12 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 new[] { nextDueAt });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { sentAs });
+
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { subject });
+
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { personId, nextDueAt });
 
             return runtimeEntityType;

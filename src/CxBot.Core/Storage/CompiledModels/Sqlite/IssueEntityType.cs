@@ -19,7 +19,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 "CxBot.Core.Issues.Issue",
                 typeof(Issue),
                 baseEntityType,
-                propertyCount: 23,
+                propertyCount: 25,
                 navigationCount: 1,
                 unnamedIndexCount: 6,
                 keyCount: 1);
@@ -82,6 +82,13 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 typeof(string),
                 propertyInfo: typeof(Issue).GetProperty("Happened", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Issue).GetField("<Happened>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            var isRestricted = runtimeEntityType.AddProperty(
+                "IsRestricted",
+                typeof(bool),
+                propertyInfo: typeof(Issue).GetProperty("IsRestricted", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Issue).GetField("<IsRestricted>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var kind = runtimeEntityType.AddProperty(
                 "Kind",
@@ -184,6 +191,13 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 typeof(string),
                 propertyInfo: typeof(Issue).GetProperty("Told", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Issue).GetField("<Told>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            var trouble = runtimeEntityType.AddProperty(
+                "Trouble",
+                typeof(string),
+                propertyInfo: typeof(Issue).GetProperty("Trouble", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Issue).GetField("<Trouble>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var urgency = runtimeEntityType.AddProperty(
                 "Urgency",

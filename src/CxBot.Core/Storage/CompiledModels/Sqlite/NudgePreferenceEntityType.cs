@@ -19,7 +19,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 "CxBot.Core.Nudges.NudgePreference",
                 typeof(NudgePreference),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 9,
                 keyCount: 1);
 
             var personId = runtimeEntityType.AddProperty(
@@ -36,14 +36,6 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 propertyInfo: typeof(NudgePreference).GetProperty("BackupId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(NudgePreference).GetField("<BackupId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
-
-            var dutiesAt = runtimeEntityType.AddProperty(
-                "DutiesAt",
-                typeof(DateTime?),
-                propertyInfo: typeof(NudgePreference).GetProperty("DutiesAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(NudgePreference).GetField("<DutiesAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                valueConverter: new UtcMicroseconds());
 
             var pausedUntil = runtimeEntityType.AddProperty(
                 "PausedUntil",

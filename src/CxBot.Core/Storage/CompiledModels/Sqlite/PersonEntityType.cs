@@ -19,7 +19,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 "CxBot.Core.People.Person",
                 typeof(Person),
                 baseEntityType,
-                propertyCount: 13,
+                propertyCount: 14,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -58,6 +58,13 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 typeof(bool),
                 propertyInfo: typeof(Person).GetProperty("IsBot", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Person).GetField("<IsBot>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+
+            var isConfidant = runtimeEntityType.AddProperty(
+                "IsConfidant",
+                typeof(bool),
+                propertyInfo: typeof(Person).GetProperty("IsConfidant", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Person).GetField("<IsConfidant>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
 
             var isGuest = runtimeEntityType.AddProperty(

@@ -11,7 +11,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
     public partial class SqliteCxDbModel
     {
         private SqliteCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("84dd38fc-1cc9-4c47-90af-43a3956c4287"), entityTypeCount: 43)
+            : base(skipDetectChanges: false, modelId: new Guid("a4879a94-82d9-4665-a017-fffc44bdc13a"), entityTypeCount: 48)
         {
         }
 
@@ -37,10 +37,13 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             var contactPointHome = ContactPointHomeEntityType.Create(this);
             var issue = IssueEntityType.Create(this);
             var issueEvent = IssueEventEntityType.Create(this);
+            var playbookTick = PlaybookTickEntityType.Create(this);
+            var issueConcern = IssueConcernEntityType.Create(this);
             var kudo = KudoEntityType.Create(this);
             var kudoReceiver = KudoReceiverEntityType.Create(this);
             var kudoSecond = KudoSecondEntityType.Create(this);
             var duty = DutyEntityType.Create(this);
+            var dutyTime = DutyTimeEntityType.Create(this);
             var nudge = NudgeEntityType.Create(this);
             var nudgePreference = NudgePreferenceEntityType.Create(this);
             var nudgeRest = NudgeRestEntityType.Create(this);
@@ -60,6 +63,8 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             var adapterNote = AdapterNoteEntityType.Create(this);
             var protectionKey = ProtectionKeyEntityType.Create(this);
             var receipt = ReceiptEntityType.Create(this);
+            var webLink = WebLinkEntityType.Create(this);
+            var webSession = WebSessionEntityType.Create(this);
 
             DigestScheduleEntityType.CreateForeignKey1(digestSchedule, person);
             WeeklyDigestEntityType.CreateForeignKey1(weeklyDigest, person);
@@ -67,6 +72,8 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             ContactPointHomeEntityType.CreateForeignKey1(contactPointHome, channel);
             ContactPointHomeEntityType.CreateForeignKey2(contactPointHome, contactPoint);
             IssueEventEntityType.CreateForeignKey1(issueEvent, issue);
+            PlaybookTickEntityType.CreateForeignKey1(playbookTick, issue);
+            IssueConcernEntityType.CreateForeignKey1(issueConcern, issue);
             KudoReceiverEntityType.CreateForeignKey1(kudoReceiver, kudo);
             KudoSecondEntityType.CreateForeignKey1(kudoSecond, kudo);
             TeamMembershipEntityType.CreateForeignKey1(teamMembership, person);
@@ -92,10 +99,13 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             ContactPointHomeEntityType.CreateAnnotations(contactPointHome);
             IssueEntityType.CreateAnnotations(issue);
             IssueEventEntityType.CreateAnnotations(issueEvent);
+            PlaybookTickEntityType.CreateAnnotations(playbookTick);
+            IssueConcernEntityType.CreateAnnotations(issueConcern);
             KudoEntityType.CreateAnnotations(kudo);
             KudoReceiverEntityType.CreateAnnotations(kudoReceiver);
             KudoSecondEntityType.CreateAnnotations(kudoSecond);
             DutyEntityType.CreateAnnotations(duty);
+            DutyTimeEntityType.CreateAnnotations(dutyTime);
             NudgeEntityType.CreateAnnotations(nudge);
             NudgePreferenceEntityType.CreateAnnotations(nudgePreference);
             NudgeRestEntityType.CreateAnnotations(nudgeRest);
@@ -115,6 +125,8 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             AdapterNoteEntityType.CreateAnnotations(adapterNote);
             ProtectionKeyEntityType.CreateAnnotations(protectionKey);
             ReceiptEntityType.CreateAnnotations(receipt);
+            WebLinkEntityType.CreateAnnotations(webLink);
+            WebSessionEntityType.CreateAnnotations(webSession);
 
             AddAnnotation("ProductVersion", "10.0.14");
         }

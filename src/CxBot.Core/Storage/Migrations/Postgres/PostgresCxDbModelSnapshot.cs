@@ -598,6 +598,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("IsRestricted")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text");
@@ -643,6 +646,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
                     b.Property<string>("Told")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Trouble")
                         .HasColumnType("text");
 
                     b.Property<string>("Urgency")
@@ -701,6 +707,38 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.HasIndex("IssueId", "Id");
 
                     b.ToTable("IssueEvents");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Playbooks.PlaybookTick", b =>
+                {
+                    b.Property<long>("IssueId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Step")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("IssueId", "Step");
+
+                    b.ToTable("PlaybookTicks");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Sight.IssueConcern", b =>
+                {
+                    b.Property<long>("IssueId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("IssueId", "PersonId");
+
+                    b.ToTable("IssueConcerns");
                 });
 
             modelBuilder.Entity("CxBot.Core.Kudos.Kudo", b =>
@@ -803,13 +841,39 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<long>("PersonId")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("SentAs")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text");
+
                     b.HasKey("Id");
 
                     b.HasIndex("NextDueAt");
 
+                    b.HasIndex("SentAs");
+
+                    b.HasIndex("Subject");
+
                     b.HasIndex("PersonId", "NextDueAt");
 
                     b.ToTable("Duties");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Nudges.DutyTime", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("DutyTimes");
                 });
 
             modelBuilder.Entity("CxBot.Core.Nudges.Nudge", b =>
@@ -862,9 +926,6 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
                     b.Property<long?>("BackupId")
                         .HasColumnType("bigint");
-
-                    b.Property<DateTime?>("DutiesAt")
-                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateOnly?>("PausedUntil")
                         .HasColumnType("date");
@@ -1240,6 +1301,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<bool>("IsBot")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsConfidant")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsGuest")
                         .HasColumnType("boolean");
 
@@ -1507,6 +1571,51 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.ToTable("Receipts");
                 });
 
+            modelBuilder.Entity("CxBot.Core.Web.WebLink", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("EndsAt");
+
+                    b.ToTable("WebLinks");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Web.WebSession", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("EndsAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("WebSessions");
+                });
+
             modelBuilder.Entity("CxBot.Core.Digest.DigestSchedule", b =>
                 {
                     b.HasOne("CxBot.Core.People.Person", null)
@@ -1553,6 +1662,24 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 {
                     b.HasOne("CxBot.Core.Issues.Issue", null)
                         .WithMany("Events")
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Playbooks.PlaybookTick", b =>
+                {
+                    b.HasOne("CxBot.Core.Issues.Issue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Sight.IssueConcern", b =>
+                {
+                    b.HasOne("CxBot.Core.Issues.Issue", null)
+                        .WithMany()
                         .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -574,6 +574,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsRestricted")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -619,6 +622,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
                     b.Property<string>("Told")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Trouble")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Urgency")
@@ -675,6 +681,38 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.HasIndex("IssueId", "Id");
 
                     b.ToTable("IssueEvents");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Playbooks.PlaybookTick", b =>
+                {
+                    b.Property<long>("IssueId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Step")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("IssueId", "Step");
+
+                    b.ToTable("PlaybookTicks");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Sight.IssueConcern", b =>
+                {
+                    b.Property<long>("IssueId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("IssueId", "PersonId");
+
+                    b.ToTable("IssueConcerns");
                 });
 
             modelBuilder.Entity("CxBot.Core.Kudos.Kudo", b =>
@@ -773,13 +811,39 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<long>("PersonId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SentAs")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("NextDueAt");
 
+                    b.HasIndex("SentAs");
+
+                    b.HasIndex("Subject");
+
                     b.HasIndex("PersonId", "NextDueAt");
 
                     b.ToTable("Duties");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Nudges.DutyTime", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("DutyTimes");
                 });
 
             modelBuilder.Entity("CxBot.Core.Nudges.Nudge", b =>
@@ -830,9 +894,6 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
                     b.Property<long?>("BackupId")
                         .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("DutiesAt")
-                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PausedUntil")
                         .HasColumnType("TEXT");
@@ -1196,6 +1257,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<bool>("IsBot")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsConfidant")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsGuest")
                         .HasColumnType("INTEGER");
 
@@ -1453,6 +1517,51 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("Receipts");
                 });
 
+            modelBuilder.Entity("CxBot.Core.Web.WebLink", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("EndsAt");
+
+                    b.ToTable("WebLinks");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Web.WebSession", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("EndsAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("WebSessions");
+                });
+
             modelBuilder.Entity("CxBot.Core.Digest.DigestSchedule", b =>
                 {
                     b.HasOne("CxBot.Core.People.Person", null)
@@ -1499,6 +1608,24 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 {
                     b.HasOne("CxBot.Core.Issues.Issue", null)
                         .WithMany("Events")
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Playbooks.PlaybookTick", b =>
+                {
+                    b.HasOne("CxBot.Core.Issues.Issue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Sight.IssueConcern", b =>
+                {
+                    b.HasOne("CxBot.Core.Issues.Issue", null)
+                        .WithMany()
                         .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -1,0 +1,276 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CxBot.Core.Storage.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Recoveries : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "DutiesAt",
+                table: "NudgePreferences");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsConfidant",
+                table: "People",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "WorkingHours",
+                table: "People",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "WorkingHours",
+                table: "Organisations",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsRestricted",
+                table: "Issues",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Trouble",
+                table: "Issues",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SentAs",
+                table: "Duties",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "SentAt",
+                table: "Duties",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Subject",
+                table: "Duties",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "DutyTimes",
+                columns: table => new
+                {
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DutyTimes", x => x.PersonId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IssueClocks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    IssueId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    About = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rung = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextDueAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IssueClocks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IssueClocks_Issues_IssueId",
+                        column: x => x.IssueId,
+                        principalTable: "Issues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IssueConcerns",
+                columns: table => new
+                {
+                    IssueId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IssueConcerns", x => new { x.IssueId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_IssueConcerns_Issues_IssueId",
+                        column: x => x.IssueId,
+                        principalTable: "Issues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlaybookTicks",
+                columns: table => new
+                {
+                    IssueId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlaybookTicks", x => new { x.IssueId, x.Step });
+                    table.ForeignKey(
+                        name: "FK_PlaybookTicks_Issues_IssueId",
+                        column: x => x.IssueId,
+                        principalTable: "Issues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WebLinks",
+                columns: table => new
+                {
+                    TokenHash = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WebLinks", x => x.TokenHash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WebSessions",
+                columns: table => new
+                {
+                    TokenHash = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WebSessions", x => x.TokenHash);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Duties_SentAs",
+                table: "Duties",
+                column: "SentAs");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Duties_Subject",
+                table: "Duties",
+                column: "Subject");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IssueClocks_IssueId_Kind_About",
+                table: "IssueClocks",
+                columns: new[] { "IssueId", "Kind", "About" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IssueClocks_NextDueAt",
+                table: "IssueClocks",
+                column: "NextDueAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebLinks_EndsAt",
+                table: "WebLinks",
+                column: "EndsAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebSessions_EndsAt",
+                table: "WebSessions",
+                column: "EndsAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebSessions_PersonId",
+                table: "WebSessions",
+                column: "PersonId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "DutyTimes");
+
+            migrationBuilder.DropTable(
+                name: "IssueClocks");
+
+            migrationBuilder.DropTable(
+                name: "IssueConcerns");
+
+            migrationBuilder.DropTable(
+                name: "PlaybookTicks");
+
+            migrationBuilder.DropTable(
+                name: "WebLinks");
+
+            migrationBuilder.DropTable(
+                name: "WebSessions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Duties_SentAs",
+                table: "Duties");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Duties_Subject",
+                table: "Duties");
+
+            migrationBuilder.DropColumn(
+                name: "IsConfidant",
+                table: "People");
+
+            migrationBuilder.DropColumn(
+                name: "WorkingHours",
+                table: "People");
+
+            migrationBuilder.DropColumn(
+                name: "WorkingHours",
+                table: "Organisations");
+
+            migrationBuilder.DropColumn(
+                name: "IsRestricted",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "Trouble",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "SentAs",
+                table: "Duties");
+
+            migrationBuilder.DropColumn(
+                name: "SentAt",
+                table: "Duties");
+
+            migrationBuilder.DropColumn(
+                name: "Subject",
+                table: "Duties");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "DutiesAt",
+                table: "NudgePreferences",
+                type: "TEXT",
+                nullable: true);
+        }
+    }
+}
