@@ -2,14 +2,16 @@ using System.Globalization;
 using CxBot.Core.Chat;
 using CxBot.Core.Issues;
 using CxBot.Core.Issues.Lists;
+using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Nudges;
 
-/// <summary>"Hand all to Ben": before somebody goes away, the open issues that they have or were asked for go to their backup.</summary>
-internal sealed class HandAll(CxDb db) : IButton
+/// <summary>"Hand all to Ben": before somebody goes away, the open issues that they have or were asked for go to their
+/// backup. Restricted ones stay: who may see those is decided one by one.</summary>
+internal sealed class HandAll(CxDb db, PlaybookLibrary playbooks) : IButton
 {
     public const string PressAction = "nudge.handall";
 
@@ -19,7 +21,7 @@ internal sealed class HandAll(CxDb db) : IButton
     public static async Task<IReadOnlyList<int>> NumbersAsync(CxDb db, long personId) =>
         [
             .. (await IssuesWaiting.ForAsync(db, personId))
-                .Where(waiting => waiting.Why != WaitingFor.TheColleague)
+                .Where(waiting => waiting.Why != WaitingFor.TheColleague && !waiting.Issue.IsRestricted)
                 .Select(waiting => waiting.Issue.Number),
         ];
 
@@ -47,8 +49,8 @@ internal sealed class HandAll(CxDb db) : IButton
                 || IssueRules.Fault(file, IssueAct.Hand, turn.Actor) is not null
             )
                 continue;
-            await HandStep.GiveAsync(db, turn, file, backup.ToColleague(), TypedWords.Read("", []));
-            handed++;
+            await HandStep.GiveAsync(db, playbooks, turn, file, backup.ToColleague(), TypedWords.Read("", []));
+            handed += file.Issue.OwnerId == backup.Id ? 1 : 0;
         }
         return new Reply.Private(Card.Of(NudgesTexts.HandedAll(handed, new PersonName(backup.Id, backup.Name))));
     }
