@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Nudges;
 
-/// <summary>"Hand all to Ben": before somebody goes away, the open issues that they have or were asked for go to their backup.</summary>
+/// <summary>"Hand all to Ben": before somebody goes away, the open issues that they have or were asked for go to their
+/// backup. Restricted ones stay: who may see those is decided one by one.</summary>
 internal sealed class HandAll(CxDb db, PlaybookLibrary playbooks) : IButton
 {
     public const string PressAction = "nudge.handall";
@@ -20,7 +21,7 @@ internal sealed class HandAll(CxDb db, PlaybookLibrary playbooks) : IButton
     public static async Task<IReadOnlyList<int>> NumbersAsync(CxDb db, long personId) =>
         [
             .. (await IssuesWaiting.ForAsync(db, personId))
-                .Where(waiting => waiting.Why != WaitingFor.TheColleague)
+                .Where(waiting => waiting.Why != WaitingFor.TheColleague && !waiting.Issue.IsRestricted)
                 .Select(waiting => waiting.Issue.Number),
         ];
 
@@ -49,9 +50,7 @@ internal sealed class HandAll(CxDb db, PlaybookLibrary playbooks) : IButton
             )
                 continue;
             await HandStep.GiveAsync(db, playbooks, turn, file, backup.ToColleague(), TypedWords.Read("", []));
-            // A confidential one may be kept from just this backup.
-            if (file.Issue.OwnerId == backup.Id)
-                handed++;
+            handed += file.Issue.OwnerId == backup.Id ? 1 : 0;
         }
         return new Reply.Private(Card.Of(NudgesTexts.HandedAll(handed, new PersonName(backup.Id, backup.Name))));
     }

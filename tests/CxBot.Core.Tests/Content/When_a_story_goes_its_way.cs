@@ -99,8 +99,10 @@ public sealed class When_a_story_goes_its_way
         var again = ((Reply.Ask)await cho.PressAsync(back, "story.again")).Form;
         again.Fields.OfType<PeopleField>().Single().Chosen.Single().Name.ShouldBe("Ben Ode");
         await cho.SendAsync(again, ("title", "Four floors, twice"));
+        await bot.TickAtAsync<SendDuties>(bot.Clock.GetUtcNow().AddHours(1));
         var decline = ((Reply.Ask)await ana.PressAsync((await bot.StandsBeforeAsync(ana))[^1], "story.decline")).Form;
         await ana.SendAsync(decline, ("word", "We told it last year."));
+        await bot.TickAtAsync<SendDuties>(bot.Clock.GetUtcNow().AddHours(1));
 
         var story = await StoryAsync(bot);
         (story.State, story.Title).ShouldBe((StoryState.Declined, "Four floors, twice"));

@@ -1,6 +1,8 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues;
+using CxBot.Core.Nudges;
 using CxBot.Core.People;
+using CxBot.Core.Tests.Content;
 using CxBot.Core.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -89,6 +91,7 @@ public sealed class When_an_issue_changes_hands
             .Read(await scene.Ana.SayAsync("reopen CX-1 they say they do not"))
             .ShouldBe("CX-1 is open again with Ada. Thank you for looking once more.");
         (await scene.IssueAsync()).State.ShouldBe(IssueState.Reported);
+        await scene.Bot.TickAtAsync<SendDuties>(TestBot.Monday.AddHours(1));
         (await scene.Bot.StandsBeforeAsync(scene.Ada)).Count.ShouldBe(2, "an edit notifies nobody, so she gets it anew");
     }
 

@@ -72,7 +72,9 @@ public sealed class When_nudging
         await AddAsync(bot, await ana.IdAsync(), At(1, 10), NudgeKind.Course, "day:1");
 
         var reply = TestBot.Read(((Reply.Private)await ana.SayAsync("pause until 20 Nov {0}", null, ben)).Card);
-        reply.ShouldStartWith("No nudges before 20 Nov.\nBen stands in for what must be answered.\n[Choose a backup]");
+        reply.ShouldBe(
+            "No nudges before 20 Nov.\nBen stands in for you: until then, issues that would be asked of you go there. Thanks and answers still reach you.\n[Choose a backup]"
+        );
         await bot.TickAtAsync<SendNudges>(ContentTestBot.Day(3, 12));
         (await SentAsync(bot)).ShouldBeEmpty();
         await bot.TickAtAsync<SendNudges>(ContentTestBot.Day(4, 12));
@@ -140,26 +142,6 @@ public sealed class When_nudging
         walks.Select(walk => walk.Subject).Distinct().Count().ShouldBe(4, "each week another contact point");
     }
 
-    [Theory]
-    [OnSqlite]
-    [OnPostgres]
-    public async Task Duties_of_an_hour_make_one_message(StorageProvider provider)
-    {
-        await using var bot = await TestBot.StartAsync(provider);
-        var ana = bot.Person("Ana");
-        var id = await ana.IdAsync();
-        await TellAsync(bot, id, "One");
-        await bot.TickAsync<SendDuties>();
-        await TellAsync(bot, id, "Two");
-        await TellAsync(bot, id, "Three");
-        await bot.TickAtAsync<SendDuties>(TestBot.Monday.AddMinutes(59));
-        (await bot.StandsBeforeAsync(ana)).Select(TestBot.Read).ShouldBe(["One"]);
-
-        await bot.TickAtAsync<SendDuties>(TestBot.Monday.AddMinutes(60));
-
-        (await bot.StandsBeforeAsync(ana)).Select(TestBot.Read).ShouldBe(["One", "Two\n---\nThree"]);
-    }
-
     [Fact]
     public async Task A_job_named_brings_its_card_now_and_one_with_a_tip_four_weeks_later()
     {
@@ -214,17 +196,6 @@ public sealed class When_nudging
                 async db =>
                 {
                     db.AddRange(subjects.Select(subject => PlanNudges.Of(personId, kind, subject, dueAt)));
-                    await db.SaveChangesAsync();
-                },
-                CancellationToken.None
-            );
-
-    private static Task TellAsync(TestBot bot, long personId, string words) =>
-        bot.Get<IWriter>()
-            .WriteAsync(
-                async db =>
-                {
-                    db.Add(Duty.For(personId, Card.Of(Text.Typed(words)), bot.Clock.Now));
                     await db.SaveChangesAsync();
                 },
                 CancellationToken.None
