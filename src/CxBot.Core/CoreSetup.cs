@@ -1,3 +1,4 @@
+using CxBot.Core.Board;
 using CxBot.Core.Channels;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
@@ -25,6 +26,7 @@ public static class CoreSetup
     {
         services.AddStorage();
         services.AddOutbox();
+        services.AddBoard();
         services.AddDigests();
         services.AddContent();
         services.AddNudges();

@@ -1,6 +1,7 @@
 using System.Reflection;
 using BenchmarkDotNet.Running;
 using CxBot.Benchmarks.Ack;
+using CxBot.Benchmarks.Board;
 using CxBot.Benchmarks.Content;
 using CxBot.Benchmarks.Writer;
 
@@ -12,6 +13,9 @@ switch (args)
     case ["content", ..]:
         ContentYear.Run();
         await DueMinute.RunAsync();
+        return 0;
+    case ["board", .. var rest]:
+        await BoardBenchmark.RunAsync(rest);
         return 0;
     case ["ack", .. var rest]:
         return await AckBenchmark.RunAsync(rest);

@@ -1,5 +1,6 @@
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Board;
 
@@ -12,6 +13,19 @@ internal sealed record BoardCalendar(string TimeZone, DayOfWeek WeekStart)
         var found = db.Statements.Text(Sql, organisationId)!.Split(' ');
         return new BoardCalendar(found[0], Enum.Parse<DayOfWeek>(found[1]));
     }
+
+    /// <summary>The organisation's, for who only reads.</summary>
+    public static async Task<BoardCalendar> ReadAsync(CxDb db, long organisationId, CancellationToken ct)
+    {
+        var found = await db
+            .Organisations.Where(organisation => organisation.Id == organisationId)
+            .Select(organisation => new { organisation.TimeZone, organisation.WeekStart })
+            .SingleAsync(ct);
+        return new BoardCalendar(found.TimeZone, found.WeekStart);
+    }
+
+    /// <summary>The periods that are running, by their names.</summary>
+    public IReadOnlyList<string> Running(DateTime now) => BoardPeriod.AllOf(Day(now), WeekStart);
 
     /// <summary>The day that a UTC moment counts for.</summary>
     public DateOnly Day(DateTime utc) => LocalDay.Of(utc, TimeZone);

@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CxBot.Core.Board;
 
-internal sealed class BoardModel : IEntityTypeConfiguration<Credit>, IEntityTypeConfiguration<BoardCounter>
+internal sealed class BoardModel
+    : IEntityTypeConfiguration<Credit>,
+        IEntityTypeConfiguration<BoardTally>,
+        IEntityTypeConfiguration<BoardTeamResult>
 {
     public void Configure(EntityTypeBuilder<Credit> builder)
     {
@@ -18,12 +21,35 @@ internal sealed class BoardModel : IEntityTypeConfiguration<Credit>, IEntityType
         builder.Ignore(credit => credit.WeekStart);
     }
 
-    public void Configure(EntityTypeBuilder<BoardCounter> builder) =>
-        builder.HasKey(counter => new
+    public void Configure(EntityTypeBuilder<BoardTally> builder)
+    {
+        builder.HasKey(tally => new
         {
-            counter.OrganisationId,
-            counter.Period,
-            counter.PersonId,
-            counter.Role,
+            tally.OrganisationId,
+            tally.Period,
+            tally.PersonId,
+            tally.List,
+        });
+        // In the order in which a list is read: its top, its neighbours and how many are before somebody are ranges of it.
+        builder
+            .HasIndex(tally => new
+            {
+                tally.OrganisationId,
+                tally.Period,
+                tally.List,
+                tally.IsListed,
+                tally.Points,
+                tally.PersonId,
+            })
+            .IsDescending(false, false, false, false, true, false);
+    }
+
+    public void Configure(EntityTypeBuilder<BoardTeamResult> builder) =>
+        builder.HasKey(result => new
+        {
+            result.OrganisationId,
+            result.Period,
+            result.ManagerId,
+            result.List,
         });
 }

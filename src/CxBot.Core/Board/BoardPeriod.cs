@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CxBot.Core.Board;
 
-/// <summary>The names of the periods that a day belongs to, as kept in <see cref="BoardCounter.Period"/>.</summary>
+/// <summary>The names of the periods that a day belongs to, as kept in <see cref="BoardTally.Period"/>.</summary>
 public static class BoardPeriod
 {
     /// <summary>All time.</summary>
@@ -20,4 +20,13 @@ public static class BoardPeriod
 
     /// <summary>Every period of a day.</summary>
     public static IReadOnlyList<string> AllOf(DateOnly day, DayOfWeek weekStart) => [Week(day, weekStart), Month(day), Quarter(day), All];
+
+    /// <summary>Every period whose last day lies between two days, both inclusive, each once.</summary>
+    public static IReadOnlyList<string> EndedBetween(DateOnly first, DateOnly last, DayOfWeek weekStart)
+    {
+        var ended = new List<string>();
+        for (var day = first; day <= last; day = day.AddDays(1))
+            ended.AddRange(AllOf(day, weekStart).Except(AllOf(day.AddDays(1), weekStart)));
+        return ended;
+    }
 }

@@ -3,20 +3,17 @@ namespace CxBot.Core.Board;
 /// <summary>Ranks scores, and chooses which of them a reader sees. There is no bottom of the list.</summary>
 internal static class BoardRanks
 {
-    private const int Top = 10;
-    private const int Neighbours = 2;
+    /// <summary>How many of the best everybody sees.</summary>
+    public const int Top = 10;
 
-    /// <summary>Everybody with points, best first; who has the same points shares a rank, and the next rank counts them all.</summary>
-    public static IReadOnlyList<BoardStanding> Of(IEnumerable<BoardScore> scores)
+    /// <summary>How many a reader sees above and below themselves.</summary>
+    public const int Neighbours = 2;
+
+    /// <summary>Ranks for scores in their order, best first: who has the same points shares a rank, and the next rank counts them all.</summary>
+    public static IReadOnlyList<BoardStanding> Of(IEnumerable<BoardScore> ordered)
     {
         var standings = new List<BoardStanding>();
-        foreach (
-            var score in scores
-                .Where(score => score.Points > 0)
-                .OrderByDescending(score => score.Points)
-                .ThenBy(score => score.Name, StringComparer.OrdinalIgnoreCase)
-                .ThenBy(score => score.PersonId)
-        )
+        foreach (var score in ordered)
         {
             var rank = standings is [.., var last] && last.Score.Points == score.Points ? last.Rank : standings.Count + 1;
             standings.Add(new BoardStanding(rank, score));
@@ -24,11 +21,11 @@ internal static class BoardRanks
         return standings;
     }
 
-    /// <summary>The ten best; and the reader with two above and two below, where they are not among them.</summary>
-    public static IReadOnlyList<BoardStanding> Shown(IReadOnlyList<BoardStanding> standings, long readerId) =>
-        [.. standings.Take(Top).Union(Around(standings, readerId))];
+    /// <summary>The best, and those around the reader where they are not among them.</summary>
+    public static IReadOnlyList<BoardStanding> Shown(IReadOnlyList<BoardStanding> standings, IReadOnlyList<BoardStanding> around) =>
+        [.. standings.Take(Top).UnionBy(around, standing => standing.Score.PersonId)];
 
-    /// <summary>The reader with two above and two below; nobody where the reader has no points.</summary>
+    /// <summary>The reader with two above and two below; nobody where the reader is not among them.</summary>
     public static IReadOnlyList<BoardStanding> Around(IReadOnlyList<BoardStanding> standings, long readerId)
     {
         var at = standings.ToList().FindIndex(standing => standing.Score.PersonId == readerId);

@@ -2,9 +2,11 @@ using System.Globalization;
 
 namespace CxBot.Core.Board;
 
-/// <summary>One period of the board: its name in <see cref="BoardCounter.Period"/> and the days it holds, both inclusive.</summary>
+/// <summary>One period of the board: its name in <see cref="BoardTally.Period"/> and the days it holds, both inclusive.</summary>
 internal sealed record BoardSeason(BoardSpan Span, string Period, DateOnly From, DateOnly Through)
 {
+    private const int EarliestYear = 2000;
+
     /// <summary>The season that a day belongs to.</summary>
     public static BoardSeason Of(BoardSpan span, DateOnly day, DayOfWeek weekStart) =>
         Read(
@@ -16,6 +18,10 @@ internal sealed record BoardSeason(BoardSpan Span, string Period, DateOnly From,
                 _ => BoardPeriod.Month(day),
             }
         )!;
+
+    /// <summary>The one that ended the day before this begins; none before all time.</summary>
+    public BoardSeason? Before(DayOfWeek weekStart) =>
+        Span == BoardSpan.All || From.Year < EarliestYear ? null : Of(Span, From.AddDays(-1), weekStart);
 
     /// <summary>The season by its name; nothing for what is no name of one.</summary>
     public static BoardSeason? Read(string period)

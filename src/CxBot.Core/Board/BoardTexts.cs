@@ -41,6 +41,59 @@ internal static class BoardTexts
 
     public static Text FixedEmpty => Text.Of("Board.FixedEmpty");
 
+    public static Text Before(BoardSpan span) =>
+        span switch
+        {
+            BoardSpan.Week => Text.Of("Board.BeforeWeek"),
+            BoardSpan.Quarter => Text.Of("Board.BeforeQuarter"),
+            _ => Text.Of("Board.BeforeMonth"),
+        };
+
+    public static Text ScopeLabel(BoardScope scope) =>
+        scope switch
+        {
+            BoardScope.Team => Text.Of("Board.ScopeTeams"),
+            BoardScope.Me => Text.Of("Board.ScopeMe"),
+            _ => Text.Of("Board.ScopeEverybody"),
+        };
+
+    public static Text UnknownWord(string word) => Text.Of("Board.UnknownWord", word);
+
+    public static Text Ended => Text.Of("Board.Ended");
+
+    public static Text TeamsStarted => Text.Of("Board.TeamsStarted");
+
+    public static Text TeamsFixed => Text.Of("Board.TeamsFixed");
+
+    public static Text YourTeamStarted => Text.Of("Board.YourTeamStarted");
+
+    public static Text YourTeamFixed => Text.Of("Board.YourTeamFixed");
+
+    public static Text NoTeamsYet => Text.Of("Board.NoTeamsYet");
+
+    public static Text WithoutTeam => Text.Of("Board.WithoutTeam");
+
+    public static Text TeamOf(PersonName manager) => Text.Of("Board.TeamOf", manager);
+
+    public static Text SomeTeam => Text.Of("Board.SomeTeam");
+
+    public static Text SomeColleague => Text.Of("Board.SomeColleague");
+
+    /// <summary>Points for each of a team, in tenths.</summary>
+    public static Text PerHead(long tenths) => Text.Plural("Board.PerHead", tenths == 10 ? 1 : 2) with { Arguments = [new Tenths(tenths)] };
+
+    public static Text Heads(int count) => Text.Plural("Board.Heads", count);
+
+    public static Text Leave => Text.Of("Board.Leave");
+
+    public static Text Join => Text.Of("Board.Join");
+
+    public static Text NowOff => Text.Of("Board.NowOff");
+
+    public static Text NowOn => Text.Of("Board.NowOn");
+
+    public static Text YouAreOff => Text.Of("Board.YouAreOff");
+
     public static Text NotOnIt => Text.Of("Board.NotOnIt");
 
     public static Text Points(int count) => Text.Plural("Board.Points", count);
@@ -48,6 +101,8 @@ internal static class BoardTexts
     public static Text Recoveries(int count) => Text.Plural("Board.Recoveries", count);
 
     public static Text Thanked(int count) => Text.Plural("Board.Thanked", count);
+
+    public static Text ThinThen => Text.Of("Board.ThinThen");
 
     public static Text Thin => Text.Of("Board.Thin");
 
@@ -58,8 +113,6 @@ internal static class BoardTexts
     public static Text WhyTitle => Text.Of("Board.WhyTitle");
 
     public static Text WhyNothing => Text.Of("Board.WhyNothing");
-
-    public static Text WhyTotal(int points) => Text.Of("Board.WhyTotal", Points(points));
 
     public static Text WhyEarlier(int lines) => Text.Plural("Board.WhyEarlier", lines);
 

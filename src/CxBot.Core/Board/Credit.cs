@@ -7,7 +7,7 @@ namespace CxBot.Core.Board;
 
 /// <summary>
 /// A line of the one ledger from which every number anywhere is read. Lines are appended, never changed: a correction or a
-/// reversal is a line with negative points. Appending one also moves the counters that the board reads.
+/// reversal is a line with negative points. Appending one also moves the tallies that the board reads.
 /// </summary>
 public sealed class Credit : IAppendOnly
 {
@@ -44,7 +44,7 @@ public sealed class Credit : IAppendOnly
     /// <summary>The day it counts for, in the organisation's zone.</summary>
     public DateOnly Day { get; set; }
 
-    /// <summary>The first day of the organisation's week; names the week's counter and is not kept.</summary>
+    /// <summary>The first day of the organisation's week; names the week's tally and is not kept.</summary>
     public DayOfWeek WeekStart { get; set; } = DayOfWeek.Monday;
 
     /// <summary>Being thanked: shown beside the lists, worth no points.</summary>
@@ -60,12 +60,11 @@ public sealed class Credit : IAppendOnly
             WeekStart = calendar.WeekStart,
         };
 
-    /// <summary>Takes the credit for kudos back, on the day it was given for: within minutes, so no season has ended in between.</summary>
+    /// <summary>Takes the credit for kudos back, on the day that is done: what ended at midnight stays as it was.</summary>
     internal static Credit ForKudosTakenBack(Kudo kudo, long receiverId, BoardCalendar calendar, DateTime now)
     {
         var credit = ForKudos(kudo, receiverId, calendar);
-        credit.Count = -1;
-        credit.BookedAt = now;
+        (credit.Count, credit.BookedAt, credit.Day) = (-1, now, calendar.Day(now));
         return credit;
     }
 

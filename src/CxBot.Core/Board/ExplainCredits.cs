@@ -27,7 +27,16 @@ internal sealed class ExplainCredits(CxDb db) : IButton, IReadOnlyHandler
         if (newest.Count == 0)
             return new Reply.Private(Card.Of(BoardTexts.WhyNothing));
         var count = await credits.CountAsync(ct);
-        var points = await credits.SumAsync(credit => credit.Points, ct);
+        var sums = await credits
+            .Where(credit => credit.Role != CreditRole.Thanked)
+            .GroupBy(credit => credit.Role)
+            .Select(role => new
+            {
+                Role = role.Key,
+                Points = role.Sum(credit => credit.Points),
+                Recoveries = role.Sum(credit => credit.Recoveries),
+            })
+            .ToListAsync(ct);
         var issues = await IssueLabels.ByIdAsync(db, [.. newest.Select(credit => credit.IssueId).OfType<long>().Distinct()]);
 
         var blocks = new List<CardBlock>
@@ -35,11 +44,23 @@ internal sealed class ExplainCredits(CxDb db) : IButton, IReadOnlyHandler
             new Heading(BoardTexts.WhyTitle),
             new Small(BoardTexts.Title(season)),
             new Paragraph(Text.Lines(newest.Select(credit => Line(credit, issues)))),
-            new Paragraph(BoardTexts.WhyTotal(Math.Max(0, points))),
+            new Facts([
+                Together(BoardTexts.Started, CreditRole.Starter, CreditRole.Preventer),
+                Together(BoardTexts.Fixed, CreditRole.Fixer, CreditRole.Helper),
+            ]),
         };
         if (count > newest.Count)
             blocks.Add(new Small(BoardTexts.WhyEarlier(count - newest.Count)));
         return new Reply.Private(new Card(BoardTexts.WhyTitle, blocks));
+
+        // As the board shows it: by list, and never below zero.
+        Fact Together(Text list, params CreditRole[] roles)
+        {
+            var own = sums.Where(sum => roles.Contains(sum.Role)).ToList();
+            var recoveries = Math.Max(0, own.Sum(sum => sum.Recoveries));
+            var points = BoardTexts.Points(Math.Max(0, own.Sum(sum => sum.Points)));
+            return new Fact(list, recoveries == 0 ? points : Text.Row([points, BoardTexts.Recoveries(recoveries)]));
+        }
     }
 
     private static Text Line(Credit credit, Dictionary<long, IssueLabel> issues)

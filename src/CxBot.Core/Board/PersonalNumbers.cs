@@ -9,20 +9,19 @@ internal sealed record PersonalNumbers(int Points, int Recoveries, int Thanked, 
 {
     public static async Task<PersonalNumbers> ReadAsync(CxDb db, Colleague person, BoardSeason season, CancellationToken ct)
     {
-        var counters = await db
-            .BoardCounters.Where(counter =>
-                counter.OrganisationId == person.OrganisationId && counter.Period == season.Period && counter.PersonId == person.Id
-            )
+        var tallies = await db
+            .BoardTallies.AsNoTracking()
+            .Where(tally => tally.OrganisationId == person.OrganisationId && tally.Period == season.Period && tally.PersonId == person.Id)
             .ToListAsync(ct);
         var given = await db.Kudos.CountAsync(
             kudo => kudo.GiverId == person.Id && kudo.UndoneAt == null && kudo.Day >= season.From && kudo.Day <= season.Through,
             ct
         );
-        var ranked = counters.Where(counter => counter.Role != CreditRole.Thanked).ToList();
+        var ranked = tallies.Where(tally => tally.List != BoardList.Thanked).ToList();
         return new PersonalNumbers(
-            Math.Max(0, ranked.Sum(counter => counter.Points)),
-            Math.Max(0, ranked.Sum(counter => counter.Recoveries)),
-            Math.Max(0, counters.Where(counter => counter.Role == CreditRole.Thanked).Sum(counter => counter.Credits)),
+            Math.Max(0, ranked.Sum(tally => tally.Points)),
+            Math.Max(0, ranked.Sum(tally => tally.Recoveries)),
+            Math.Max(0, tallies.Where(tally => tally.List == BoardList.Thanked).Sum(tally => tally.Credits)),
             given
         );
     }

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Help;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Board;
@@ -13,15 +14,19 @@ internal sealed class ShowBoard(CxDb db) : ICommand, IReadOnlyHandler
 
     public async Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct)
     {
-        var words = invoked.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var span = words.Select(Span).FirstOrDefault(found => found is not null) ?? BoardSpan.Month;
-        var onlyAround = words.Contains("me", StringComparer.OrdinalIgnoreCase);
-        var season = await BoardReading.SeasonAsync(db, turn, span, ct);
-        return new Reply.Private(BoardCards.Board(await BoardReading.ViewAsync(db, turn.Actor, season, onlyAround, ct), turn.Actor));
+        // Being on the board is a switch that a button turns: looking at it writes nothing.
+        if (invoked.Text.Trim().ToLowerInvariant() is "on" or "off")
+            return new Reply.Private(await BoardSwitch.CardAsync(db, turn.Actor, ct));
+        var (wish, unknown) = BoardWish.Read(invoked.Text);
+        if (unknown is not null)
+            return PlainWords.Offer($"{invoked.Word} {invoked.Text}", turn) ?? new BoardWordUnknown(unknown).Reply();
+        return new Reply.Private(await CardAsync(db, wish, turn, ct));
     }
 
-    private static BoardSpan? Span(string word) =>
-        Enum.GetNames<BoardSpan>().FirstOrDefault(name => name.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } span
-            ? Enum.Parse<BoardSpan>(span)
-            : null;
+    /// <summary>The board that somebody wants.</summary>
+    public static async Task<Card> CardAsync(CxDb db, BoardWish wish, Turn turn, CancellationToken ct)
+    {
+        var (season, hasEnded) = wish.Season(turn.Now, await BoardCalendar.ReadAsync(db, turn.Actor.OrganisationId, ct));
+        return BoardCards.Board(await BoardReading.ViewAsync(db, turn.Actor, season, wish.Scope, hasEnded, ct), turn.Actor);
+    }
 }

@@ -27,6 +27,7 @@ internal sealed class ShowMe(CxDb db) : ICommand, IReadOnlyHandler
                     new Buttons([
                         SayAgain.Button(BoardTexts.Show, "board"),
                         new Button(BoardTexts.Why, ExplainCredits.PressAction, month.Period),
+                        BoardSwitch.Button(await BoardSwitch.IsOffAsync(db, turn.Actor, ct)),
                     ]),
                 ]
             )

@@ -6,6 +6,7 @@ namespace CxBot.Core.Chat;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
 [JsonDerivedType(typeof(Literal), "literal")]
 [JsonDerivedType(typeof(Number), "number")]
+[JsonDerivedType(typeof(Tenths), "tenths")]
 [JsonDerivedType(typeof(PersonName), "person")]
 [JsonDerivedType(typeof(Moment), "moment")]
 [JsonDerivedType(typeof(CalendarDay), "day")]

@@ -82,6 +82,9 @@ public static class TextResolver
             case Number number:
                 runs.Add(number.Value.ToString("N0", culture), bold);
                 break;
+            case Tenths tenths:
+                runs.Add((tenths.Value / 10m).ToString("#,0.#", culture), bold);
+                break;
             case PersonName person:
                 runs.AddPerson(person.Name, bold, person.Ping ? reader.Accounts.GetValueOrDefault(person.Id) : null);
                 break;

@@ -20,6 +20,11 @@ public sealed class Organisation
 
     /// <summary>When people are at work unless they say otherwise, as <see cref="Scheduling.WorkingHours.Read"/> takes it; empty for the usual hours.</summary>
     public string WorkingHours { get; set; } = "";
+    /// <summary>False where the board names teams and totals only, and nobody's rank.</summary>
+    public bool RanksPeople { get; set; } = true;
+
+    /// <summary>The last day whose boards are closed for good, in <see cref="TimeZone"/>; null before the first day was over.</summary>
+    public DateOnly? BoardClosedThrough { get; set; }
 
     /// <summary>How many messages nobody waits for a person gets on a day, at most.</summary>
     public int NudgesPerDay { get; set; } = 1;

@@ -4,11 +4,16 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace CxBot.Core.People;
 
 internal sealed class PeopleModel
-    : IEntityTypeConfiguration<Workspace>,
+    : IEntityTypeConfiguration<Organisation>,
+        IEntityTypeConfiguration<Workspace>,
         IEntityTypeConfiguration<Person>,
         IEntityTypeConfiguration<Identity>,
         IEntityTypeConfiguration<Installation>
 {
+    // Organisations that were there before somebody could choose rank people as before.
+    public void Configure(EntityTypeBuilder<Organisation> builder) =>
+        builder.Property(organisation => organisation.RanksPeople).HasDefaultValue(true).HasSentinel(true);
+
     public void Configure(EntityTypeBuilder<Workspace> builder) =>
         builder.HasIndex(workspace => new { workspace.Platform, workspace.ExternalId }).IsUnique();
 

@@ -47,6 +47,8 @@ public sealed class Person
 
     /// <summary>One of the two who read confidential reports.</summary>
     public bool IsConfidant { get; set; }
+    /// <summary>Asked to be left out of the board before ranks are counted.</summary>
+    public bool IsOffBoard { get; set; }
 
     /// <summary>False once they left on every platform.</summary>
     public bool IsActive { get; set; } = true;

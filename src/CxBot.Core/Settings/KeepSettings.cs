@@ -23,6 +23,7 @@ internal sealed class KeepSettings(CxDb db) : IForm
         var countAnew = weekStart != organisation.WeekStart;
         (organisation.Name, organisation.TimeZone) = (answers[SettingsForm.Name], answers[SettingsForm.Zone]);
         (organisation.WeekStart, organisation.Language) = (weekStart, answers[SettingsForm.Language]);
+        organisation.RanksPeople = answers[SettingsForm.Ranks] != SettingsForm.Word(false);
         await db.SaveChangesAsync(ct);
         if (countAnew)
             await BoardRebuild.RunAsync(db, organisation.Id, ct);

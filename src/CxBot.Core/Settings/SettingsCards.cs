@@ -18,6 +18,7 @@ internal static class SettingsCards
                     ),
                     new Fact(SettingsTexts.Zone, Text.Typed(organisation.TimeZone)),
                     new Fact(SettingsTexts.WeekStart, SettingsTexts.Day(organisation.WeekStart)),
+                    new Fact(SettingsTexts.Ranks, SettingsTexts.RanksPeople(organisation.RanksPeople)),
                     new Fact(SettingsTexts.Language, SettingsForm.NameOf(organisation.Language)),
                 ]),
             ],

@@ -14,6 +14,7 @@ internal static class SettingsForm
     public const string Zone = "zone";
     public const string WeekStart = "week";
     public const string Language = "language";
+    public const string Ranks = "ranks";
     public const int MostName = 80;
 
     /// <summary>Days with which weeks begin somewhere.</summary>
@@ -21,6 +22,11 @@ internal static class SettingsForm
 
     /// <summary>The languages that the bot speaks.</summary>
     public static IReadOnlyList<string> Languages { get; } = ["en", "es", "de"];
+
+    private static readonly bool[] YesAndNo = [true, false];
+
+    /// <summary>What the form keeps of whether people are ranked in person.</summary>
+    public static string Word(bool yes) => yes ? "yes" : "no";
 
     public static Form For(Organisation organisation) =>
         new(
@@ -47,6 +53,15 @@ internal static class SettingsForm
                 )
                 {
                     Value = $"{organisation.WeekStart}",
+                },
+                new ChoiceField(
+                    Ranks,
+                    SettingsTexts.Ranks,
+                    [.. YesAndNo.Select(yes => new Choice(Word(yes), SettingsTexts.RanksPeople(yes)))]
+                )
+                {
+                    Value = Word(organisation.RanksPeople),
+                    Hint = SettingsTexts.RanksHint,
                 },
                 new ChoiceField(Language, SettingsTexts.Language, [.. Languages.Select(tag => new Choice(tag, NameOf(tag)))])
                 {

@@ -43,6 +43,12 @@ internal static class SettingsTexts
 
     public static Text WeekStart => Text.Of("Settings.WeekStart");
 
+    public static Text Ranks => Text.Of("Settings.Ranks");
+
+    public static Text RanksPeople(bool yes) => Text.Of(yes ? "Settings.RanksPeopleYes" : "Settings.RanksPeopleNo");
+
+    public static Text RanksHint => Text.Of("Settings.RanksHint");
+
     public static Text Language => Text.Of("Settings.Language");
 
     public static Text LanguageHint => Text.Of("Settings.LanguageHint");

@@ -8,7 +8,7 @@ namespace CxBot.Core.Storage;
 
 /// <summary>
 /// The rows that make up most of all writing, by statements that both databases understand: receipts, outbox, credits with the
-/// board's counters. EF would track, compare and prepare anew for each.
+/// board's tallies. EF would track, compare and prepare anew for each.
 /// </summary>
 internal sealed class AppendStatements(StatementCache statements, TimeProvider time)
 {
@@ -65,10 +65,10 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
         );
         var periods = BoardPeriod.AllOf(credit.Day, credit.WeekStart);
         statements.Execute(
-            CounterSql,
+            TallySql,
             credit.OrganisationId,
             credit.PersonId,
-            credit.Role.ToString(),
+            BoardLists.Of(credit.Role).ToString(),
             credit.Points,
             credit.Recoveries,
             periods[0],
@@ -147,14 +147,19 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
         INSERT INTO "KudoReceivers" ("KudoId", "PersonId") VALUES (@p1, @p2)
         """;
 
-    private const string CounterSql = """
-        INSERT INTO "BoardCounters" ("OrganisationId", "PersonId", "Role", "Points", "Recoveries", "Credits", "Period")
-        VALUES (@p1, @p2, @p3, @p4, @p5, @p10, @p6), (@p1, @p2, @p3, @p4, @p5, @p10, @p7),
-            (@p1, @p2, @p3, @p4, @p5, @p10, @p8), (@p1, @p2, @p3, @p4, @p5, @p10, @p9)
-        ON CONFLICT ("OrganisationId", "Period", "PersonId", "Role") DO UPDATE SET
-            "Points" = "BoardCounters"."Points" + excluded."Points",
-            "Recoveries" = "BoardCounters"."Recoveries" + excluded."Recoveries",
-            "Credits" = "BoardCounters"."Credits" + excluded."Credits"
+    // Who left the board is not listed, in a period of which this is their first credit too.
+    private const string Listed = """
+        COALESCE((SELECT "IsActive" AND NOT "IsOffBoard" FROM "People" WHERE "Id" = @p2), FALSE)
+        """;
+
+    private const string TallySql = $"""
+        INSERT INTO "BoardTallies" ("OrganisationId", "PersonId", "List", "Points", "Recoveries", "Credits", "Period", "IsListed")
+        VALUES (@p1, @p2, @p3, @p4, @p5, @p10, @p6, {Listed}), (@p1, @p2, @p3, @p4, @p5, @p10, @p7, {Listed}),
+            (@p1, @p2, @p3, @p4, @p5, @p10, @p8, {Listed}), (@p1, @p2, @p3, @p4, @p5, @p10, @p9, {Listed})
+        ON CONFLICT ("OrganisationId", "Period", "PersonId", "List") DO UPDATE SET
+            "Points" = "BoardTallies"."Points" + excluded."Points",
+            "Recoveries" = "BoardTallies"."Recoveries" + excluded."Recoveries",
+            "Credits" = "BoardTallies"."Credits" + excluded."Credits"
         """;
 
     private const string DutyTimeSql = """

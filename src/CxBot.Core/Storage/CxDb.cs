@@ -62,7 +62,8 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<KudoReceiver> KudoReceivers => Set<KudoReceiver>();
     public DbSet<KudoSecond> KudoSeconds => Set<KudoSecond>();
     public DbSet<Credit> Credits => Set<Credit>();
-    public DbSet<BoardCounter> BoardCounters => Set<BoardCounter>();
+    public DbSet<BoardTally> BoardTallies => Set<BoardTally>();
+    public DbSet<BoardTeamResult> BoardTeamResults => Set<BoardTeamResult>();
     public DbSet<WeeklyDigest> WeeklyDigests => Set<WeeklyDigest>();
     public DbSet<DigestSchedule> DigestSchedules => Set<DigestSchedule>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();

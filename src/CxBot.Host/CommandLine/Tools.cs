@@ -24,6 +24,7 @@ internal static class Tools
             "CxBot, customer experience in Slack and Microsoft Teams. Without a command it starts the bot; settings are in appsettings.json."
         )
         {
+            BoardTool.Create(),
             ContentTool.Create(),
             ManifestTool.Create(),
         };

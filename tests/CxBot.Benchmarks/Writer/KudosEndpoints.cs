@@ -101,18 +101,18 @@ internal static class KudosEndpoints
         db.Add(credit);
         foreach (var period in BoardPeriod.AllOf(credit.Day, credit.WeekStart))
         {
-            var counter = await db.BoardCounters.FindAsync(credit.OrganisationId, period, credit.PersonId, credit.Role);
-            if (counter is null)
+            var tally = await db.BoardTallies.FindAsync(credit.OrganisationId, period, credit.PersonId, BoardList.Thanked);
+            if (tally is null)
                 db.Add(
-                    counter = new BoardCounter
+                    tally = new BoardTally
                     {
                         OrganisationId = credit.OrganisationId,
                         Period = period,
                         PersonId = credit.PersonId,
-                        Role = credit.Role,
+                        List = BoardList.Thanked,
                     }
                 );
-            counter.Credits++;
+            tally.Credits++;
         }
         var posted = new PostedCard
         {

@@ -10,7 +10,7 @@ public sealed class When_counting_anew
     [Theory]
     [OnSqlite]
     [OnPostgres]
-    public async Task Ledger_and_counters_agree(StorageProvider provider)
+    public async Task Ledger_and_tallies_agree(StorageProvider provider)
     {
         await using var bot = await TestBot.StartAsync(provider);
         var people = Enumerable.Range(1, 4).Select(number => bot.Person($"Colleague {number}")).ToArray();
@@ -28,10 +28,10 @@ public sealed class When_counting_anew
         await people[0].SayAsync("kudos {0} for taking the telephone all afternoon", TestBot.Room(), people[3]);
         await people[0].SayAsync("undo");
 
-        var kept = await CountersAsync(bot);
+        var kept = await TalliesAsync(bot);
         await bot.Writer.WriteAsync(db => BoardRebuild.RunAsync(db, 1, CancellationToken.None), CancellationToken.None);
 
-        (await CountersAsync(bot)).ShouldBe(kept);
+        (await TalliesAsync(bot)).ShouldBe(kept);
         kept.Count.ShouldBeGreaterThan(40);
     }
 
@@ -70,17 +70,17 @@ public sealed class When_counting_anew
         await ana.SayAsync("kudos {0} for driving the forgotten parcel over", TestBot.Room(), ben);
 
         (await bot.ReadAsync(db => db.Credits.SingleAsync())).Day.ShouldBe(new DateOnly(2026, 11, 16));
-        (await bot.ReadAsync(db => db.BoardCounters.Select(counter => counter.Period).ToListAsync())).ShouldContain("2026-11-16");
+        (await bot.ReadAsync(db => db.BoardTallies.Select(tally => tally.Period).ToListAsync())).ShouldContain("2026-11-16");
     }
 
-    private static async Task<List<string>> CountersAsync(TestBot bot)
+    private static async Task<List<string>> TalliesAsync(TestBot bot)
     {
-        var counters = await bot.ReadAsync(db => db.BoardCounters.ToListAsync());
+        var tallies = await bot.ReadAsync(db => db.BoardTallies.ToListAsync());
         return
         [
-            .. counters
-                .Select(counter =>
-                    $"{counter.Period} {counter.PersonId} {counter.Role} {counter.Points} {counter.Recoveries} {counter.Credits}"
+            .. tallies
+                .Select(tally =>
+                    $"{tally.Period} {tally.PersonId} {tally.List} {tally.Points} {tally.Recoveries} {tally.Credits} {tally.IsListed}"
                 )
                 .Order(StringComparer.Ordinal),
         ];

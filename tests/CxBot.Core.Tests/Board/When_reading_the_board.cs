@@ -31,7 +31,8 @@ public sealed class When_reading_the_board
             Fixed
             1. Ben 5 points, 1 recovery, thanked once
             2. Cleo 1 point, 1 recovery
-            [Week] [Quarter] [All time] [Why this number?]
+            [Week] [Quarter] [All time] [The month before]
+            [Teams] [Around me] [Why this number?]
             """
         );
     }
@@ -48,7 +49,7 @@ public sealed class When_reading_the_board
         var all = await ana.PressAsync("board.show", "All");
 
         TestBot.Read(month).ShouldContain("Nobody yet. A reported issue");
-        month.Button("board.show").Value.ShouldBe("Week");
+        month.Button("board.show").Value.ShouldBe("Week|Everybody");
         quarter.ShouldBeOfType<Reply.Replace>().Words().ShouldContain("Board of the week, Mon 16 Nov to Sun 22 Nov");
         all.Words().ShouldContain("1. Ana 5 points, 1 recovery");
         (await ana.SayAsync("board quarter")).Words().ShouldContain("Board of the quarter, 1 Oct to 31 Dec\n");
@@ -151,7 +152,8 @@ public sealed class When_reading_the_board
                 16 Nov: you helped with an issue, 1 point
                 16 Nov: taken back: you reported an issue, -5 points
                 16 Nov: you reported an issue, 5 points
-                Together: 1 point
+                Started and prevented: 0 points
+                Fixed: 1 point, 1 recovery
                 """
             );
         nothing.Words().ShouldContain("You have no credits here yet");
@@ -176,9 +178,53 @@ public sealed class When_reading_the_board
                 Recoveries: 1 this month, 2 in all
                 Thanked by colleagues: 1 this month, 1 in all
                 Thanks given: 1 this month, 1 in all
-                [Board] [Why this number?]
+                [Board] [Why this number?] [Take me off the board]
                 """
             );
+    }
+
+    [Fact]
+    public async Task Helping_is_points_without_a_word_of_recoveries()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = bot.Person("Ana");
+        await bot.CreditAsync(ana, CreditRole.Helper, 1);
+        await bot.ChangeAsync(db => db.BoardTallies.ExecuteUpdateAsync(row => row.SetProperty(to => to.Recoveries, 0)));
+
+        (await ana.SayAsync("board")).Lines(1).ShouldBe(["1. Ana 1 point"]);
+    }
+
+    [Theory]
+    [InlineData("board fortnight", "I do not know \"fortnight\" for a board. It can be board week,")]
+    [InlineData("board last week team", "Board of the week, Mon 9 Nov to Sun 15 Nov")]
+    [InlineData("board of the month", "Board of the month, 1 Nov to 30 Nov")]
+    [InlineData("board 2026-q3", "Board of the quarter, 1 Jul to 30 Sep")]
+    [InlineData("board 2026-10-07", "Board of the week, Mon 5 Oct to Sun 11 Oct")]
+    [InlineData("board last all", "Board of all time")]
+    [InlineData("board meeting is at ten tomorrow", "What shall I do with this?")]
+    public async Task Its_words_are_known_or_said_to_be_unknown(string said, string read)
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        (await bot.Person("Ana").SayAsync(said)).Words().ShouldContain(read);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Ranks_far_down_count_everybody_above_and_share_ties(StorageProvider provider)
+    {
+        await using var bot = await TestBot.StartAsync(provider);
+        var people = Enumerable.Range(1, 24).Select(number => bot.Person($"Colleague {number:00}")).ToList();
+        // Pairs of equals: 90 90 80 80 ... and the last eight all have 3.
+        foreach (var (person, at) in people.Select((person, at) => (person, at)))
+            await bot.CreditAsync(person, CreditRole.Fixer, at < 16 ? 90 - (at / 2 * 10) : 3);
+
+        var eighteenth = Ranks(await people[17].SayAsync("board me"));
+        var fifteenth = Ranks(await people[14].SayAsync("board me"));
+
+        eighteenth.ShouldBe([15, 17, 17, 17, 17]);
+        fifteenth.ShouldBe([13, 13, 15, 15, 17]);
     }
 
     private static IEnumerable<int> Ranks(Reply reply) =>

@@ -124,7 +124,7 @@ public sealed class When_a_recovery_is_thanked_for
 
         var why = await scene.Ben.PressAsync("board.why", "all");
 
-        why.Words().ShouldContain("16 Nov: you put CX-1 right, 5 points\nTogether: 5 points");
+        why.Words().ShouldContain("16 Nov: you put CX-1 right, 5 points\nStarted and prevented: 0 points\nFixed: 5 points, 1 recovery");
     }
 
     private static async Task<IssueScene> RecoveredAsync(StorageProvider provider)

@@ -96,8 +96,8 @@ public sealed class When_credit_is_given
         var reversals = await scene.Bot.ReadAsync(db => db.Credits.Where(credit => credit.Points < 0).ToListAsync());
         reversals.ShouldAllBe(credit => credit.Day == new DateOnly(2026, 11, 19));
         reversals.Select(credit => credit.Recoveries).ShouldBe([-1, -1, 0]);
-        var all = await scene.Bot.ReadAsync(db => db.BoardCounters.Where(counter => counter.Period == BoardPeriod.All).ToListAsync());
-        all.ShouldAllBe(counter => counter.Points == 0 && counter.Recoveries == 0);
+        var all = await scene.Bot.ReadAsync(db => db.BoardTallies.Where(tally => tally.Period == BoardPeriod.All).ToListAsync());
+        all.ShouldAllBe(tally => tally.Points == 0 && tally.Recoveries == 0);
     }
 
     [Fact]

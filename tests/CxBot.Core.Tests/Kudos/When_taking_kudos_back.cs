@@ -25,9 +25,9 @@ public sealed class When_taking_kudos_back
         reply.Words().ShouldBe("Ana took these kudos back.");
         (await bot.StandsInAsync(TestBot.Room())).Select(TestBot.Read).ShouldBe(["Ana took these kudos back."]);
         TestBot.Read((await bot.StandsBeforeAsync(ben))[^1]).ShouldBe("Ana took these kudos back.");
-        var thanked = await bot.ReadAsync(db => db.BoardCounters.Where(counter => counter.Role == CreditRole.Thanked).ToListAsync());
+        var thanked = await bot.ReadAsync(db => db.BoardTallies.Where(tally => tally.List == BoardList.Thanked).ToListAsync());
         thanked.Count.ShouldBe(4);
-        thanked.ShouldAllBe(counter => counter.Credits == 0);
+        thanked.ShouldAllBe(tally => tally.Credits == 0);
         (await bot.ReadAsync(db => db.Credits.Select(credit => credit.Count).ToListAsync())).ShouldBe([1, -1], ignoreOrder: true);
     }
 

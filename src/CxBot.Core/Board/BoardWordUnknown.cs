@@ -1,0 +1,5 @@
+using CxBot.Core.Chat;
+
+namespace CxBot.Core.Board;
+
+internal sealed record BoardWordUnknown(string Word) : Refusal(BoardTexts.UnknownWord(Word));
