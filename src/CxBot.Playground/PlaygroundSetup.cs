@@ -91,6 +91,9 @@ public static class PlaygroundSetup
             ["Teams:OpenIdMetadataUrl"] = "/playground/teams/.well-known/openidconfiguration",
             ["Teams:Issuer"] = SigningKey.Issuer,
             ["Teams:TokenUrl"] = "/playground/teams/oauth2/v2.0/token",
+            ["Teams:EntraAuthority"] = SigningKey.EntraAuthority,
+            ["Teams:TabScript"] = "/playground/teams-js/MicrosoftTeams.js",
+            ["Teams:TabHosts:0"] = "'self'",
             ["Teams:AllowedServiceHosts:0"] = "127.0.0.1",
             ["Teams:AllowedServiceHosts:1"] = "localhost",
         };

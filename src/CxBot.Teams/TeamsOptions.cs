@@ -6,6 +6,10 @@ public sealed class TeamsOptions
     /// <summary>The section's name.</summary>
     public const string Section = "Teams";
 
+    // As Microsoft documents it, with the hash that it publishes beside it.
+    private const string MicrosoftScript = "https://res.cdn.office.net/teams-js/2.43.1/js/MicrosoftTeams.min.js";
+    private const string MicrosoftScriptHash = "sha384-7ORQy8xx1gKRnfigO9zP+eIdkANt5I5YKoTJh4P55DqdbkInsqjaevmrCNLwtkLb";
+
     internal static readonly IReadOnlyList<string> DefaultServiceHosts =
     [
         "*.botframework.com",
@@ -72,6 +76,18 @@ public sealed class TeamsOptions
     public IReadOnlyList<string> AllowedServiceHosts { get; set; } = [];
 
     /// <summary>
+    /// Microsoft's script for tabs: an address, or a path on this server. Empty: the one on Microsoft's own delivery network, which is
+    /// then held to the hash that goes with it.
+    /// </summary>
+    public string TabScript { get; set; } = "";
+
+    /// <summary>The hash of <see cref="TabScript"/> ("sha384-..."); the browser refuses a script with another. Empty: none is asked.</summary>
+    public string TabScriptIntegrity { get; set; } = "";
+
+    /// <summary>Who may show the tab in a frame, e.g. "https://*.teams.microsoft.com". Empty: the cloud's Teams, Outlook and Microsoft 365.</summary>
+    public IReadOnlyList<string> TabHosts { get; set; } = [];
+
+    /// <summary>
     /// Lets programs on this machine speak to the bot without a token. In Development only; for Microsoft's local Agents
     /// Playground, which sends none.
     /// </summary>
@@ -85,6 +101,12 @@ public sealed class TeamsOptions
     internal string TrustedIssuer => Issuer.Length > 0 ? Issuer : Defaults.Issuer;
 
     internal string Entra => (EntraAuthority.Length > 0 ? EntraAuthority : Defaults.Authority).TrimEnd('/');
+
+    internal string TabScriptAddress => TabScript.Length > 0 ? TabScript : MicrosoftScript;
+
+    internal string TabScriptHash => TabScript.Length > 0 ? TabScriptIntegrity : MicrosoftScriptHash;
+
+    internal IReadOnlyList<string> TabFrames => TabHosts.Count > 0 ? TabHosts : Defaults.TabHosts;
 
     internal IReadOnlyList<string> ServiceTenants => EntraTenants.Count > 0 ? EntraTenants : Defaults.ServiceTenants;
 

@@ -90,6 +90,8 @@ internal sealed class TeamsOptionsValidator(IHostEnvironment environment) : IVal
                 + "Framework's.";
         if (options.EntraAuthority.Length > 0 && !IsAddress(options.EntraAuthority))
             yield return $"Teams:EntraAuthority ({options.EntraAuthority}) is no https address. Remove it to use the cloud's.";
+        if (options.TabScript.Length > 0 && !IsAddress(options.TabScript))
+            yield return $"Teams:TabScript ({options.TabScript}) is no https address. Remove it to use Microsoft's.";
         if (options is { AcceptEntraTokens: true, EntraCallerAppId.Length: 0 })
             yield return "Teams:AcceptEntraTokens is on, but Teams:EntraCallerAppId is empty: everybody with an app in Entra could call. "
                 + "Set it to the application id of the Bot Service, or switch Teams:AcceptEntraTokens off.";

@@ -13,7 +13,7 @@ internal sealed class TeamsProfiles(ConnectorClient connector, ConversationBook 
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
-    // Display names as activities tell them, for where there is no roster to ask. Of this process only.
+    // Display names as activities and tokens tell them, for where there is no roster to ask. Of this process only.
     private readonly ConcurrentDictionary<(string Tenant, string User), string> heard = new();
 
     public string Platform => TeamsSetup.Platform;
@@ -50,6 +50,9 @@ internal sealed class TeamsProfiles(ConnectorClient connector, ConversationBook 
         }
         return known.Count == 0 ? KnownPeople.Nobody : new KnownPeople(known);
     }
+
+    /// <summary>Remembers how somebody is called, as Entra told in a token of theirs.</summary>
+    public void Hear(Account account, string name) => heard[(account.Workspace, account.User)] = name;
 
     private async Task<string?> SeekUserAsync(Activity activity, string mri, CancellationToken ct)
     {

@@ -1,6 +1,8 @@
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
 using CxBot.Core.Scheduling;
+using CxBot.Core.Web;
+using CxBot.Teams.Tab;
 using CxBot.Teams.Tokens;
 using CxBot.Teams.Trust;
 using Microsoft.AspNetCore.Builder;
@@ -39,7 +41,8 @@ public static class TeamsSetup
             )
             .RemoveAllLoggers();
         services.AddSingleton<OwnAddress>().AddSingleton<ServiceHosts>().AddSingleton<AllowedTenants>();
-        services.AddSingleton<TrustedIssuers>().AddSingleton<BotTokenValidator>();
+        services.AddSingleton<SignedTokens>().AddSingleton<TrustedIssuers>().AddSingleton<BotTokenValidator>();
+        services.AddSingleton<ITabSignIn, TabSignIn>();
         AddTokens(services);
         services.AddSingleton<ConnectorClient>().AddSingleton<ConversationBook>();
         services.AddSingleton<LocalClient>().AddSingleton<TargetedMessages>().AddSingleton<FormOrigins>();

@@ -27,7 +27,7 @@ internal sealed class PageWriter(Html html)
             {
                 [nameof(NoticeView.Title)] = title,
                 [nameof(NoticeView.Sentence)] = sentence,
-                [nameof(NoticeView.Reader)] = visit?.Reader ?? Reader.Default,
+                [nameof(NoticeView.Reader)] = visit?.Reader ?? ReaderOfBrowser.Of(context.Request),
                 [nameof(NoticeView.Visitor)] = visit?.Turn.Actor.Name,
             }
         );

@@ -1,3 +1,4 @@
+using CxBot.Core.Web;
 using Microsoft.AspNetCore.Http;
 
 namespace CxBot.Web;
@@ -12,6 +13,22 @@ internal static class SecureHeaders
     {
         response.Headers.ContentSecurityPolicy = $"{Nothing}; frame-ancestors 'none'";
         response.Headers.XFrameOptions = "DENY";
+        response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        SetAlways(response);
+    }
+
+    /// <summary>For the one page that a platform may frame, with the platform's script.</summary>
+    public static void SetInFrame(HttpResponse response, ITabSignIn platform)
+    {
+        // The script looks up on its own server which hosts it may trust.
+        var scripts =
+            Uri.TryCreate(platform.Script, UriKind.Absolute, out var script) && script.Scheme.StartsWith("http", StringComparison.Ordinal)
+                ? $"'self' {script.GetLeftPart(UriPartial.Authority)}"
+                : "'self'";
+        response.Headers.ContentSecurityPolicy =
+            $"default-src 'none'; script-src {scripts}; connect-src {scripts}; style-src 'self'; img-src 'self' data:; form-action 'none'; "
+            + $"base-uri 'none'; frame-ancestors {string.Join(' ', platform.FrameAncestors)}";
         SetAlways(response);
     }
 
@@ -21,7 +38,5 @@ internal static class SecureHeaders
         response.Headers.XContentTypeOptions = "nosniff";
         // Not none: browsers would then hide from us, too, where a form was sent.
         response.Headers["Referrer-Policy"] = "same-origin";
-        response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
     }
 }

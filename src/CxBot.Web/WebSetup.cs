@@ -18,7 +18,8 @@ public static class WebSetup
             .AddSingleton<PageWriter>()
             .AddSingleton<SessionCookie>()
             .AddSingleton<SignInEndpoints>()
-            .AddSingleton<PageEndpoint>();
+            .AddSingleton<PageEndpoint>()
+            .AddSingleton<TabEndpoint>();
 
     /// <summary>Maps signing in and out, and every <see cref="IWebPage"/>.</summary>
     public static void MapWeb(this IEndpointRouteBuilder endpoints)
@@ -28,8 +29,14 @@ public static class WebSetup
         endpoints.MapPost(link, (RequestDelegate)(context => Get<SignInEndpoints>(context).BeginAsync(context)));
         endpoints.MapPost(WebPaths.SignOut, (RequestDelegate)(context => Get<SignInEndpoints>(context).EndAsync(context)));
         endpoints.MapGet("/web/{name}", (RequestDelegate)AssetEndpoint.AnswerAsync);
-        foreach (var path in endpoints.ServiceProvider.GetRequiredService<WebPages>().Paths)
+        var paths = endpoints.ServiceProvider.GetRequiredService<WebPages>().Paths;
+        foreach (var path in paths)
             endpoints.MapGet(path, (RequestDelegate)(context => Get<PageEndpoint>(context).AnswerAsync(context)));
+        if (endpoints.ServiceProvider.GetService<ITabSignIn>() is null)
+            return;
+        endpoints.MapGet(WebPaths.Tab, (RequestDelegate)(context => Get<TabEndpoint>(context).FrameAsync(context)));
+        foreach (var path in paths)
+            endpoints.MapGet(WebPaths.Tab + path, (RequestDelegate)(context => Get<TabEndpoint>(context).AnswerAsync(context, path)));
     }
 
     private static T Get<T>(HttpContext context)

@@ -1,3 +1,4 @@
+using System.Net;
 using CxBot.Core.Tests.Support;
 using CxBot.Host.Tests.Support;
 using Microsoft.Playwright;
@@ -32,6 +33,41 @@ public sealed class When_a_newcomer_sits_before_the_page(NewcomersBot newcomer) 
         await browser.ReadAsync("slack", "The customer confirmed on the phone");
         await browser.ReadAsync("teams", "The customer confirmed on the phone");
         (await page.GetByTestId("unsupported").CountAsync()).ShouldBe(0);
+    }
+
+    [ChromiumFact]
+    public async Task Teams_tab_shows_ones_own_page_to_whom_Teams_vouches_for()
+    {
+        await using var browser = await Browser.OpenAsync(newcomer.Bot.Address);
+        var page = browser.Page;
+
+        await browser.SpeakAsAsync("teams", newcomer.Teams.Person("Ronan"));
+        await page.Locator("[data-testid=teams-conversation][data-kind=personal]").ClickAsync();
+        await page.GetByTestId("teams-page-tab").ClickAsync();
+        var tab = page.FrameLocator("[data-testid=teams-tab-frame]");
+        await Assertions.Expect(tab.Locator("main h1")).ToContainTextAsync("Ronan Saltmarsh");
+        await tab.GetByText("All time").ClickAsync();
+        await Assertions.Expect(tab.Locator("h2").Last).ToContainTextAsync("all time", new() { IgnoreCase = true });
+
+        await browser.SpeakAsAsync("teams", newcomer.Teams.Person("Priya"));
+        await Assertions.Expect(tab.Locator("main h1")).ToContainTextAsync("Priya Saffronhill");
+    }
+
+    [Fact]
+    public async Task The_tabs_page_may_be_framed_by_Teams_and_shows_nothing_without_its_token()
+    {
+        using var frame = await newcomer.Bot.Http.GetAsync("/tab");
+        using var nobody = await newcomer.Bot.Http.GetAsync("/tab/me");
+        using var forged = new HttpRequestMessage(HttpMethod.Get, "/tab/me");
+        forged.Headers.Authorization = new("Bearer", "e30.e30.e30");
+        using var refused = await newcomer.Bot.Http.SendAsync(forged);
+
+        frame.Headers.Contains("X-Frame-Options").ShouldBeFalse();
+        frame.Headers.GetValues("Content-Security-Policy").Single().ShouldEndWith("frame-ancestors 'self'");
+        (await frame.Content.ReadAsStringAsync()).ShouldNotContain("Good to see you");
+        nobody.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        nobody.Headers.GetValues("X-Frame-Options").Single().ShouldBe("DENY");
+        refused.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
     [ChromiumFact]

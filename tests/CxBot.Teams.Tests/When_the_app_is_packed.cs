@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using CxBot.Core.Chat;
+using CxBot.Core.Web;
 
 namespace CxBot.Teams.Tests;
 
@@ -72,6 +73,18 @@ public sealed class When_the_app_is_packed
         Manifest["composeExtensions"]![0]!["botId"]!.GetValue<string>().ShouldBe("{{BOT_APP_ID}}");
     }
 
+    [Fact]
+    public void The_tab_is_the_page_that_the_bot_serves_and_signs_in_for_the_bots_own_app()
+    {
+        var tab = Manifest["staticTabs"]!.AsArray().Single(tab => tab!["contentUrl"] is not null)!;
+
+        tab["contentUrl"]!.GetValue<string>().ShouldBe($"https://{{{{HOST}}}}{WebPaths.Tab}");
+        tab["websiteUrl"]!.GetValue<string>().ShouldBe($"https://{{{{HOST}}}}{WebPaths.Me}");
+        Strings(Manifest["validDomains"]!).ShouldBe(["{{HOST}}"]);
+        Manifest["webApplicationInfo"]!["id"]!.GetValue<string>().ShouldBe("{{BOT_APP_ID}}");
+        Manifest["webApplicationInfo"]!["resource"]!.GetValue<string>().ShouldBe("api://{{HOST}}/botid-{{BOT_APP_ID}}");
+    }
+
     [Theory]
     [InlineData("de")]
     [InlineData("es")]
@@ -90,6 +103,10 @@ public sealed class When_the_app_is_packed
                     new[] { "title", "description" }.Select(part => $"composeExtensions[0].commands[{i}].parameters[0].{part}")
                 );
         }
+
+        foreach (var (tab, i) in Manifest["staticTabs"]!.AsArray().Select((tab, i) => (tab, i)))
+            if (tab!["name"] is not null)
+                wanted.Add($"staticTabs[{i}].name");
 
         texts.Select(text => text.Key).ShouldBe(wanted, ignoreOrder: true);
         texts["name.short"]!.GetValue<string>().Length.ShouldBeLessThanOrEqualTo(30);

@@ -9,6 +9,9 @@ public static class WebPaths
     /// <summary>Ends the session.</summary>
     public const string SignOut = "/out";
 
+    /// <summary>The frame's page inside a platform; below it, every page for who the platform vouches for.</summary>
+    public const string Tab = "/tab";
+
     /// <summary>Somebody's own page.</summary>
     public const string Me = "/me";
 }

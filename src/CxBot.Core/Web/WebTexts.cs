@@ -46,6 +46,12 @@ public static class WebTexts
 
     public static Text Missing => Text.Of("Web.Missing");
 
+    public static Text TabFailedTitle => Text.Of("Web.TabFailedTitle");
+
+    public static Text TabFailed => Text.Of("Web.TabFailed");
+
+    public static Text TryAgain => Text.Of("Web.TryAgain");
+
     /// <summary>To the frame's own page, for somebody who came elsewhere.</summary>
     public static Text MyPage => Text.Of("Web.MyPage");
 

@@ -48,6 +48,7 @@ internal static class PageEndpoints
         teams.MapPost("/task/submit", (TeamsMessageAction action, TeamsPage page) => page.SubmitTaskAsync(action));
         teams.MapPost("/find", (TeamsFind find, TeamsPage page) => page.FindAsync(find));
         teams.MapPost("/insert", (TeamsInsert insert, TeamsPage page) => page.InsertAsync(insert));
+        teams.MapGet("/tab-token", (string @as, TeamsPage page) => page.TabToken(@as));
         teams.MapPost("/search", (TeamsSeek seek, TeamsPage page) => page.SeekAsync(seek));
     }
 

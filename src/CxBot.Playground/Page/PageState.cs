@@ -65,6 +65,7 @@ internal sealed class PageState(ChangeFeed feed, Notices notices)
                     Conversation(room.Id, room.Person, HarbourAndPine.TeamsChannelName, "personal", room.Person?.AadId)
                 ),
             ]),
+            ["tab"] = new JsonObject { ["name"] = PersonalTab.OfTheManifest.Name, ["contentUrl"] = PersonalTab.OfTheManifest.Path },
             ["messageActions"] = Pairs(TeamsDialogs.MessageActions, "commandId", "title"),
             ["searches"] = Pairs(TeamsDialogs.Searches, "commandId", "title"),
             ["commands"] = Pairs(TeamsCommands, "title", "description"),

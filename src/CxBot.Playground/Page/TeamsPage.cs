@@ -14,6 +14,7 @@ internal sealed class TeamsPage(
     TeamsConversations conversations,
     CardPresses presses,
     TeamsDialogs dialogs,
+    SigningKey key,
     IHostApplicationLifetime lifetime
 )
 {
@@ -82,6 +83,12 @@ internal sealed class TeamsPage(
             return PageAnswer.Unknown;
         return PageAnswer.OrError(await talk.ShowAsync(person, room, insert.Card, insert.ReplyTo));
     }
+
+    /// <summary>What Teams gives the script of a tab for who looks at it.</summary>
+    public IResult TabToken(string user) =>
+        HarbourAndPine.ByAadId(user) is { } person
+            ? PageAnswer.Of(new JsonObject { ["token"] = key.TabToken(person) })
+            : PageAnswer.Unknown;
 
     private (DemoPerson Person, TeamsConversation Room, TeamsMessage Message)? Find(string user, string conversation, string messageId) =>
         HarbourAndPine.ByAadId(user) is { } person

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CxBot.Playground.Demo;
 using CxBot.Playground.Page;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,6 +17,10 @@ internal static class ConnectorEndpoints
     public static void Map(IEndpointRouteBuilder teams)
     {
         teams.MapGet("/.well-known/openidconfiguration", (SigningKey key) => Results.Json(key.Metadata()));
+        teams.MapGet(
+            $"/entra/{HarbourAndPine.TenantId}/v2.0/.well-known/openid-configuration",
+            (SigningKey key) => Results.Json(key.EntraMetadata())
+        );
         teams.MapGet("/.well-known/keys", (SigningKey key) => Results.Json(key.Keys()));
         teams.MapPost("/oauth2/v2.0/token", (TokenEndpoint endpoint, HttpRequest request) => endpoint.AnswerAsync(request));
 

@@ -11,6 +11,14 @@ internal sealed class SigningKey : IDisposable
 {
     public const string Issuer = "https://api.botframework.example";
 
+    /// <summary>Where Entra is, as the bot is told.</summary>
+    public const string EntraAuthority = "/playground/teams/entra";
+
+    private const string EntraIssuer = $"{EntraAuthority}/{HarbourAndPine.TenantId}/v2.0";
+
+    // The client of Teams in a browser, as Entra knows it.
+    private const string TeamsWebClient = "5e3ce6c0-2b1f-4285-8d4b-75ee78787346";
+
     private static readonly TimeSpan Life = TimeSpan.FromHours(1);
 
     private readonly RSA rsa = RSA.Create(2048);
@@ -27,28 +35,51 @@ internal sealed class SigningKey : IDisposable
     }
 
     /// <summary>A token for one activity.</summary>
-    public string Token()
+    public string Token() => Token(Issuer, new() { ["serviceurl"] = server.ServiceUrl });
+
+    /// <summary>What Entra gives the Teams client for the app's tab, on behalf of a person.</summary>
+    public string TabToken(DemoPerson person) =>
+        Token(
+            EntraIssuer,
+            new()
+            {
+                ["ver"] = "2.0",
+                ["tid"] = HarbourAndPine.TenantId,
+                ["oid"] = person.AadId!,
+                ["azp"] = TeamsWebClient,
+                ["scp"] = "access_as_user",
+                ["name"] = person.Name,
+                ["preferred_username"] = person.Email,
+            }
+        );
+
+    /// <summary>Entra's OpenID metadata document.</summary>
+    public JsonObject EntraMetadata() => Metadata(EntraIssuer);
+
+    /// <summary>The Bot Framework's OpenID metadata document.</summary>
+    public JsonObject Metadata() => Metadata(Issuer);
+
+    private string Token(string issuer, Dictionary<string, object> claims)
     {
         var now = time.GetUtcNow().UtcDateTime;
         return handler.CreateToken(
             new SecurityTokenDescriptor
             {
-                Issuer = Issuer,
+                Issuer = issuer,
                 Audience = HarbourAndPine.TeamsAppId,
                 NotBefore = now,
                 IssuedAt = now,
                 Expires = now + Life,
-                Claims = new Dictionary<string, object> { ["serviceurl"] = server.ServiceUrl },
+                Claims = claims,
                 SigningCredentials = new SigningCredentials(key, SecurityAlgorithms.RsaSha256),
             }
         );
     }
 
-    /// <summary>The OpenID metadata document.</summary>
-    public JsonObject Metadata() =>
+    private JsonObject Metadata(string issuer) =>
         new()
         {
-            ["issuer"] = Issuer,
+            ["issuer"] = issuer,
             ["authorization_endpoint"] = "https://invalid.botframework.example/",
             ["jwks_uri"] = $"{server.ServiceUrl}/.well-known/keys",
             ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),

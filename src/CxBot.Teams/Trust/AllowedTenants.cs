@@ -19,6 +19,9 @@ internal sealed class AllowedTenants(IOptions<TeamsOptions> options)
         StringComparer.OrdinalIgnoreCase
     );
 
+    /// <summary>Whether the bot may be used in a directory.</summary>
+    public bool Allow(string tenant) => tenants.Contains(tenant);
+
     /// <summary>An activity may name its tenant twice; both must be let in.</summary>
     public bool Allow(Activity activity) =>
         tenants.Contains(activity.Tenant) && (activity.ChannelData?.Tenant?.Id is not { } second || tenants.Contains(second));

@@ -20,10 +20,9 @@ internal sealed class TrustedIssuers
         Add(trust.TrustedIssuer, KeysAt(trust.MetadataAddress), isEntra: false);
         foreach (var tenant in trust.AcceptEntraTokens ? trust.ServiceTenants : [])
         {
-            // Tokens of Entra's first version bear another name, and the same keys sign them.
-            var keys = KeysAt($"{trust.Entra}/{tenant}/v2.0/.well-known/openid-configuration");
-            Add($"https://sts.windows.net/{tenant}/", keys, isEntra: true);
-            Add($"{trust.Entra}/{tenant}/v2.0", keys, isEntra: true);
+            var keys = KeysAt(EntraNames.Metadata(trust.Entra, tenant));
+            foreach (var name in EntraNames.Issuers(trust.Entra, tenant))
+                Add(name, keys, isEntra: true);
         }
 
         SigningKeys KeysAt(string metadata) => new(metadata, clients, own, time, logger);

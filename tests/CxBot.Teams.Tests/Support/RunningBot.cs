@@ -65,6 +65,7 @@ internal sealed class RunningBot : IAsyncDisposable
                 ["Teams:TenantId"] = Recorded.Tenant,
                 ["Teams:TokenUrl"] = bot.Connector.TokenUrl,
                 ["Teams:OpenIdMetadataUrl"] = bot.Keys.MetadataUrl,
+                ["Teams:EntraAuthority"] = bot.Keys.Authority,
                 ["Teams:AllowedServiceHosts:0"] = "localhost",
             }
         );

@@ -22,7 +22,7 @@ internal sealed class TrustKit : IAsyncDisposable
             Clock,
             NullLogger<TrustedIssuers>.Instance
         );
-        Validator = new BotTokenValidator(issuers, options, new InEnvironment(environment), Clock);
+        Validator = new BotTokenValidator(issuers, new SignedTokens(Clock), options, new InEnvironment(environment));
     }
 
     public TestClock Clock { get; } = new();

@@ -8,6 +8,7 @@ import { FindDialog } from './find.js';
 import { html, withMentions } from './html.js';
 import { CardInputs } from './inputs.js';
 import { markdown } from './markdown.js';
+import { PersonalTab } from './tab.js';
 import { TaskDialog } from './task.js';
 
 /** The Microsoft Teams tenant: a pane that speaks Teams' words with the stand-in. */
@@ -34,13 +35,14 @@ export function teamsPane(root, { bot, teams }, onNews) {
       send: (text, replyTo) =>
         post('teams/say', { user: pane.person.id, conversation: pane.conversation.id, text, replyTo: replyTo ?? undefined }),
       expectsAnswer: (text, conversation) => conversation.kind === 'personal' || text.includes(`@${bot.name}`),
-      onTurn: () => pane.dialog.hide(),
+      onTurn: () => (pane.dialog.hide(), tab.turn()),
     },
     onNews,
   );
   const search = async (dataset, query) =>
     (await post('teams/search', { user: pane.person.id, conversation: pane.conversation.id, dataset, query })).results ?? [];
   const tasks = new TaskDialog({ pane, search });
+  const tab = new PersonalTab({ pane, tab: teams.tab });
   const find = new FindDialog({ pane });
   const finds = () => teams.searches.map((one) => ({ label: one.title, run: () => find.open(one) }));
 

@@ -1,0 +1,53 @@
+// The page inside Teams: asks Teams who looks, and the bot what that person gets to see.
+const { frame, start } = document.body.dataset;
+const main = document.querySelector('main');
+const failed = document.getElementById('failed');
+const themes = { default: 'light', dark: 'dark', contrast: 'dark' };
+
+// Known to Teams and to no browser: it may differ from the system's.
+function wear(theme) {
+  document.documentElement.dataset.theme = themes[theme] ?? 'light';
+}
+
+async function show(path) {
+  main.setAttribute('aria-busy', 'true');
+  try {
+    // Teams keeps the token and renews it; we never do.
+    const token = await microsoftTeams.authentication.getAuthToken();
+    const answer = await fetch(frame + path, { headers: { Authorization: `Bearer ${token}` }, credentials: 'omit' });
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    main.innerHTML = await answer.text();
+    document.documentElement.lang = answer.headers.get('Content-Language') ?? 'en';
+    failed.hidden = true;
+    main.hidden = false;
+  } catch (fault) {
+    console.error('CxBot: the page could not be shown.', fault);
+    failed.hidden = false;
+    main.hidden = true;
+  }
+  main.setAttribute('aria-busy', 'false');
+}
+
+// A link would leave the frame's page and lose who looks.
+main.addEventListener('click', (event) => {
+  const link = event.target.closest('a[href^="/"]');
+  if (!link) return;
+  event.preventDefault();
+  show(link.getAttribute('href').split('#')[0]);
+});
+document.getElementById('again').addEventListener('click', () => begin());
+
+async function begin() {
+  try {
+    await microsoftTeams.app.initialize();
+    const context = await microsoftTeams.app.getContext();
+    wear(context.app.theme);
+    microsoftTeams.app.registerOnThemeChangeHandler(wear);
+  } catch (fault) {
+    // Opened outside of Teams: there is nobody to ask.
+    console.error('CxBot: no Teams around this page.', fault);
+  }
+  await show(start);
+}
+
+begin();
