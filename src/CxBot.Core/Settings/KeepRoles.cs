@@ -1,3 +1,4 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
@@ -12,8 +13,6 @@ internal sealed class KeepRoles(CxDb db, PeopleDirectory people) : IForm
 
     public async Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct)
     {
-        if (!turn.Actor.IsAdministrator)
-            return new OnlyAdministratorsSet().Reply();
         var organisationId = turn.Actor.OrganisationId;
         var (administrators, triage) = (
             submitted.Answers.People(RolesForm.Administrators).ToList(),
@@ -41,11 +40,25 @@ internal sealed class KeepRoles(CxDb db, PeopleDirectory people) : IForm
 
         foreach (var person in concerned)
         {
+            Note(turn, person, administrators, triage);
             (person.IsAdministrator, person.IsTriage) = (administrators.Contains(person.Id), triage.Contains(person.Id));
             db.AfterCommit(() => people.Forget(person.Id));
         }
         await db.SaveChangesAsync(ct);
         var actor = turn.Actor with { IsAdministrator = administrators.Contains(turn.Actor.Id) };
         return new Reply.Private(SettingsCards.Roles(await RolesView.ReadAsync(db, organisationId, ct), actor));
+    }
+
+    private void Note(Turn turn, Person person, List<long> administrators, List<long> triage)
+    {
+        if (administrators.Contains(person.Id) != person.IsAdministrator)
+            AuditLog.Note(
+                db,
+                turn,
+                person.IsAdministrator ? AuditAct.AdministratorRemoved : AuditAct.AdministratorNamed,
+                personId: person.Id
+            );
+        if (triage.Contains(person.Id) != person.IsTriage)
+            AuditLog.Note(db, turn, person.IsTriage ? AuditAct.TriageRemoved : AuditAct.TriageNamed, personId: person.Id);
     }
 }
