@@ -9,6 +9,7 @@ using CxBot.Core.Kudos;
 using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
+using CxBot.Core.Rights;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Standards;
 using CxBot.Core.Storage;
@@ -43,10 +44,12 @@ public static class CoreSetup
         // Help is in the catalog and reads it: later, when it is asked.
         services.AddSingleton(provider => new Lazy<HandlerCatalog>(provider.GetRequiredService<HandlerCatalog>));
         services.AddSingleton<HandlerChoice>();
+        services.AddSingleton<RightsCheck>();
         services.AddSingleton<HandlerRunner>();
         services.AddSingleton(provider => new Dispatcher(
             provider.GetRequiredService<TurnResolver>(),
             provider.GetRequiredService<HandlerChoice>(),
+            provider.GetRequiredService<RightsCheck>(),
             provider.GetRequiredService<HandlerRunner>(),
             provider.GetRequiredService<PeopleDirectory>(),
             provider.GetRequiredService<IWriter>(),

@@ -1,3 +1,4 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.Scheduling;
@@ -58,6 +59,7 @@ internal sealed class AddedSchedule(CxDb db, ContentLibrary library) : IForm
         if (faults.Count > 0)
             return new Reply.Fix(Form(kept.Channel).With(answers), faults);
 
+        kept.Note(db, turn, AuditAct.ScheduleChanged);
         var kind = Enum.Parse<PostKind>(answers[What]);
         var days = ScheduleForm.ReadDays(answers, Days)!.Value;
         var schedule = UsualSchedules.For(kept.Channel, kind, days, ClockWords.Time(answers[Time])!.Value, turn.Now);

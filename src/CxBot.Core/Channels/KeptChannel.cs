@@ -1,4 +1,5 @@
 using System.Globalization;
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -8,6 +9,9 @@ namespace CxBot.Core.Channels;
 /// <summary>A channel with its schedules, for one who may change them: its keeper or an administrator.</summary>
 internal sealed record KeptChannel(Channel Channel, IReadOnlyList<Schedule> Schedules)
 {
+    // Who kept it before anything was changed.
+    private readonly long keeperId = Channel.KeeperId;
+
     /// <summary>The channel that a button's value or a form's state names, or why the actor may not change it.</summary>
     public static async Task<(KeptChannel? Kept, Refusal? Refusal)> FindAsync(CxDb db, string value, Colleague actor)
     {
@@ -26,6 +30,13 @@ internal sealed record KeptChannel(Channel Channel, IReadOnlyList<Schedule> Sche
     public static async Task<bool> MayChangeAsync(CxDb db, Channel channel, Colleague actor) =>
         !actor.IsGuest
         && (channel.KeeperId == actor.Id || await db.People.AnyAsync(person => person.Id == actor.Id && person.IsAdministrator));
+
+    /// <summary>Writes down what somebody does to a channel that another keeps; a keeper sets their own as they like.</summary>
+    public void Note(CxDb db, Turn turn, AuditAct act)
+    {
+        if (keeperId != turn.Actor.Id)
+            AuditLog.Note(db, turn, act, Channel.Name.Length > 0 ? Channel.Name : Channel.ExternalId);
+    }
 
     /// <summary>A channel's schedules, tips first.</summary>
     public static async Task<IReadOnlyList<Schedule>> SchedulesAsync(CxDb db, Channel channel)

@@ -1,3 +1,4 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.Storage;
@@ -16,6 +17,7 @@ internal sealed class ResumeSchedule(CxDb db, ContentLibrary library) : IButton
         var (kept, refusal) = await KeptChannel.FindAsync(db, pressed.Value, turn.Actor);
         if (kept is null)
             return refusal!.Reply();
+        kept.Note(db, turn, AuditAct.ScheduleResumed);
         await new ContentLedger(db, library, turn.Now).ResumeAsync(kept);
         return new Reply.Replace(await ScheduleView.AfterAsync(db, library, kept.Channel, turn.Now));
     }

@@ -1,3 +1,4 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.People;
@@ -36,8 +37,20 @@ internal sealed class ScheduleActs(CxDb db, ContentLibrary library, KeptChannel 
             ScheduleVerb.Zone => await ZoneAsync(wish.Rest.Trim()),
             _ => await KeeperAsync(wish.Rest),
         };
+        if (refusal is null)
+            kept.Note(db, turn, ActOf(wish.Verb));
         return refusal?.Reply() ?? new Reply.Private(await ScheduleView.AfterAsync(db, library, kept.Channel, turn.Now));
     }
+
+    private static AuditAct ActOf(ScheduleVerb verb) =>
+        verb switch
+        {
+            ScheduleVerb.Pause => AuditAct.SchedulePaused,
+            ScheduleVerb.Resume => AuditAct.ScheduleResumed,
+            ScheduleVerb.Skip or ScheduleVerb.Replace or ScheduleVerb.Set or ScheduleVerb.Add or ScheduleVerb.Remove =>
+                AuditAct.ScheduleChanged,
+            _ => AuditAct.ChannelChanged,
+        };
 
     private async Task<Refusal?> PauseAsync(string rest)
     {

@@ -1,3 +1,4 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.Scheduling;
@@ -23,6 +24,7 @@ internal sealed class SetChannel(CxDb db, ContentLibrary library) : IForm
         if (faults.Count > 0)
             return new Reply.Fix((await ChannelForm.ForAsync(db, library, kept.Channel, turn)).With(answers), faults);
 
+        kept.Note(db, turn, AuditAct.ChannelChanged);
         var change = new ChannelChange(db, library, kept, turn.Now);
         await change.OwnDaysAsync(dates.Days, insteadFrom: today);
         kept.Channel.Region = Enum.Parse<HolidayRegion>(answers[ChannelForm.Region]);

@@ -1,3 +1,4 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.Scheduling;
@@ -19,6 +20,7 @@ internal sealed class SetSchedule(CxDb db, ContentLibrary library) : IForm
         if (faults.Count > 0)
             return new Reply.Fix(ScheduleForm.For(kept).With(submitted.Answers), faults);
 
+        kept.Note(db, turn, AuditAct.ScheduleChanged);
         var changed = Enum.GetValues<PostKind>().Select(kind => Set(kept, kind, submitted.Answers, turn.Now)).OfType<Schedule>().ToList();
         await db.SaveChangesAsync(ct);
         await new ContentLedger(db, library, turn.Now).ReplanAsync(kept.Channel, changed);

@@ -1,3 +1,4 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.Storage;
@@ -16,6 +17,7 @@ internal sealed class StartSchedule(CxDb db, ContentLibrary library) : IButton
         var (kept, refusal) = await KeptChannel.FindAsync(db, pressed.Value, turn.Actor);
         if (kept is null)
             return refusal!.Reply();
+        kept.Note(db, turn, AuditAct.ScheduleResumed);
         if (kept.Schedules.Count == 0)
         {
             kept = kept with { Schedules = UsualSchedules.For(kept.Channel, turn.Now) };

@@ -2,8 +2,9 @@ using CxBot.Core.Storage;
 
 namespace CxBot.Core.Chat;
 
-/// <summary>A handler found for an inbound, with both as the handler will see them.</summary>
+/// <summary>A handler found for an inbound, with both as the handler will see them; without a type it is a reply that is ready.</summary>
 internal sealed record ChosenHandler(
+    Type? Handler,
     Inbound Inbound,
     Turn Turn,
     bool ReadsOnly,
@@ -14,12 +15,13 @@ internal sealed record ChosenHandler(
 
     /// <summary>A reply that needs no handler.</summary>
     public static ChosenHandler Always(Inbound inbound, Turn turn, Reply reply) =>
-        new(inbound, turn, ReadsOnly: true, (_, _, _, _) => Task.FromResult(reply));
+        new(null, inbound, turn, ReadsOnly: true, (_, _, _, _) => Task.FromResult(reply));
 
     /// <summary>The entry's handler.</summary>
     public static ChosenHandler Of<TInbound>(HandlerEntry entry, TInbound inbound, Turn turn)
         where TInbound : Inbound =>
         new(
+            entry.Handler,
             inbound,
             turn,
             entry.ReadsOnly,

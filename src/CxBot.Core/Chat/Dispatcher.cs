@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CxBot.Core.People;
+using CxBot.Core.Rights;
 using CxBot.Core.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -12,6 +13,7 @@ public sealed class Dispatcher
 {
     private readonly TurnResolver turns;
     private readonly HandlerChoice choice;
+    private readonly RightsCheck rights;
     private readonly HandlerRunner runner;
     private readonly PeopleDirectory people;
     private readonly IWriter writer;
@@ -20,11 +22,21 @@ public sealed class Dispatcher
     internal Dispatcher(
         TurnResolver turns,
         HandlerChoice choice,
+        RightsCheck rights,
         HandlerRunner runner,
         PeopleDirectory people,
         IWriter writer,
         ILogger<Dispatcher> logger
-    ) => (this.turns, this.choice, this.runner, this.people, this.writer, this.logger) = (turns, choice, runner, people, writer, logger);
+    ) =>
+        (this.turns, this.choice, this.rights, this.runner, this.people, this.writer, this.logger) = (
+            turns,
+            choice,
+            rights,
+            runner,
+            people,
+            writer,
+            logger
+        );
 
     /// <summary>
     /// Runs the handler. Ends after the commit: what this returns has been kept. A fault of ours becomes an answer that says a
@@ -39,6 +51,8 @@ public sealed class Dispatcher
             turn = await turns.ResolveAsync(inbound, ct);
             reader = TurnResolver.ReaderOf(turn.Actor, inbound.At);
             var chosen = await choice.ForAsync(inbound, turn, ct);
+            if (await rights.RefusalAsync(chosen, ct) is { } refusal)
+                chosen = ChosenHandler.Always(chosen.Inbound, chosen.Turn, refusal.Reply());
             return new Answer(await runner.RunAsync(chosen, ct), reader);
         }
         catch (Exception exception) when (!ct.IsCancellationRequested)

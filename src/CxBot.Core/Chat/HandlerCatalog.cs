@@ -1,3 +1,4 @@
+using CxBot.Core.Rights;
 using CxBot.Core.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -44,11 +45,13 @@ internal sealed class HandlerCatalog
             ?.GetGenericArguments()[0];
         if (handled is null)
             return;
+        if (!RightsTable.Holds(type))
+            throw new InvalidOperationException($"{type.Name} has no row in Rights/RightsTable.cs: say there who may do it.");
         // Menus and help ask nothing of the database.
         Type[] given = Array.Exists(type.GetConstructors()[0].GetParameters(), parameter => parameter.ParameterType == typeof(CxDb))
             ? [typeof(CxDb)]
             : [];
-        var entry = new HandlerEntry(ActivatorUtilities.CreateFactory(type, given), type.IsAssignableTo(typeof(IReadOnlyHandler)));
+        var entry = new HandlerEntry(type, ActivatorUtilities.CreateFactory(type, given), type.IsAssignableTo(typeof(IReadOnlyHandler)));
         switch (entry.Create(services, db))
         {
             case ICommand command:

@@ -1,3 +1,4 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.Storage;
 
@@ -16,6 +17,7 @@ internal sealed class ApproveStory(CxDb db) : IButton
         var (story, refusal) = await desk.FindAsync(pressed.Value, turn.Actor);
         if (story is null)
             return refusal!.Reply();
+        AuditLog.Note(db, turn, AuditAct.StoryApproved, story.Title);
         await desk.ApproveAsync(story, turn.Actor);
         return new Reply.Replace(StoryCards.Decided(StoryTexts.ApprovedBy(new PersonName(turn.Actor.Id, turn.Actor.Name), story.Title)));
     }

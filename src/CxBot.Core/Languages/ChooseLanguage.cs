@@ -1,3 +1,4 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Channels;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
@@ -20,17 +21,17 @@ internal sealed class ChooseLanguage(CxDb db, ContentLibrary library) : ICommand
         if (await HereAsync(turn, ct) is not { } channel)
             return new NoChannelForLanguage().Reply();
         var language = channel.Language ?? await OfOrganisationAsync(channel, ct);
-        var mayChange = await KeptChannel.MayChangeAsync(db, channel, turn.Actor);
         var wish = invoked.Text.Trim();
         if (wish.Length == 0)
-            return new Reply.Private(LanguageCards.Of(language, mayChange ? library.Languages : []));
+            return new Reply.Private(
+                LanguageCards.Of(language, await KeptChannel.MayChangeAsync(db, channel, turn.Actor) ? library.Languages : [])
+            );
         if (LanguageNames.Find(wish, library.Languages) is not { } chosen)
             return new LanguageUnknown(wish, library.Languages).Reply();
-        if (!mayChange)
-            return new LanguageIsTheKeepers().Reply();
         channel.Language = chosen;
         await db.SaveChangesAsync(ct);
         var schedules = await KeptChannel.SchedulesAsync(db, channel);
+        new KeptChannel(channel, schedules).Note(db, turn, AuditAct.ChannelChanged);
         await new ContentLedger(db, library, turn.Now).ReplanAsync(channel, [.. schedules.Where(one => one.EveryMinutes is null)]);
         return new Reply.Private(LanguageCards.Chosen(chosen));
     }

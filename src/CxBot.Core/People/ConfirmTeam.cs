@@ -1,3 +1,4 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
@@ -15,8 +16,6 @@ internal sealed class ConfirmTeam(CxDb db) : IButton
 
     public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
     {
-        if (!turn.Actor.IsAdministrator)
-            return new OnlyAdministratorsConfirm().Reply();
         if (TeamQuestion.Read(pressed.Value) is not { } question)
             return new NothingToConfirm().Reply();
         var manager = await db
@@ -37,6 +36,8 @@ internal sealed class ConfirmTeam(CxDb db) : IButton
             return new NothingToConfirm().Reply();
 
         var members = await Team.MembersOf(db, manager!.Id).Where(person => question.MemberIds.Contains(person.Id)).ToListAsync(ct);
+        foreach (var member in members)
+            AuditLog.Note(db, turn, AuditAct.TeamConfirmed, personId: member.Id, forPersonId: manager.Id);
         var answered = TeamCards.Answered(manager.ToColleague(), [.. members.Select(member => member.ToColleague())], turn.Actor);
         db.Append(OutboxMessage.Withdraw(question.Subject, answered));
         db.Append(Duty.For(manager.Id, TeamCards.Confirmed([.. members.Select(member => member.ToColleague())]), turn.Now));

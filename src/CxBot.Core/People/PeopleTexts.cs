@@ -40,8 +40,6 @@ internal static class PeopleTexts
 
     public static Text TeamNotForGuests => Text.Of("People.TeamNotForGuests");
 
-    public static Text TeamOnlyAdministrators => Text.Of("People.TeamOnlyAdministrators");
-
     public static Text TeamNothingToConfirm => Text.Of("People.TeamNothingToConfirm");
 
     public static Text WorkspaceQuestion(Installation installation) =>
@@ -57,11 +55,7 @@ internal static class PeopleTexts
 
     public static Text WorkspaceAnswered => Text.Of("People.WorkspaceAnswered");
 
-    public static Text WorkspaceOnlyAdministrators => Text.Of("People.WorkspaceOnlyAdministrators");
-
     public static Text UnreachableUsage => Text.Of("People.UnreachableUsage");
-
-    public static Text UnreachableOnlyAdministrators => Text.Of("People.UnreachableOnlyAdministrators");
 
     public static Text UnreachableNobody => Text.Of("People.UnreachableNobody");
 

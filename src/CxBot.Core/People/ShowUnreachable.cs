@@ -16,8 +16,6 @@ internal sealed class ShowUnreachable(CxDb db) : ICommand, IReadOnlyHandler
 
     public async Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct)
     {
-        if (!turn.Actor.IsAdministrator)
-            return new OnlyAdministratorsSeeUnreachable().Reply();
         var all =
             from identity in db.Identities
             join workspace in db.Workspaces on identity.WorkspaceId equals workspace.Id

@@ -14,6 +14,4 @@ internal sealed record BotsAreInNoTeam(Colleague Bot) : Refusal(PeopleTexts.Team
 
 internal sealed record GuestsHaveNoTeam() : Refusal(PeopleTexts.TeamNotForGuests);
 
-internal sealed record OnlyAdministratorsConfirm() : Refusal(PeopleTexts.TeamOnlyAdministrators);
-
 internal sealed record NothingToConfirm() : Refusal(PeopleTexts.TeamNothingToConfirm);

@@ -11,8 +11,6 @@ internal sealed class ChangeSettings(CxDb db) : IButton, IReadOnlyHandler
 
     public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
     {
-        if (!turn.Actor.IsAdministrator)
-            return new OnlyAdministratorsSet().Reply();
         var organisation = await db.Organisations.AsNoTracking().SingleAsync(one => one.Id == turn.Actor.OrganisationId, ct);
         return new Reply.Ask(SettingsForm.For(organisation));
     }

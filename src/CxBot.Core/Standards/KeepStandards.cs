@@ -1,6 +1,6 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
-using CxBot.Core.Settings;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,8 +15,6 @@ internal sealed class KeepStandards(CxDb db, StandardList standards) : IForm
 
     public async Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct)
     {
-        if (!turn.Actor.IsAdministrator)
-            return new OnlyAdministratorsSet().Reply();
         var organisationId = turn.Actor.OrganisationId;
         var before = await standards.OfAsync(db, organisationId);
         var read = StandardLines.Read(submitted.Answers[StandardsCards.LinesField], before);
@@ -41,6 +39,7 @@ internal sealed class KeepStandards(CxDb db, StandardList standards) : IForm
             )
         );
         await db.SaveChangesAsync(ct);
+        AuditLog.Note(db, turn, AuditAct.StandardsSet, string.Join(", ", read.Select(standard => standard.Name)));
         return new Reply.Private(StandardsCards.List(read, turn.Actor));
     }
 

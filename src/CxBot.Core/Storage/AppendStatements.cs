@@ -1,3 +1,4 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
 using CxBot.Core.Kudos;
@@ -30,6 +31,9 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
                 case KudoReceiver receiver:
                     statements.Execute(KudoReceiverSql, receiver.KudoId, receiver.PersonId);
                     break;
+                case AuditEntry entry:
+                    Write(entry);
+                    break;
                 case Draft draft:
                     statements.Execute(DraftSql, draft.Key, draft.PersonId, draft.Words, draft.WrittenAt);
                     break;
@@ -41,6 +45,18 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
             }
         }
     }
+
+    private void Write(AuditEntry entry) =>
+        statements.Execute(
+            AuditSql,
+            entry.OrganisationId,
+            entry.At,
+            entry.ActorId,
+            entry.Act.ToString(),
+            entry.PersonId,
+            entry.ForPersonId,
+            entry.Subject
+        );
 
     private void Write(Receipt receipt)
     {
@@ -136,6 +152,11 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
 
     private const string DraftSql = """
         INSERT INTO "Drafts" ("Key", "PersonId", "Words", "WrittenAt") VALUES (@p1, @p2, @p3, @p4)
+        """;
+
+    private const string AuditSql = """
+        INSERT INTO "AuditLog" ("OrganisationId", "At", "ActorId", "Act", "PersonId", "ForPersonId", "Subject")
+        VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7)
         """;
 
     private const string CreditSql = """

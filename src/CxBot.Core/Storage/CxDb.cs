@@ -1,3 +1,4 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Board;
 using CxBot.Core.Channels;
 using CxBot.Core.Chat;
@@ -66,6 +67,7 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<BoardTeamResult> BoardTeamResults => Set<BoardTeamResult>();
     public DbSet<WeeklyDigest> WeeklyDigests => Set<WeeklyDigest>();
     public DbSet<DigestSchedule> DigestSchedules => Set<DigestSchedule>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<PostedCard> PostedCards => Set<PostedCard>();
     public DbSet<Draft> Drafts => Set<Draft>();

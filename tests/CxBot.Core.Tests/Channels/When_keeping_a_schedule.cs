@@ -122,7 +122,7 @@ public sealed class When_keeping_a_schedule
         foreach (var action in new[] { "schedule.start", "schedule.change", "schedule.notnow" })
             TestBot
                 .Read(((Reply.Private)await cho.PressAsync(card, action)).Card)
-                .ShouldBe("Only the keeper of this channel or an administrator can change its schedule. Its keeper is Ben.");
+                .ShouldBe("Only the keeper of this channel or an administrator can set what comes here. Its keeper is Ben.");
         (await ana.PressAsync(card, "schedule.start")).ShouldBeOfType<Reply.Replace>();
         TestBot.Read(((Reply.Private)await cho.SayAsync("schedule", TestBot.Room())).Card).ShouldNotContain("[Pause]");
         TestBot

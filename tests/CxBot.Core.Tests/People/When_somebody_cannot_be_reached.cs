@@ -34,7 +34,7 @@ public sealed class When_somebody_cannot_be_reached
         list.ShouldContain("2 people");
         list.ShouldContain("Ben");
         list.ShouldContain("Slack: ConversationBlockedByUser, since 16 Nov");
-        Answer(await ben.SayAsync("unreachable")).Summary.Key.ShouldBe("People.UnreachableOnlyAdministrators");
+        Answer(await ben.SayAsync("unreachable")).Summary.Key.ShouldBe("Settings.OnlyAdministrators");
     }
 
     [Fact]

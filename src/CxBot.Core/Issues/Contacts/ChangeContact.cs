@@ -1,5 +1,4 @@
 using CxBot.Core.Chat;
-using CxBot.Core.Settings;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Issues.Contacts;
@@ -11,8 +10,6 @@ internal sealed class ChangeContact(CxDb db) : IButton, IReadOnlyHandler
 
     public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
     {
-        if (!turn.Actor.IsAdministrator)
-            return new OnlyAdministratorsSet().Reply();
         var view = await ContactsView.ReadAsync(db, turn.Actor.OrganisationId, ct);
         var point = view.Points.FirstOrDefault(point => point.Tag == pressed.Value);
         return new Reply.Ask(await ContactForm.BuildAsync(db, view, point, turn.Actor.OrganisationId));

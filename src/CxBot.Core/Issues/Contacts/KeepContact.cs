@@ -1,7 +1,7 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Routing;
 using CxBot.Core.People;
-using CxBot.Core.Settings;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,8 +14,6 @@ internal sealed class KeepContact(CxDb db) : IForm
 
     public async Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct)
     {
-        if (!turn.Actor.IsAdministrator)
-            return new OnlyAdministratorsSet().Reply();
         var organisationId = turn.Actor.OrganisationId;
         var view = await ContactsView.ReadAsync(db, organisationId, ct);
         var now = view.Points.FirstOrDefault(point => point.Tag == submitted.State);
@@ -41,6 +39,7 @@ internal sealed class KeepContact(CxDb db) : IForm
             );
         (point.Name, point.OwnerId, point.BackupId) = (name, owner?.Id, backup?.Id);
         await db.SaveChangesAsync(ct);
+        AuditLog.Note(db, turn, now is null ? AuditAct.ContactAdded : AuditAct.ContactChanged, name);
         await KeepHomesAsync(view, point, answers, ct);
         return new Reply.Private(ContactsCards.List(await ContactsView.ReadAsync(db, organisationId, ct), turn.Actor));
     }

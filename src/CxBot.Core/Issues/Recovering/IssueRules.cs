@@ -1,25 +1,23 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Sight;
+using CxBot.Core.Rights;
 
 namespace CxBot.Core.Issues.Recovering;
 
-/// <summary>The one table that says who may do what with an issue, and when. Buttons are drawn by it and presses are judged by it.</summary>
+/// <summary>When one may do what with an issue; who, the <see cref="RightsTable"/> says. Buttons are drawn by it and presses are judged by it.</summary>
 internal static class IssueRules
 {
-    private const IssuePart InCharge =
-        IssuePart.Owner | IssuePart.Backup | IssuePart.Asked | IssuePart.Manager | IssuePart.Triage | IssuePart.Administrator;
-
-    private static readonly Dictionary<IssueAct, (IssuePart Who, IssueState[] When)> Table = new()
+    private static readonly Dictionary<IssueAct, IssueState[]> Table = new()
     {
-        [IssueAct.See] = (IssuePart.Colleague | IssuePart.Reporter, Enum.GetValues<IssueState>()),
-        [IssueAct.Take] = (IssuePart.Colleague, [IssueState.Reported]),
-        [IssueAct.Contact] = (IssuePart.Colleague, [IssueState.Owned]),
-        [IssueAct.Note] = (IssuePart.Colleague, [IssueState.Reported, IssueState.Owned, IssueState.Recovering, IssueState.Recovered]),
-        [IssueAct.Recover] = (InCharge, [IssueState.Recovering]),
-        [IssueAct.Reopen] = (InCharge | IssuePart.Reporter, [IssueState.Recovered, IssueState.Declined]),
-        [IssueAct.Hand] = (InCharge, [IssueState.Reported, IssueState.Owned, IssueState.Recovering]),
-        [IssueAct.Restrict] = (InCharge | IssuePart.Reporter, Enum.GetValues<IssueState>()),
-        [IssueAct.Decline] = (InCharge, [IssueState.Reported, IssueState.Owned, IssueState.Recovering]),
+        [IssueAct.See] = Enum.GetValues<IssueState>(),
+        [IssueAct.Take] = [IssueState.Reported],
+        [IssueAct.Contact] = [IssueState.Owned],
+        [IssueAct.Note] = [IssueState.Reported, IssueState.Owned, IssueState.Recovering, IssueState.Recovered],
+        [IssueAct.Recover] = [IssueState.Recovering],
+        [IssueAct.Reopen] = [IssueState.Recovered, IssueState.Declined],
+        [IssueAct.Hand] = [IssueState.Reported, IssueState.Owned, IssueState.Recovering],
+        [IssueAct.Restrict] = Enum.GetValues<IssueState>(),
+        [IssueAct.Decline] = [IssueState.Reported, IssueState.Owned, IssueState.Recovering],
     };
 
     /// <summary>Why this person can't do this now; null when they can.</summary>
@@ -45,14 +43,14 @@ internal static class IssueRules
             (IssueKind.Caught, IssueAct.Contact) => false,
             (IssueKind.Caught, IssueAct.Recover) => file.State == IssueState.Owned,
             (IssueKind.WentWell, not IssueAct.See) => false,
-            _ => Table[act].When.Contains(file.State),
+            _ => Table[act].Contains(file.State),
         };
 
     // Whoever confided something is not asked to see to it.
     private static bool IsKeptFromHelping(IssueFile file, IssueAct act, IssuePart parts) =>
-        file.Issue.IsRestricted && act is (IssueAct.Take or IssueAct.Contact) && (parts & InCharge) == IssuePart.None;
+        file.Issue.IsRestricted && act is (IssueAct.Take or IssueAct.Contact) && !MayDo(IssueAct.Recover, parts);
 
     private static bool MaySee(IssuePart parts) => MayDo(IssueAct.See, parts);
 
-    private static bool MayDo(IssueAct act, IssuePart parts) => (Table[act].Who & parts) != IssuePart.None;
+    private static bool MayDo(IssueAct act, IssuePart parts) => (RightsTable.Parts(act) & parts) != IssuePart.None;
 }

@@ -1,0 +1,86 @@
+namespace CxBot.Core.Audit;
+
+/// <summary>What an administrator, or whoever acts for the organisation, did. Kept by name: a name is never given another meaning.</summary>
+public enum AuditAct
+{
+    /// <summary>Made somebody administrator.</summary>
+    AdministratorNamed,
+
+    /// <summary>Somebody is administrator no more.</summary>
+    AdministratorRemoved,
+
+    /// <summary>Named somebody to look after stray issues.</summary>
+    TriageNamed,
+
+    /// <summary>Somebody looks after stray issues no more.</summary>
+    TriageRemoved,
+
+    /// <summary>Named somebody to look after content.</summary>
+    EditorNamed,
+
+    /// <summary>Gave the organisation a name.</summary>
+    OrganisationNamed,
+
+    /// <summary>Set the organisation's time zone.</summary>
+    ZoneSet,
+
+    /// <summary>Set the first day of the week.</summary>
+    WeekStartSet,
+
+    /// <summary>Set the language of channels.</summary>
+    LanguageSet,
+
+    /// <summary>Set how many nudges a day.</summary>
+    NudgesSet,
+
+    /// <summary>Made a contact point.</summary>
+    ContactAdded,
+
+    /// <summary>Changed a contact point.</summary>
+    ContactChanged,
+
+    /// <summary>Removed a contact point.</summary>
+    ContactRemoved,
+
+    /// <summary>Set the service standards.</summary>
+    StandardsSet,
+
+    /// <summary>Confirmed that somebody is in somebody's team.</summary>
+    TeamConfirmed,
+
+    /// <summary>Let a workspace in.</summary>
+    WorkspaceAdmitted,
+
+    /// <summary>Kept a workspace out.</summary>
+    WorkspaceDeclined,
+
+    /// <summary>Changed the schedule of a channel that somebody else keeps.</summary>
+    ScheduleChanged,
+
+    /// <summary>Changed zone, days off, quiet hours, language or keeper of a channel that somebody else keeps.</summary>
+    ChannelChanged,
+
+    /// <summary>Held a channel's posts back.</summary>
+    SchedulePaused,
+
+    /// <summary>Let a channel's posts go on.</summary>
+    ScheduleResumed,
+
+    /// <summary>Chose the theme of the week.</summary>
+    ThemeChosen,
+
+    /// <summary>Approved a story.</summary>
+    StoryApproved,
+
+    /// <summary>Edited a story.</summary>
+    StoryEdited,
+
+    /// <summary>Sent a story back to its author.</summary>
+    StorySentBack,
+
+    /// <summary>Declined a story.</summary>
+    StoryDeclined,
+
+    /// <summary>Took a published story out.</summary>
+    StoryWithdrawn,
+}

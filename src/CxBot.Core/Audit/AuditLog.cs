@@ -1,0 +1,31 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.Audit;
+
+/// <summary>Writes the log: in the transaction of the act itself, so that there is none without the other.</summary>
+internal static class AuditLog
+{
+    private const int LongestSubject = 200;
+
+    /// <summary>Notes what the actor of this turn did.</summary>
+    /// <param name="db">The act's own.</param>
+    /// <param name="turn">Who and when.</param>
+    /// <param name="act">What.</param>
+    /// <param name="subject">To what, as the reader knows it; a person is never named here.</param>
+    /// <param name="personId">To whom.</param>
+    /// <param name="forPersonId">For whom besides.</param>
+    public static void Note(CxDb db, Turn turn, AuditAct act, string subject = "", long? personId = null, long? forPersonId = null) =>
+        db.Append(
+            new AuditEntry
+            {
+                OrganisationId = turn.Actor.OrganisationId,
+                At = turn.Now,
+                ActorId = turn.Actor.Id,
+                Act = act,
+                Subject = Ellipsis.Shorten(subject, LongestSubject),
+                PersonId = personId,
+                ForPersonId = forPersonId,
+            }
+        );
+}

@@ -1,5 +1,0 @@
-using CxBot.Core.Chat;
-
-namespace CxBot.Core.People;
-
-internal sealed record OnlyAdministratorsSeeUnreachable() : Refusal(PeopleTexts.UnreachableOnlyAdministrators);

@@ -1,0 +1,228 @@
+using CxBot.Core.Audit;
+using CxBot.Core.Board;
+using CxBot.Core.Channels;
+using CxBot.Core.Chat;
+using CxBot.Core.Content;
+using CxBot.Core.Digest;
+using CxBot.Core.Help;
+using CxBot.Core.Issues.Contacts;
+using CxBot.Core.Issues.Lists;
+using CxBot.Core.Issues.Playbooks;
+using CxBot.Core.Issues.Recovering;
+using CxBot.Core.Issues.Reporting;
+using CxBot.Core.Issues.Sight;
+using CxBot.Core.Kudos;
+using CxBot.Core.Languages;
+using CxBot.Core.Nudges;
+using CxBot.Core.People;
+using CxBot.Core.Settings;
+using CxBot.Core.Standards;
+using CxBot.Core.Web;
+
+namespace CxBot.Core.Rights;
+
+/// <summary>
+/// Who may do what, in one table: a row for each handler, and for each thing that is done with an issue what one has to be to it.
+/// The dispatcher asks it before a handler runs; a handler without a row lets the bot not start.
+/// </summary>
+internal static class RightsTable
+{
+    // Any words after the command's own.
+    private const string Any = "*";
+
+    private const IssuePart InCharge =
+        IssuePart.Owner | IssuePart.Backup | IssuePart.Asked | IssuePart.Manager | IssuePart.Triage | IssuePart.Administrator;
+
+    private static readonly Dictionary<IssueAct, IssuePart> OnIssues = new()
+    {
+        [IssueAct.See] = IssuePart.Colleague | IssuePart.Reporter,
+        [IssueAct.Take] = IssuePart.Colleague,
+        [IssueAct.Contact] = IssuePart.Colleague,
+        [IssueAct.Note] = IssuePart.Colleague,
+        [IssueAct.Recover] = InCharge,
+        [IssueAct.Reopen] = InCharge | IssuePart.Reporter,
+        [IssueAct.Hand] = InCharge,
+        [IssueAct.Restrict] = InCharge | IssuePart.Reporter,
+        [IssueAct.Decline] = InCharge,
+    };
+
+    private static readonly Right Anybody = new(Standing.Anybody);
+    private static readonly Right Colleague = new(Standing.Colleague);
+    private static readonly Right Keeper = new(Standing.Keeper);
+    private static readonly Right Editor = new(Standing.Editor);
+    private static readonly Right Administrator = new(Standing.Administrator);
+
+    private static readonly RightsRow[] Rows =
+    [
+        // Audit
+        new(typeof(ShowAudit), Administrator),
+        new(typeof(TurnAudit), Administrator),
+        // Board
+        new(typeof(ExplainCredits), Colleague),
+        new(typeof(JoinBoard), Colleague),
+        new(typeof(LeaveBoard), Colleague),
+        new(typeof(ShowBoard), Colleague),
+        new(typeof(ShowMe), Colleague),
+        new(typeof(TurnBoard), Colleague),
+        // Channels
+        new(typeof(AddSchedule), Keeper),
+        new(typeof(AddedSchedule), Keeper),
+        new(typeof(ChangeChannel), Keeper),
+        new(typeof(ChangeSchedule), Keeper),
+        new(typeof(DeclineSchedule), Keeper),
+        new(typeof(FollowChannel), Anybody),
+        new(typeof(JoinChannel), Anybody),
+        new(typeof(KeepSchedule), Colleague),
+        new(typeof(KeepSchedule), Keeper, Any),
+        new(typeof(KeepSchedule), Colleague, "show"),
+        new(typeof(KeepSchedule), Colleague, "preview"),
+        new(typeof(KeepSchedule), Colleague, "log"),
+        new(typeof(KeepSchedule), Colleague, "ledger"),
+        new(typeof(KeepSchedule), Colleague, "dry"),
+        new(typeof(LeaveChannel), Anybody),
+        new(typeof(PauseSchedule), Keeper),
+        new(typeof(ReplaceNext), Keeper),
+        new(typeof(ResumeSchedule), Keeper),
+        new(typeof(SetChannel), Keeper),
+        new(typeof(SetSchedule), Keeper),
+        new(typeof(SkipNext), Keeper),
+        new(typeof(StartSchedule), Keeper),
+        new(typeof(WelcomeInstaller), Anybody),
+        // Content
+        new(typeof(AgreeToStory), Anybody),
+        new(typeof(AgreeToStoryUnnamed), Anybody),
+        new(typeof(ApproveStory), Editor),
+        new(typeof(CountLike), Anybody),
+        new(typeof(DeclineStory), Editor),
+        new(typeof(DeclineTip), Colleague),
+        new(typeof(EditStory), Editor),
+        new(typeof(EditedStory), Editor),
+        new(typeof(HandInStory), Colleague),
+        new(typeof(KeepContent), Editor),
+        new(typeof(KeepContent), Administrator, "editors"),
+        new(typeof(OfferStory), Colleague),
+        new(typeof(RejectStory), Editor),
+        new(typeof(RejectedStory), Editor),
+        new(typeof(ShowStory), Colleague),
+        new(typeof(ShowTip), Colleague),
+        new(typeof(TellStoryOfMessage), Colleague),
+        new(typeof(ThankStory), Anybody),
+        new(typeof(TryTip), Colleague),
+        new(typeof(WriteStoryAgain), Colleague),
+        // Digest
+        new(typeof(ShowDigest), Colleague),
+        new(typeof(TurnDigest), Colleague),
+        // Help
+        new(typeof(AnswerPlainWords), Anybody),
+        new(typeof(DeclineOffer), Anybody),
+        new(typeof(ShowHelp), Anybody),
+        new(typeof(ShowHome), Anybody),
+        new(typeof(ShowMenu), Anybody),
+        // Issues
+        new(typeof(ChangeContact), Administrator),
+        new(typeof(ChooseTrouble), Right.On(IssueAct.See)),
+        new(typeof(ContactedButton), Right.On(IssueAct.Contact)),
+        new(typeof(ContactedCustomer), Right.On(IssueAct.Contact)),
+        new(typeof(DeclineButton), Right.On(IssueAct.Decline)),
+        new(typeof(DeclineForm), Right.On(IssueAct.Decline)),
+        new(typeof(DeclineIssue), Right.On(IssueAct.Decline)),
+        new(typeof(DetailsButton), Right.On(IssueAct.See)),
+        new(typeof(HandButton), Right.On(IssueAct.Hand)),
+        new(typeof(HandIssue), Right.On(IssueAct.Hand)),
+        new(typeof(HandOverForm), Right.On(IssueAct.Hand)),
+        new(typeof(KeepContact), Administrator),
+        new(typeof(NoteButton), Right.On(IssueAct.Note)),
+        new(typeof(NoteForm), Right.On(IssueAct.Note)),
+        new(typeof(NoteOnIssue), Right.On(IssueAct.Note)),
+        new(typeof(OfferForReaction), Anybody),
+        new(typeof(RecoverIssue), Right.On(IssueAct.Recover)),
+        new(typeof(RecoveredButton), Right.On(IssueAct.Recover)),
+        new(typeof(RecoveryForm), Right.On(IssueAct.Recover)),
+        new(typeof(ReopenButton), Right.On(IssueAct.Reopen)),
+        new(typeof(ReopenForm), Right.On(IssueAct.Reopen)),
+        new(typeof(ReopenIssue), Right.On(IssueAct.Reopen)),
+        new(typeof(ReportButton), Anybody),
+        new(typeof(ReportForm), Anybody),
+        new(typeof(ReportIssue), Anybody),
+        new(typeof(ReportMessage), Anybody),
+        new(typeof(ReportReactedMessage), Anybody),
+        new(typeof(RestrictForm), Right.On(IssueAct.Restrict)),
+        new(typeof(RestrictIssue), Right.On(IssueAct.Restrict)),
+        new(typeof(ShowContacts), Colleague),
+        new(typeof(ShowIssue), Right.On(IssueAct.See)),
+        new(typeof(ShowMine), Anybody),
+        new(typeof(ShowOpen), Colleague),
+        new(typeof(ShowPlaybook), Right.On(IssueAct.See)),
+        new(typeof(SortIssue), Right.On(IssueAct.See)),
+        new(typeof(TakeButton), Right.On(IssueAct.Take)),
+        new(typeof(TakeIssue), Right.On(IssueAct.Take)),
+        new(typeof(TickStep), Right.On(IssueAct.See)),
+        new(typeof(WaitingButton), Anybody),
+        new(typeof(WaitingForm), Anybody),
+        // Kudos
+        new(typeof(GiveKudos), Anybody),
+        new(typeof(GiveKudosForMessage), Anybody),
+        new(typeof(SecondKudos), Anybody),
+        new(typeof(SendKudos), Anybody),
+        new(typeof(ThankNow), Colleague),
+        new(typeof(UndoKudos), Anybody),
+        new(typeof(UndoKudosByButton), Anybody),
+        // Languages
+        new(typeof(ChooseLanguage), Colleague),
+        new(typeof(ChooseLanguage), Keeper, Any),
+        // Nudges
+        new(typeof(ChooseBackup), Colleague),
+        new(typeof(ChosenBackup), Colleague),
+        new(typeof(HandAll), Colleague),
+        new(typeof(LessOfThis), Anybody),
+        new(typeof(PauseNudges), Anybody),
+        new(typeof(SayRole), Colleague),
+        new(typeof(SetNudges), Colleague),
+        new(typeof(SetNudges), Administrator, Any),
+        new(typeof(TellIssueStory), Colleague),
+        // People
+        new(typeof(AdmitWorkspace), Administrator),
+        new(typeof(ConfirmTeam), Administrator),
+        new(typeof(DeclineWorkspace), Administrator),
+        new(typeof(FollowPerson), Anybody),
+        new(typeof(KeepTeam), Colleague),
+        new(typeof(ShowUnreachable), Administrator),
+        // Settings
+        new(typeof(ChangeRoles), Administrator),
+        new(typeof(ChangeSettings), Administrator),
+        new(typeof(KeepRoles), Administrator),
+        new(typeof(KeepSettings), Administrator),
+        new(typeof(ShowPrivacy), Anybody),
+        new(typeof(ShowRoles), Colleague),
+        new(typeof(ShowSettings), Colleague),
+        new(typeof(ShowStatus), Administrator),
+        // Standards
+        new(typeof(ChangeStandards), Administrator),
+        new(typeof(KeepStandards), Administrator),
+        new(typeof(ShowStandards), Colleague),
+        // Web
+        new(typeof(OpenedLink), Anybody),
+        new(typeof(OpenMyPage), Colleague),
+    ];
+
+    private static readonly Dictionary<(Type Handler, string Word), Right> ByHandler = Rows.ToDictionary(
+        row => (row.Handler, row.Word),
+        row => row.Right
+    );
+
+    /// <summary>Whether a handler has a row.</summary>
+    public static bool Holds(Type handler) => ByHandler.ContainsKey((handler, ""));
+
+    /// <summary>Who may have a handler run; for a command with these words after its own.</summary>
+    public static Right Of(Type handler, string words)
+    {
+        var word = CommandLine.Cut(words).Word.ToLowerInvariant();
+        return
+            ByHandler.TryGetValue((handler, word), out var right) || (word.Length > 0 && ByHandler.TryGetValue((handler, Any), out right))
+            ? right
+            : ByHandler[(handler, "")];
+    }
+
+    /// <summary>What one has to be to an issue to do this with it: one of these is enough.</summary>
+    public static IssuePart Parts(IssueAct act) => OnIssues[act];
+}
