@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Languages;
 
-/// <summary>In which language tips and stories come to this channel: everybody may look, its keeper chooses.</summary>
+/// <summary>In which language the bot speaks in this channel: everybody may look, its keeper chooses.</summary>
 internal sealed class ChooseLanguage(CxDb db, ContentLibrary library) : ICommand
 {
     public const string Word = "language";
@@ -23,17 +23,20 @@ internal sealed class ChooseLanguage(CxDb db, ContentLibrary library) : ICommand
         var mayChange = await KeptChannel.MayChangeAsync(db, channel, turn.Actor);
         var wish = invoked.Text.Trim();
         if (wish.Length == 0)
-            return new Reply.Private(LanguageCards.Of(language, mayChange ? library.Languages : []));
-        if (LanguageNames.Find(wish, library.Languages) is not { } chosen)
-            return new LanguageUnknown(wish, library.Languages).Reply();
+            return new Reply.Private(LanguageCards.Of(language, mayChange ? Offered : []));
+        if (LanguageNames.Find(wish, Offered) is not { } chosen)
+            return new LanguageUnknown(wish, Offered).Reply();
         if (!mayChange)
             return new LanguageIsTheKeepers().Reply();
         channel.Language = chosen;
         await db.SaveChangesAsync(ct);
         var schedules = await KeptChannel.SchedulesAsync(db, channel);
         await new ContentLedger(db, library, turn.Now).ReplanAsync(channel, [.. schedules.Where(one => one.EveryMinutes is null)]);
-        return new Reply.Private(LanguageCards.Chosen(chosen));
+        return new Reply.Private(LanguageCards.Chosen(chosen, hasContent: library.Languages.Contains(chosen)));
     }
+
+    // A pack may speak a language that the bot's own words lack; those are English then.
+    private IReadOnlyList<string> Offered => [.. SpokenLanguages.All.Union(library.Languages)];
 
     private Task<Channel?> HereAsync(Turn turn, CancellationToken ct) =>
         db.Channels.SingleOrDefaultAsync(

@@ -21,6 +21,8 @@ internal static class LanguagesTexts
 
     public static Text Chosen(string language) => Text.Of("Languages.Chosen", LanguageNames.Of(language));
 
+    public static Text NoContent => Text.Of("Languages.NoContent");
+
     public static Text Unknown(string wish, IReadOnlyList<string> languages) =>
-        Text.Of("Languages.Unknown", wish, string.Join(", ", languages.Select(LanguageNames.Of)));
+        Text.Of("Languages.Unknown", wish, Text.List(languages.Select(language => Text.Typed(LanguageNames.Of(language)))));
 }

@@ -19,9 +19,6 @@ internal static class SettingsForm
     /// <summary>Days with which weeks begin somewhere.</summary>
     public static IReadOnlyList<DayOfWeek> WeekStarts { get; } = [DayOfWeek.Monday, DayOfWeek.Sunday, DayOfWeek.Saturday];
 
-    /// <summary>The languages that the bot speaks.</summary>
-    public static IReadOnlyList<string> Languages { get; } = ["en", "es", "de"];
-
     public static Form For(Organisation organisation) =>
         new(
             Id,
@@ -48,7 +45,7 @@ internal static class SettingsForm
                 {
                     Value = $"{organisation.WeekStart}",
                 },
-                new ChoiceField(Language, SettingsTexts.Language, [.. Languages.Select(tag => new Choice(tag, NameOf(tag)))])
+                new ChoiceField(Language, SettingsTexts.Language, [.. SpokenLanguages.All.Select(tag => new Choice(tag, NameOf(tag)))])
                 {
                     Value = organisation.Language,
                     Hint = SettingsTexts.LanguageHint,

@@ -17,14 +17,13 @@ public sealed class When_a_channel_has_a_language
         await using var bot = await TestBot.StartAsync(provider);
         var ana = await bot.StartedByAnaAsync();
 
-        Said(await ana.SayAsync("language", TestBot.Room())).ShouldStartWith("Tips and stories come here in English.");
-        Said(await ana.SayAsync("language español", TestBot.Room()))
-            .ShouldBe("From the next post on, tips and stories come here in Español.");
+        Said(await ana.SayAsync("language", TestBot.Room())).ShouldStartWith("I speak English in this channel.");
+        Said(await ana.SayAsync("language español", TestBot.Room())).ShouldBe("From the next message on, I speak Español in this channel.");
         await bot.TickAtAsync(ContentTestBot.Day(1, 10));
 
         var posted = (await bot.StandsInAsync(TestBot.Room())).ShouldHaveSingleItem();
         TitlesIn("es").ShouldContain(TestBot.Read(posted).Split('\n')[0]);
-        Said(await bot.Person("Ben").SayAsync("language", TestBot.Room())).ShouldBe("Tips and stories come here in Español.");
+        Said(await bot.Person("Ben").SayAsync("language", TestBot.Room())).ShouldBe("I speak Español in this channel.");
     }
 
     [Fact]
@@ -39,11 +38,11 @@ public sealed class When_a_channel_has_a_language
 
         var card = TestBot.Read((await bot.StandsInAsync(TestBot.Room()))[0]);
         TitlesIn("de").ShouldContain(card.Split('\n')[0]);
-        card.ShouldContain("1 is trying it");
+        card.ShouldContain("1 probiert es aus");
     }
 
     [Theory]
-    [InlineData("language klingon", "I have no tips and stories in klingon. I can offer Deutsch, English, Español.")]
+    [InlineData("language klingon", "I can't speak klingon. I can offer English, Español and Deutsch.")]
     [InlineData("language es", "Only the keeper of this channel or an administrator can choose its language.")]
     public async Task A_wish_that_cannot_be_met_is_answered(string said, string answer)
     {
