@@ -21,11 +21,12 @@ internal sealed class ChooseLanguage(CxDb db, ContentLibrary library) : ICommand
             return new NoChannelForLanguage().Reply();
         var language = channel.Language ?? await OfOrganisationAsync(channel, ct);
         var mayChange = await KeptChannel.MayChangeAsync(db, channel, turn.Actor);
+        var offered = LanguageNames.Offered(library);
         var wish = invoked.Text.Trim();
         if (wish.Length == 0)
-            return new Reply.Private(LanguageCards.Of(language, mayChange ? Offered : []));
-        if (LanguageNames.Find(wish, Offered) is not { } chosen)
-            return new LanguageUnknown(wish, Offered).Reply();
+            return new Reply.Private(LanguageCards.Of(language, mayChange ? offered : []));
+        if (LanguageNames.Find(wish, offered) is not { } chosen)
+            return new LanguageUnknown(wish, offered).Reply();
         if (!mayChange)
             return new LanguageIsTheKeepers().Reply();
         channel.Language = chosen;
@@ -34,9 +35,6 @@ internal sealed class ChooseLanguage(CxDb db, ContentLibrary library) : ICommand
         await new ContentLedger(db, library, turn.Now).ReplanAsync(channel, [.. schedules.Where(one => one.EveryMinutes is null)]);
         return new Reply.Private(LanguageCards.Chosen(chosen, hasContent: library.Languages.Contains(chosen)));
     }
-
-    // A pack may speak a language that the bot's own words lack; those are English then.
-    private IReadOnlyList<string> Offered => [.. SpokenLanguages.All.Union(library.Languages)];
 
     private Task<Channel?> HereAsync(Turn turn, CancellationToken ct) =>
         db.Channels.SingleOrDefaultAsync(

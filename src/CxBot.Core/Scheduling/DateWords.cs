@@ -14,10 +14,12 @@ internal static partial class DateWords
         "d. M. yyyy",
         "d MMM yyyy",
         "d MMMM yyyy",
+        "d. MMM yyyy",
+        "d. MMMM yyyy",
         "MMM d yyyy",
         "MMMM d yyyy",
     ];
-    private static readonly string[] WithoutYear = ["d.M.", "d. M.", "d MMM", "d MMMM", "MMM d", "MMMM d"];
+    private static readonly string[] WithoutYear = ["d.M.", "d. M.", "d MMM", "d MMMM", "d. MMM", "d. MMMM", "MMM d", "MMMM d"];
 
     /// <summary>The day meant; where languages differ, English goes first, then one's own. Without a year the next such day. Null for anything else.</summary>
     public static DateOnly? Read(string words, DateOnly today, string language)

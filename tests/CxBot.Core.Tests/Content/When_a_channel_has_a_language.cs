@@ -38,7 +38,7 @@ public sealed class When_a_channel_has_a_language
 
         var card = TestBot.Read((await bot.StandsInAsync(TestBot.Room()))[0]);
         TitlesIn("de").ShouldContain(card.Split('\n')[0]);
-        card.ShouldContain("1 probiert es aus");
+        card.ShouldContain("1 is trying it");
     }
 
     [Theory]
@@ -86,11 +86,11 @@ public sealed class When_a_channel_has_a_language
         var form = ((Reply.Ask)await ana.SayAsync("schedule settings", TestBot.Room())).Form;
         var field = form.Fields.OfType<ChoiceField>().Single(field => field.Id == "language");
         field.Value.ShouldBe("organisation");
-        field.Choices.Select(choice => choice.Value).ShouldBe(["organisation", "de", "en", "es", "it"]);
+        field.Choices.Select(choice => choice.Value).ShouldBe(["organisation", "en", "es", "de", "it"]);
 
         var after = Said(await ana.SendAsync(form, TestBot.Room(), ("language", "it")));
 
-        after.ShouldContain("Tips and stories come here in Italiano.");
+        after.ShouldContain("Tips and stories come here in Italiano; the rest I say in English.");
         await bot.TickAtAsync(ContentTestBot.Day(1, 10));
         TestBot.Read((await bot.StandsInAsync(TestBot.Room())).ShouldHaveSingleItem()).ShouldStartWith("Chiama prima");
         // Where the pack has no stories, English ones come.
@@ -109,7 +109,7 @@ public sealed class When_a_channel_has_a_language
         ((Reply.Fix)await ana.SendAsync(form, TestBot.Room(), ("language", "tlh"))).Faults.Keys.ShouldBe(["language"]);
         Said(await ana.SendAsync(form, TestBot.Room(), ("language", "organisation"))).ShouldNotContain("Español");
 
-        Said(await ana.SayAsync("language", TestBot.Room())).ShouldStartWith("Tips and stories come here in English.");
+        Said(await ana.SayAsync("language", TestBot.Room())).ShouldStartWith("I speak English in this channel.");
     }
 
     [Fact]
@@ -127,7 +127,11 @@ public sealed class When_a_channel_has_a_language
             TestBot.Workspace(TestBot.Slack),
             CancellationToken.None
         );
-        envelope!.Reader.Language.ShouldBe("de");
+        envelope!
+            .Card.Blocks.OfType<Buttons>()
+            .SelectMany(row => row.Row)
+            .Select(button => TextResolver.Plain(button.Label, envelope.Reader))
+            .ShouldContain("Probier ich aus");
     }
 
     [Fact]

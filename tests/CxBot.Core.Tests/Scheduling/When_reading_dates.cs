@@ -23,6 +23,8 @@ public sealed class When_reading_dates
     [InlineData("5 diciembre", "es", "2026-12-05")]
     [InlineData("5 de diciembre de 2027", "es-MX", "2027-12-05")]
     [InlineData("5. Dez.", "de", "2026-12-05")]
+    [InlineData("5. Dez", "en", "2026-12-05")]
+    [InlineData("5. Dezember 2027", "de-AT", "2027-12-05")]
     [InlineData("miercoles", "en", "2026-11-18")]
     [InlineData("Mañana", "es", "2026-11-17")]
     [InlineData("morgen", "de", "2026-11-17")]
