@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Resources;
+using CxBot.Core.Chat;
 
 namespace CxBot.Slack;
 
@@ -61,5 +61,5 @@ internal static class SlackTexts
     private static string Find(string name, string language, string argument) =>
         Find(name, language).Replace("{0}", argument, StringComparison.Ordinal);
 
-    private static string Find(string name, string language) => Resources.GetString(name, CultureInfo.GetCultureInfo(language)) ?? name;
+    private static string Find(string name, string language) => Resources.GetString(name, SpokenLanguages.CultureOf(language)) ?? name;
 }

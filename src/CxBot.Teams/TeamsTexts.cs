@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using CxBot.Core.Chat;
 
 namespace CxBot.Teams;
 
@@ -28,18 +29,8 @@ internal sealed class TeamsTexts(CultureInfo culture)
     /// <summary>That a press counted, by the words on its button where the client tells them.</summary>
     public string Noted(string? label) => label is { Length: > 0 } ? string.Format(culture, Find(nameof(Noted)), label) : Done;
 
-    /// <summary>In a language, or in English when the tag says nothing.</summary>
-    public static TeamsTexts In(string? language)
-    {
-        try
-        {
-            return new TeamsTexts(CultureInfo.GetCultureInfo(language ?? "en"));
-        }
-        catch (CultureNotFoundException)
-        {
-            return new TeamsTexts(CultureInfo.GetCultureInfo("en"));
-        }
-    }
+    /// <summary>In a language, or in English where it is not spoken here.</summary>
+    public static TeamsTexts In(string? language) => new(SpokenLanguages.CultureOf(language));
 
     private string Find(string name) => Resources.GetString(name, culture) ?? name;
 }

@@ -80,15 +80,16 @@ internal static class ChannelForm
     {
         var chosen = answers[Language];
         language = chosen == AsOrganisation ? null : chosen;
-        return language is null || language == channel.Language || library.Languages.Contains(language);
+        return language is null || language == channel.Language || LanguageNames.Offered(library).Contains(language);
     }
 
     // One whose pack was taken away stays on offer where it is in use.
     private static IReadOnlyList<Choice> Languages(ContentLibrary library, Channel channel) =>
         [
             new Choice(AsOrganisation, LanguagesTexts.AsOrganisation),
-            .. library
-                .Languages.Union(channel.Language is { } present ? [present] : [])
+            .. LanguageNames
+                .Offered(library)
+                .Union(channel.Language is { } present ? [present] : [])
                 .Select(language => new Choice(language, Text.Typed(LanguageNames.Of(language)))),
         ];
 }

@@ -11,6 +11,12 @@ internal static class ChatTexts
 
     public static Text ListEnd => Text.Of("Chat.ListEnd");
 
+    public static Text ListEndBeforeI => Text.Of("Chat.ListEndBeforeI");
+
+    public static Text WeekdayAndDay => Text.Of("Chat.WeekdayAndDay");
+
+    public static Text DayAndTime => Text.Of("Chat.DayAndTime");
+
     public static Text DraftGone => Text.Of("Chat.DraftGone");
 
     public static Text TooLong(int count, int most) => Text.Of("Chat.TooLong", count, most, count - most);

@@ -34,7 +34,7 @@ public static class TextResolver
                 WriteList(text.Arguments, reader, runs);
                 return;
         }
-        var culture = CultureInfo.GetCultureInfo(reader.Language);
+        var culture = SpokenLanguages.CultureOf(reader.Language);
         foreach (var part in TextTemplate.Parse(TextResources.Find(text, culture)))
         {
             if (part.OpensSaying)
@@ -48,7 +48,7 @@ public static class TextResolver
 
     private static void WriteAll(IReadOnlyList<TextArgument> arguments, string between, Reader reader, RunWriter runs)
     {
-        var culture = CultureInfo.GetCultureInfo(reader.Language);
+        var culture = SpokenLanguages.CultureOf(reader.Language);
         for (var i = 0; i < arguments.Count; i++)
         {
             if (i > 0)
@@ -60,13 +60,23 @@ public static class TextResolver
     // "Ana, Ben and Chloe": the words between are the language's own.
     private static void WriteList(IReadOnlyList<TextArgument> arguments, Reader reader, RunWriter runs)
     {
-        var culture = CultureInfo.GetCultureInfo(reader.Language);
+        var culture = SpokenLanguages.CultureOf(reader.Language);
         for (var i = 0; i < arguments.Count; i++)
         {
             if (i > 0)
-                runs.Add(Between(i == arguments.Count - 1 ? ChatTexts.ListEnd : ChatTexts.ListMiddle, culture), bold: false);
+                runs.Add(
+                    Between(i == arguments.Count - 1 ? EndBefore(arguments[i], reader, culture) : ChatTexts.ListMiddle, culture),
+                    bold: false
+                );
             WriteArgument(arguments[i], reader, runs, bold: false, culture);
         }
+    }
+
+    private static Text EndBefore(TextArgument last, Reader reader, CultureInfo culture)
+    {
+        var word = new RunWriter();
+        WriteArgument(last, reader, word, bold: false, culture);
+        return Sounds.BeginsWithI(string.Concat(word.Finished().Select(run => run.Value))) ? ChatTexts.ListEndBeforeI : ChatTexts.ListEnd;
     }
 
     private static string Between(Text pair, CultureInfo culture) =>
@@ -92,7 +102,7 @@ public static class TextResolver
                 runs.AddMoment(Show(moment, reader, culture), bold, moment);
                 break;
             case CalendarDay day:
-                runs.Add(day.Day.ToString(day.WithWeekday ? "ddd d MMM" : "d MMM", culture), bold);
+                runs.Add(Show(day, culture), bold);
                 break;
             case Words words:
                 using (runs.Inside(bold))
@@ -106,10 +116,16 @@ public static class TextResolver
         var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(moment.Utc, DateTimeKind.Utc), Zones.Find(reader.TimeZone));
         return moment.Style switch
         {
-            MomentStyle.Date => local.ToString("d MMM", culture),
-            MomentStyle.Time => local.ToString("HH:mm", culture),
-            _ => local.ToString("ddd d MMM, HH:mm", culture),
+            MomentStyle.Date => CalendarForms.Day(local, culture),
+            MomentStyle.Time => CalendarForms.Time(local, culture),
+            _ => CalendarForms.DayAndTime(local, culture),
         };
+    }
+
+    private static string Show(CalendarDay day, CultureInfo culture)
+    {
+        var midnight = day.Day.ToDateTime(TimeOnly.MinValue);
+        return day.WithWeekday ? CalendarForms.Weekday(midnight, culture) : CalendarForms.Day(midnight, culture);
     }
 
     private sealed class RunWriter

@@ -5,13 +5,16 @@ using System.Resources;
 namespace CxBot.Core.Chat;
 
 /// <summary>
-/// Finds a text's template: the key "Kudos.Thanks" stands in the resource file Kudos/KudosTexts.resx under "Thanks", and
-/// "Sight.Title" in Issues/Sight/SightTexts.resx. A language that lacks it falls back to English; a key that nobody has is shown
-/// as such and found by a test.
+/// Finds a text's template: the key "Kudos.Thanks" stands under "Thanks" in KudosTexts.resx, in whichever folder that lies, and
+/// in KudosTexts.es.resx beside it. A satellite assembly is loaded for the first reader of its language. What a language lacks
+/// is said in English; a key that nobody has is shown as such and found by a test.
 /// </summary>
 internal static class TextResources
 {
+    private const string Extension = ".resources";
+
     private static readonly ConcurrentDictionary<string, ResourceManager> Managers = new();
+    private static readonly string[] Names = typeof(TextResources).Assembly.GetManifestResourceNames();
 
     public static string Find(Text text, CultureInfo culture)
     {
@@ -25,19 +28,11 @@ internal static class TextResources
             : Get(resources, name, culture) ?? text.Key;
     }
 
-    private static ResourceManager Open(string feature) =>
-        new(BaseNameOf(feature) ?? $"CxBot.Core.{feature}.{feature}Texts", typeof(TextResources).Assembly) { IgnoreCase = false };
-
-    // A folder within a feature has its own file, named after that folder.
-    private static string? BaseNameOf(string feature)
+    private static ResourceManager Open(string feature)
     {
-        const string Extension = ".resources";
-        var end = $".{feature}.{feature}Texts{Extension}";
-        var name = Array.Find(
-            typeof(TextResources).Assembly.GetManifestResourceNames(),
-            name => name.EndsWith(end, StringComparison.Ordinal)
-        );
-        return name?[..^Extension.Length];
+        var file = $"{feature}Texts";
+        var name = Array.Find(Names, name => name.EndsWith($".{file}{Extension}", StringComparison.Ordinal));
+        return new ResourceManager(name?[..^Extension.Length] ?? file, typeof(TextResources).Assembly) { IgnoreCase = false };
     }
 
     private static string? Get(ResourceManager resources, string name, CultureInfo culture)

@@ -8,7 +8,7 @@ internal sealed class ShowHelp(Lazy<HandlerCatalog> catalog) : ICommand, IReadOn
     private const string More = "more";
 
     public string Name => "help";
-    public IReadOnlyList<string> Aliases => ["?"];
+    public IReadOnlyList<string> Aliases => ["?", "ayuda", "hilfe"];
     public Text Usage => HelpTexts.Usage;
 
     public Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct)

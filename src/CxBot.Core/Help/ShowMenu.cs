@@ -6,7 +6,7 @@ namespace CxBot.Core.Help;
 internal sealed class ShowMenu : ICommand, IReadOnlyHandler
 {
     public string Name => "menu";
-    public IReadOnlyList<string> Aliases => ["hello", "hi", ""];
+    public IReadOnlyList<string> Aliases => ["hello", "hi", "hola", "hallo", ""];
     public Text Usage => HelpTexts.MenuUsage;
 
     public Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct) =>

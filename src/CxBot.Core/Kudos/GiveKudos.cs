@@ -9,7 +9,7 @@ namespace CxBot.Core.Kudos;
 internal sealed class GiveKudos(CxDb db, StandardList standards) : ICommand
 {
     public string Name => "kudos";
-    public IReadOnlyList<string> Aliases => ["thanks"];
+    public IReadOnlyList<string> Aliases => ["thanks", "gracias", "danke"];
     public Text Usage => KudosTexts.Usage;
     public Text Details => KudosTexts.Details;
     public Text Example => KudosTexts.Example;

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Languages;
 
-/// <summary>In which language tips and stories come to this channel: everybody may look, its keeper chooses.</summary>
+/// <summary>In which language the bot speaks in this channel: everybody may look, its keeper chooses.</summary>
 internal sealed class ChooseLanguage(CxDb db, ContentLibrary library) : ICommand
 {
     public const string Word = "language";
@@ -21,19 +21,19 @@ internal sealed class ChooseLanguage(CxDb db, ContentLibrary library) : ICommand
         if (await HereAsync(turn, ct) is not { } channel)
             return new NoChannelForLanguage().Reply();
         var language = channel.Language ?? await OfOrganisationAsync(channel, ct);
+        var mayChange = await KeptChannel.MayChangeAsync(db, channel, turn.Actor);
+        var offered = LanguageNames.Offered(library);
         var wish = invoked.Text.Trim();
         if (wish.Length == 0)
-            return new Reply.Private(
-                LanguageCards.Of(language, await KeptChannel.MayChangeAsync(db, channel, turn.Actor) ? library.Languages : [])
-            );
-        if (LanguageNames.Find(wish, library.Languages) is not { } chosen)
-            return new LanguageUnknown(wish, library.Languages).Reply();
+            return new Reply.Private(LanguageCards.Of(language, mayChange ? offered : []));
+        if (LanguageNames.Find(wish, offered) is not { } chosen)
+            return new LanguageUnknown(wish, offered).Reply();
         channel.Language = chosen;
         await db.SaveChangesAsync(ct);
         var schedules = await KeptChannel.SchedulesAsync(db, channel);
         new KeptChannel(channel, schedules).Note(db, turn, AuditAct.ChannelChanged);
         await new ContentLedger(db, library, turn.Now).ReplanAsync(channel, [.. schedules.Where(one => one.EveryMinutes is null)]);
-        return new Reply.Private(LanguageCards.Chosen(chosen));
+        return new Reply.Private(LanguageCards.Chosen(chosen, hasContent: library.Languages.Contains(chosen)));
     }
 
     private Task<Channel?> HereAsync(Turn turn, CancellationToken ct) =>

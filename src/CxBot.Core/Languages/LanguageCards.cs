@@ -16,6 +16,10 @@ internal static class LanguageCards
         return buttons.Count == 0 ? Card.Of(sentence) : new Card(sentence, [new Paragraph(sentence), new Buttons(buttons)]);
     }
 
-    /// <summary>After it was chosen.</summary>
-    public static Card Chosen(string language) => Card.Of(LanguagesTexts.Chosen(language));
+    /// <summary>After it was chosen; where no pack speaks it, that is said.</summary>
+    public static Card Chosen(string language, bool hasContent)
+    {
+        var sentence = LanguagesTexts.Chosen(language);
+        return hasContent ? Card.Of(sentence) : new Card(sentence, [new Paragraph(sentence), new Small(LanguagesTexts.NoContent)]);
+    }
 }

@@ -1,10 +1,15 @@
 using System.Globalization;
+using CxBot.Core.Chat;
+using CxBot.Core.Content;
 
 namespace CxBot.Core.Languages;
 
 /// <summary>Languages by the names that people give them.</summary>
 internal static class LanguageNames
 {
+    /// <summary>What a channel may choose: the bot's own languages, and those that only packs speak.</summary>
+    public static IReadOnlyList<string> Offered(ContentLibrary library) => [.. SpokenLanguages.All.Union(library.Languages)];
+
     /// <summary>What its speakers call it: "Español".</summary>
     public static string Of(string language)
     {

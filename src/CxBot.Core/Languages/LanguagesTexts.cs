@@ -15,10 +15,17 @@ internal static class LanguagesTexts
 
     public static Text AsOrganisation => Text.Of("Languages.AsOrganisation");
 
-    public static Text Now(string language) => Text.Of("Languages.Now", LanguageNames.Of(language));
+    public static Text Now(string language) =>
+        Text.Of(IsSpoken(language) ? "Languages.Now" : "Languages.NowContent", LanguageNames.Of(language));
 
-    public static Text Chosen(string language) => Text.Of("Languages.Chosen", LanguageNames.Of(language));
+    public static Text Chosen(string language) =>
+        Text.Of(IsSpoken(language) ? "Languages.Chosen" : "Languages.ChosenContent", LanguageNames.Of(language));
+
+    public static Text NoContent => Text.Of("Languages.NoContent");
 
     public static Text Unknown(string wish, IReadOnlyList<string> languages) =>
-        Text.Of("Languages.Unknown", wish, string.Join(", ", languages.Select(LanguageNames.Of)));
+        Text.Of("Languages.Unknown", wish, Text.List(languages.Select(language => Text.Typed(LanguageNames.Of(language)))));
+
+    // A pack may speak a language that the bot does not.
+    private static bool IsSpoken(string language) => SpokenLanguages.All.Contains(language);
 }

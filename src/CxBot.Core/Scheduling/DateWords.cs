@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using CxBot.Core.Chat;
 
 namespace CxBot.Core.Scheduling;
 
-/// <summary>Days as people type them: "5 Dec", "2026-12-05", "5.12.", "tomorrow", "monday".</summary>
-internal static class DateWords
+/// <summary>Days as people type them, in every language spoken here: "5 Dec", "2026-12-05", "5.12.", "tomorrow", "lunes", "5 de diciembre".</summary>
+internal static partial class DateWords
 {
     private static readonly string[] WithYear =
     [
@@ -12,18 +14,21 @@ internal static class DateWords
         "d. M. yyyy",
         "d MMM yyyy",
         "d MMMM yyyy",
+        "d. MMM yyyy",
+        "d. MMMM yyyy",
         "MMM d yyyy",
         "MMMM d yyyy",
     ];
-    private static readonly string[] WithoutYear = ["d.M.", "d. M.", "d MMM", "d MMMM", "MMM d", "MMMM d"];
+    private static readonly string[] WithoutYear = ["d.M.", "d. M.", "d MMM", "d MMMM", "d. MMM", "d. MMMM", "MMM d", "MMMM d"];
 
-    /// <summary>The day meant, in one's language or in English; without a year the next such day. Null for anything else.</summary>
+    /// <summary>The day meant; where languages differ, English goes first, then one's own. Without a year the next such day. Null for anything else.</summary>
     public static DateOnly? Read(string words, DateOnly today, string language)
     {
         var trimmed = words.Trim().TrimEnd(',', ';').Replace(",", "", StringComparison.Ordinal);
-        if (trimmed.Equals("tomorrow", StringComparison.OrdinalIgnoreCase))
+        if (Letters.Plain(trimmed) is "tomorrow" or "manana" or "morgen")
             return today.AddDays(1);
-        foreach (var culture in new[] { CultureInfo.InvariantCulture, CultureInfo.GetCultureInfo(language) })
+        trimmed = SpanishOf().Replace(trimmed, " ");
+        foreach (var culture in Cultures(language))
         {
             if (Weekday(trimmed, culture) is { } weekday)
                 return today.AddDays((((int)weekday - (int)today.DayOfWeek + 6) % 7) + 1);
@@ -55,7 +60,18 @@ internal static class DateWords
         return null;
     }
 
-    private static bool IsName(string word, string name) => word.Equals(name, StringComparison.OrdinalIgnoreCase);
+    private static bool IsName(string word, string name) => Letters.Plain(word.TrimEnd('.')) == Letters.Plain(name.TrimEnd('.'));
+
+    private static IEnumerable<CultureInfo> Cultures(string language) =>
+        SpokenLanguages
+            .All.Select(SpokenLanguages.CultureOf)
+            .Prepend(SpokenLanguages.CultureOf(language))
+            .Prepend(CultureInfo.InvariantCulture)
+            .Distinct();
+
+    // "5 de diciembre de 2026"
+    [GeneratedRegex(" (?:de|del) ", RegexOptions.IgnoreCase)]
+    private static partial Regex SpanishOf();
 
     private static DateOnly? Next(DateOnly dayOf2000, DateOnly today)
     {

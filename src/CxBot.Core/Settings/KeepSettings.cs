@@ -52,7 +52,7 @@ internal sealed class KeepSettings(CxDb db) : IForm
             faults[SettingsForm.Zone] = SettingsTexts.ZoneUnknown;
         if (!SettingsForm.WeekStarts.Any(day => $"{day}" == answers[SettingsForm.WeekStart]))
             faults[SettingsForm.WeekStart] = SettingsTexts.ChooseOne;
-        if (!SettingsForm.Languages.Contains(answers[SettingsForm.Language]))
+        if (!SpokenLanguages.All.Contains(answers[SettingsForm.Language]))
             faults[SettingsForm.Language] = SettingsTexts.ChooseOne;
         return faults;
     }

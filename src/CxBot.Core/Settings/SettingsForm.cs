@@ -20,9 +20,6 @@ internal static class SettingsForm
     /// <summary>Days with which weeks begin somewhere.</summary>
     public static IReadOnlyList<DayOfWeek> WeekStarts { get; } = [DayOfWeek.Monday, DayOfWeek.Sunday, DayOfWeek.Saturday];
 
-    /// <summary>The languages that the bot speaks.</summary>
-    public static IReadOnlyList<string> Languages { get; } = ["en", "es", "de"];
-
     private static readonly bool[] YesAndNo = [true, false];
 
     /// <summary>What the form keeps of whether people are ranked in person.</summary>
@@ -63,7 +60,7 @@ internal static class SettingsForm
                     Value = Word(organisation.RanksPeople),
                     Hint = SettingsTexts.RanksHint,
                 },
-                new ChoiceField(Language, SettingsTexts.Language, [.. Languages.Select(tag => new Choice(tag, NameOf(tag)))])
+                new ChoiceField(Language, SettingsTexts.Language, [.. SpokenLanguages.All.Select(tag => new Choice(tag, NameOf(tag)))])
                 {
                     Value = organisation.Language,
                     Hint = SettingsTexts.LanguageHint,

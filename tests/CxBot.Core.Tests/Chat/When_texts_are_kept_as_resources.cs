@@ -11,7 +11,7 @@ public sealed partial class When_texts_are_kept_as_resources
     public static TheoryData<string> Resources =>
         new(
             Directory
-                .EnumerateFiles(Core, "*Texts*.resx", SearchOption.AllDirectories)
+                .EnumerateFiles(Core, "*Texts.resx", SearchOption.AllDirectories)
                 .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
                 .Select(file => Path.GetRelativePath(Core, file))
         );
@@ -20,9 +20,9 @@ public sealed partial class When_texts_are_kept_as_resources
     [MemberData(nameof(Resources))]
     public void Every_key_has_words_and_all_words_have_a_key(string resource)
     {
-        var feature = Path.GetFileName(Path.GetDirectoryName(resource))!;
+        var feature = Path.GetFileName(resource)[..^"Texts.resx".Length];
         var keys = Directory
-            .EnumerateFiles(Path.Combine(Core, Path.GetDirectoryName(resource)!), "*Texts.cs", SearchOption.AllDirectories)
+            .EnumerateFiles(Path.GetDirectoryName(Path.Combine(Core, resource))!, "*Texts.cs", SearchOption.AllDirectories)
             .SelectMany(file => Key(feature).Matches(File.ReadAllText(file)))
             .SelectMany(NamesOf)
             .Distinct()

@@ -17,14 +17,13 @@ public sealed class When_a_channel_has_a_language
         await using var bot = await TestBot.StartAsync(provider);
         var ana = await bot.StartedByAnaAsync();
 
-        Said(await ana.SayAsync("language", TestBot.Room())).ShouldStartWith("Tips and stories come here in English.");
-        Said(await ana.SayAsync("language español", TestBot.Room()))
-            .ShouldBe("From the next post on, tips and stories come here in Español.");
+        Said(await ana.SayAsync("language", TestBot.Room())).ShouldStartWith("I speak English in this channel.");
+        Said(await ana.SayAsync("language español", TestBot.Room())).ShouldBe("From the next message on, I speak Español in this channel.");
         await bot.TickAtAsync(ContentTestBot.Day(1, 10));
 
         var posted = (await bot.StandsInAsync(TestBot.Room())).ShouldHaveSingleItem();
         TitlesIn("es").ShouldContain(TestBot.Read(posted).Split('\n')[0]);
-        Said(await bot.Person("Ben").SayAsync("language", TestBot.Room())).ShouldBe("Tips and stories come here in Español.");
+        Said(await bot.Person("Ben").SayAsync("language", TestBot.Room())).ShouldBe("I speak Español in this channel.");
     }
 
     [Fact]
@@ -43,7 +42,7 @@ public sealed class When_a_channel_has_a_language
     }
 
     [Theory]
-    [InlineData("Ana", "language klingon", "I have no tips and stories in klingon. I can offer Deutsch, English, Español.")]
+    [InlineData("Ana", "language klingon", "I can't speak klingon. I can offer English, Español and Deutsch.")]
     [InlineData("Ben", "language es", "Only the keeper of this channel or an administrator can set what comes here. Its keeper is Ana.")]
     public async Task A_wish_that_cannot_be_met_is_answered(string who, string said, string answer)
     {
@@ -87,11 +86,11 @@ public sealed class When_a_channel_has_a_language
         var form = ((Reply.Ask)await ana.SayAsync("schedule settings", TestBot.Room())).Form;
         var field = form.Fields.OfType<ChoiceField>().Single(field => field.Id == "language");
         field.Value.ShouldBe("organisation");
-        field.Choices.Select(choice => choice.Value).ShouldBe(["organisation", "de", "en", "es", "it"]);
+        field.Choices.Select(choice => choice.Value).ShouldBe(["organisation", "en", "es", "de", "it"]);
 
         var after = Said(await ana.SendAsync(form, TestBot.Room(), ("language", "it")));
 
-        after.ShouldContain("Tips and stories come here in Italiano.");
+        after.ShouldContain("Tips and stories come here in Italiano; the rest I say in English.");
         await bot.TickAtAsync(ContentTestBot.Day(1, 10));
         TestBot.Read((await bot.StandsInAsync(TestBot.Room())).ShouldHaveSingleItem()).ShouldStartWith("Chiama prima");
         // Where the pack has no stories, English ones come.
@@ -110,7 +109,7 @@ public sealed class When_a_channel_has_a_language
         ((Reply.Fix)await ana.SendAsync(form, TestBot.Room(), ("language", "tlh"))).Faults.Keys.ShouldBe(["language"]);
         Said(await ana.SendAsync(form, TestBot.Room(), ("language", "organisation"))).ShouldNotContain("Español");
 
-        Said(await ana.SayAsync("language", TestBot.Room())).ShouldStartWith("Tips and stories come here in English.");
+        Said(await ana.SayAsync("language", TestBot.Room())).ShouldStartWith("I speak English in this channel.");
     }
 
     [Fact]
@@ -128,7 +127,11 @@ public sealed class When_a_channel_has_a_language
             TestBot.Workspace(TestBot.Slack),
             CancellationToken.None
         );
-        envelope!.Reader.Language.ShouldBe("de");
+        envelope!
+            .Card.Blocks.OfType<Buttons>()
+            .SelectMany(row => row.Row)
+            .Select(button => TextResolver.Plain(button.Label, envelope.Reader))
+            .ShouldContain("Probier ich aus");
     }
 
     [Fact]

@@ -106,7 +106,7 @@ public sealed class When_asking_for_help
                 kudos @somebody what they did: thank a colleague for what they did for a customer
                 Name up to five colleagues, by mention, e-mail or "name in quotes", then say what they did in 20 characters or more. A number like CX-142 in it ties the thanks to that issue. You have five kudos a day, and 5 minutes to say undo.
                 For example: kudos @Ben for driving the forgotten parcel over to Mrs K
-                Also: thanks
+                Also: thanks, gracias and danke
                 [Say kudos]
                 """
             );

@@ -21,6 +21,14 @@ public sealed class When_reading_dates
     [InlineData("Fri", "en", "2026-11-20")]
     [InlineData("5 Dezember", "de", "2026-12-05")]
     [InlineData("5 diciembre", "es", "2026-12-05")]
+    [InlineData("5 de diciembre de 2027", "es-MX", "2027-12-05")]
+    [InlineData("5. Dez.", "de", "2026-12-05")]
+    [InlineData("5. Dez", "en", "2026-12-05")]
+    [InlineData("5. Dezember 2027", "de-AT", "2027-12-05")]
+    [InlineData("miercoles", "en", "2026-11-18")]
+    [InlineData("Mañana", "es", "2026-11-17")]
+    [InlineData("morgen", "de", "2026-11-17")]
+    [InlineData("Di", "de", "2026-11-17")]
     public void People_write_them_in_many_ways(string words, string language, string day) =>
         DateWords.Read(words, Monday, language).ShouldBe(Day(day));
 
@@ -45,7 +53,13 @@ public sealed class When_reading_dates
     [InlineData("Thursdays", Weekdays.Thursday)]
     [InlineData("mon-fri", Weekdays.Working)]
     [InlineData("fri-mon", Weekdays.Friday | Weekdays.Saturday | Weekdays.Sunday | Weekdays.Monday)]
+    [InlineData("martes", Weekdays.Tuesday)]
+    [InlineData("mié", Weekdays.Wednesday)]
+    [InlineData("Mo-Fr", Weekdays.Working)]
+    [InlineData("lun-vie", Weekdays.Working)]
+    [InlineData("Sonntags", Weekdays.Sunday)]
     [InlineData("daily", Weekdays.All)]
+    [InlineData("täglich", Weekdays.All)]
     [InlineData("never", Weekdays.None)]
     public void Days_of_the_week_may_be_short_or_a_span(string word, Weekdays days) => DayWords.Read(word).ShouldBe(days);
 
