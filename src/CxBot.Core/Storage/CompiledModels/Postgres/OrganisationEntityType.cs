@@ -20,7 +20,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 "CxBot.Core.People.Organisation",
                 typeof(Organisation),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 10,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -32,6 +32,14 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0L);
             id.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+            var boardClosedThrough = runtimeEntityType.AddProperty(
+                "BoardClosedThrough",
+                typeof(DateOnly?),
+                propertyInfo: typeof(Organisation).GetProperty("BoardClosedThrough", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Organisation).GetField("<BoardClosedThrough>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            boardClosedThrough.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var language = runtimeEntityType.AddProperty(
                 "Language",
@@ -64,6 +72,16 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 sentinel: 0);
             nudgesPerDay.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             nudgesPerDay.AddAnnotation("Relational:DefaultValue", 1);
+
+            var ranksPeople = runtimeEntityType.AddProperty(
+                "RanksPeople",
+                typeof(bool),
+                propertyInfo: typeof(Organisation).GetProperty("RanksPeople", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Organisation).GetField("<RanksPeople>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueGenerated: ValueGenerated.OnAdd,
+                sentinel: true);
+            ranksPeople.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            ranksPeople.AddAnnotation("Relational:DefaultValue", true);
 
             var timeZone = runtimeEntityType.AddProperty(
                 "TimeZone",

@@ -20,7 +20,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 "CxBot.Core.People.Person",
                 typeof(Person),
                 baseEntityType,
-                propertyCount: 14,
+                propertyCount: 15,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -81,6 +81,14 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 fieldInfo: typeof(Person).GetField("<IsGuest>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
             isGuest.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var isOffBoard = runtimeEntityType.AddProperty(
+                "IsOffBoard",
+                typeof(bool),
+                propertyInfo: typeof(Person).GetProperty("IsOffBoard", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Person).GetField("<IsOffBoard>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isOffBoard.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var isTriage = runtimeEntityType.AddProperty(
                 "IsTriage",

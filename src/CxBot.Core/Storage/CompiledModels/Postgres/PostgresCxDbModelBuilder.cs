@@ -12,13 +12,15 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
     public partial class PostgresCxDbModel
     {
         private PostgresCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a75829db-27fb-4a06-92ef-ec64872a397c"), entityTypeCount: 48)
+            : base(skipDetectChanges: false, modelId: new Guid("f753f988-bc97-45e9-8ae8-9c4dd2105169"), entityTypeCount: 50)
         {
         }
 
         partial void Initialize()
         {
-            var boardCounter = BoardCounterEntityType.Create(this);
+            var auditEntry = AuditEntryEntityType.Create(this);
+            var boardTally = BoardTallyEntityType.Create(this);
+            var boardTeamResult = BoardTeamResultEntityType.Create(this);
             var credit = CreditEntityType.Create(this);
             var channel = ChannelEntityType.Create(this);
             var channelHoliday = ChannelHolidayEntityType.Create(this);
@@ -80,7 +82,9 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             TeamMembershipEntityType.CreateForeignKey1(teamMembership, person);
             TeamMembershipEntityType.CreateForeignKey2(teamMembership, person);
 
-            BoardCounterEntityType.CreateAnnotations(boardCounter);
+            AuditEntryEntityType.CreateAnnotations(auditEntry);
+            BoardTallyEntityType.CreateAnnotations(boardTally);
+            BoardTeamResultEntityType.CreateAnnotations(boardTeamResult);
             CreditEntityType.CreateAnnotations(credit);
             ChannelEntityType.CreateAnnotations(channel);
             ChannelHolidayEntityType.CreateAnnotations(channelHoliday);

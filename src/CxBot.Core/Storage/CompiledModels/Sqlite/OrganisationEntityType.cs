@@ -19,7 +19,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 "CxBot.Core.People.Organisation",
                 typeof(Organisation),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 10,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -30,6 +30,13 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 valueGenerated: ValueGenerated.OnAdd,
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0L);
+
+            var boardClosedThrough = runtimeEntityType.AddProperty(
+                "BoardClosedThrough",
+                typeof(DateOnly?),
+                propertyInfo: typeof(Organisation).GetProperty("BoardClosedThrough", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Organisation).GetField("<BoardClosedThrough>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var language = runtimeEntityType.AddProperty(
                 "Language",
@@ -58,6 +65,15 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 valueGenerated: ValueGenerated.OnAdd,
                 sentinel: 0);
             nudgesPerDay.AddAnnotation("Relational:DefaultValue", 1);
+
+            var ranksPeople = runtimeEntityType.AddProperty(
+                "RanksPeople",
+                typeof(bool),
+                propertyInfo: typeof(Organisation).GetProperty("RanksPeople", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Organisation).GetField("<RanksPeople>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueGenerated: ValueGenerated.OnAdd,
+                sentinel: true);
+            ranksPeople.AddAnnotation("Relational:DefaultValue", true);
 
             var timeZone = runtimeEntityType.AddProperty(
                 "TimeZone",

@@ -19,7 +19,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 "CxBot.Core.People.Person",
                 typeof(Person),
                 baseEntityType,
-                propertyCount: 14,
+                propertyCount: 15,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -72,6 +72,13 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 typeof(bool),
                 propertyInfo: typeof(Person).GetProperty("IsGuest", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Person).GetField("<IsGuest>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+
+            var isOffBoard = runtimeEntityType.AddProperty(
+                "IsOffBoard",
+                typeof(bool),
+                propertyInfo: typeof(Person).GetProperty("IsOffBoard", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Person).GetField("<IsOffBoard>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
 
             var isTriage = runtimeEntityType.AddProperty(

@@ -11,13 +11,15 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
     public partial class SqliteCxDbModel
     {
         private SqliteCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a4879a94-82d9-4665-a017-fffc44bdc13a"), entityTypeCount: 48)
+            : base(skipDetectChanges: false, modelId: new Guid("023a0ea9-ad83-4b1b-a520-e13275efdc5c"), entityTypeCount: 50)
         {
         }
 
         partial void Initialize()
         {
-            var boardCounter = BoardCounterEntityType.Create(this);
+            var auditEntry = AuditEntryEntityType.Create(this);
+            var boardTally = BoardTallyEntityType.Create(this);
+            var boardTeamResult = BoardTeamResultEntityType.Create(this);
             var credit = CreditEntityType.Create(this);
             var channel = ChannelEntityType.Create(this);
             var channelHoliday = ChannelHolidayEntityType.Create(this);
@@ -79,7 +81,9 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             TeamMembershipEntityType.CreateForeignKey1(teamMembership, person);
             TeamMembershipEntityType.CreateForeignKey2(teamMembership, person);
 
-            BoardCounterEntityType.CreateAnnotations(boardCounter);
+            AuditEntryEntityType.CreateAnnotations(auditEntry);
+            BoardTallyEntityType.CreateAnnotations(boardTally);
+            BoardTeamResultEntityType.CreateAnnotations(boardTeamResult);
             CreditEntityType.CreateAnnotations(credit);
             ChannelEntityType.CreateAnnotations(channel);
             ChannelHolidayEntityType.CreateAnnotations(channelHoliday);

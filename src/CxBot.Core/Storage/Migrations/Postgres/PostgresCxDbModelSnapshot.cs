@@ -23,7 +23,45 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("CxBot.Core.Board.BoardCounter", b =>
+            modelBuilder.Entity("CxBot.Core.Audit.AuditEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("ActorId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("ForPersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Id");
+
+                    b.ToTable("AuditLog", (string)null);
+                });
+
+            modelBuilder.Entity("CxBot.Core.Board.BoardTally", b =>
                 {
                     b.Property<long>("OrganisationId")
                         .HasColumnType("bigint");
@@ -34,10 +72,44 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<long>("PersonId")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Role")
+                    b.Property<string>("List")
                         .HasColumnType("text");
 
                     b.Property<int>("Credits")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsListed")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Recoveries")
+                        .HasColumnType("integer");
+
+                    b.HasKey("OrganisationId", "Period", "PersonId", "List");
+
+                    b.HasIndex("OrganisationId", "Period", "List", "IsListed", "Points", "PersonId")
+                        .IsDescending(false, false, false, false, true, false);
+
+                    b.ToTable("BoardTallies");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Board.BoardTeamResult", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("text");
+
+                    b.Property<long>("ManagerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("List")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Heads")
                         .HasColumnType("integer");
 
                     b.Property<int>("Points")
@@ -46,9 +118,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<int>("Recoveries")
                         .HasColumnType("integer");
 
-                    b.HasKey("OrganisationId", "Period", "PersonId", "Role");
+                    b.HasKey("OrganisationId", "Period", "ManagerId", "List");
 
-                    b.ToTable("BoardCounters");
+                    b.ToTable("BoardTeamResults");
                 });
 
             modelBuilder.Entity("CxBot.Core.Board.Credit", b =>
@@ -1248,6 +1320,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<DateOnly?>("BoardClosedThrough")
+                        .HasColumnType("date");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1263,6 +1338,11 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .ValueGeneratedOnAdd()
                         .HasColumnType("integer")
                         .HasDefaultValue(1);
+
+                    b.Property<bool>("RanksPeople")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(true);
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
@@ -1305,6 +1385,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .HasColumnType("boolean");
 
                     b.Property<bool>("IsGuest")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsOffBoard")
                         .HasColumnType("boolean");
 
                     b.Property<bool>("IsTriage")

@@ -17,7 +17,43 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
-            modelBuilder.Entity("CxBot.Core.Board.BoardCounter", b =>
+            modelBuilder.Entity("CxBot.Core.Audit.AuditEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ActorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ForPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Id");
+
+                    b.ToTable("AuditLog", (string)null);
+                });
+
+            modelBuilder.Entity("CxBot.Core.Board.BoardTally", b =>
                 {
                     b.Property<long>("OrganisationId")
                         .HasColumnType("INTEGER");
@@ -28,10 +64,13 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<long>("PersonId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Role")
+                    b.Property<string>("List")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Credits")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsListed")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Points")
@@ -40,9 +79,40 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<int>("Recoveries")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("OrganisationId", "Period", "PersonId", "Role");
+                    b.HasKey("OrganisationId", "Period", "PersonId", "List");
 
-                    b.ToTable("BoardCounters");
+                    b.HasIndex("OrganisationId", "Period", "List", "IsListed", "Points", "PersonId")
+                        .IsDescending(false, false, false, false, true, false);
+
+                    b.ToTable("BoardTallies");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Board.BoardTeamResult", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ManagerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("List")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Heads")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Recoveries")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OrganisationId", "Period", "ManagerId", "List");
+
+                    b.ToTable("BoardTeamResults");
                 });
 
             modelBuilder.Entity("CxBot.Core.Board.Credit", b =>
@@ -1206,6 +1276,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("BoardClosedThrough")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1221,6 +1294,11 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasDefaultValue(1);
+
+                    b.Property<bool>("RanksPeople")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(true);
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
@@ -1261,6 +1339,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsGuest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOffBoard")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsTriage")

@@ -11,6 +11,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "BoardCounters");
+
             migrationBuilder.DropColumn(
                 name: "DutiesAt",
                 table: "NudgePreferences");
@@ -22,12 +25,32 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "IsOffBoard",
+                table: "People",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<string>(
                 name: "WorkingHours",
                 table: "People",
                 type: "TEXT",
                 nullable: false,
                 defaultValue: "");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "BoardClosedThrough",
+                table: "Organisations",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "RanksPeople",
+                table: "Organisations",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "WorkingHours",
@@ -66,6 +89,60 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 table: "Duties",
                 type: "TEXT",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "AuditLog",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganisationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ForPersonId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditLog", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BoardTallies",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Period = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    List = table.Column<string>(type: "TEXT", nullable: false),
+                    Points = table.Column<int>(type: "INTEGER", nullable: false),
+                    Recoveries = table.Column<int>(type: "INTEGER", nullable: false),
+                    Credits = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsListed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoardTallies", x => new { x.OrganisationId, x.Period, x.PersonId, x.List });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BoardTeamResults",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Period = table.Column<string>(type: "TEXT", nullable: false),
+                    ManagerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    List = table.Column<string>(type: "TEXT", nullable: false),
+                    Heads = table.Column<int>(type: "INTEGER", nullable: false),
+                    Points = table.Column<int>(type: "INTEGER", nullable: false),
+                    Recoveries = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoardTeamResults", x => new { x.OrganisationId, x.Period, x.ManagerId, x.List });
+                });
 
             migrationBuilder.CreateTable(
                 name: "DutyTimes",
@@ -179,6 +256,17 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 column: "Subject");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditLog_OrganisationId_Id",
+                table: "AuditLog",
+                columns: new[] { "OrganisationId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BoardTallies_OrganisationId_Period_List_IsListed_Points_PersonId",
+                table: "BoardTallies",
+                columns: new[] { "OrganisationId", "Period", "List", "IsListed", "Points", "PersonId" },
+                descending: new[] { false, false, false, false, true, false });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IssueClocks_IssueId_Kind_About",
                 table: "IssueClocks",
                 columns: new[] { "IssueId", "Kind", "About" },
@@ -208,6 +296,15 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AuditLog");
+
+            migrationBuilder.DropTable(
+                name: "BoardTallies");
+
+            migrationBuilder.DropTable(
+                name: "BoardTeamResults");
+
             migrationBuilder.DropTable(
                 name: "DutyTimes");
 
@@ -239,8 +336,20 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 table: "People");
 
             migrationBuilder.DropColumn(
+                name: "IsOffBoard",
+                table: "People");
+
+            migrationBuilder.DropColumn(
                 name: "WorkingHours",
                 table: "People");
+
+            migrationBuilder.DropColumn(
+                name: "BoardClosedThrough",
+                table: "Organisations");
+
+            migrationBuilder.DropColumn(
+                name: "RanksPeople",
+                table: "Organisations");
 
             migrationBuilder.DropColumn(
                 name: "WorkingHours",
@@ -271,6 +380,23 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 table: "NudgePreferences",
                 type: "TEXT",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "BoardCounters",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Period = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", nullable: false),
+                    Credits = table.Column<int>(type: "INTEGER", nullable: false),
+                    Points = table.Column<int>(type: "INTEGER", nullable: false),
+                    Recoveries = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoardCounters", x => new { x.OrganisationId, x.Period, x.PersonId, x.Role });
+                });
         }
     }
 }

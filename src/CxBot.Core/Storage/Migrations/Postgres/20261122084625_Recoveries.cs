@@ -12,6 +12,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "BoardCounters");
+
             migrationBuilder.DropColumn(
                 name: "DutiesAt",
                 table: "NudgePreferences");
@@ -23,12 +26,32 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "IsOffBoard",
+                table: "People",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<string>(
                 name: "WorkingHours",
                 table: "People",
                 type: "text",
                 nullable: false,
                 defaultValue: "");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "BoardClosedThrough",
+                table: "Organisations",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "RanksPeople",
+                table: "Organisations",
+                type: "boolean",
+                nullable: false,
+                defaultValue: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "WorkingHours",
@@ -67,6 +90,60 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 table: "Duties",
                 type: "text",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "AuditLog",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ActorId = table.Column<long>(type: "bigint", nullable: false),
+                    Act = table.Column<string>(type: "text", nullable: false),
+                    PersonId = table.Column<long>(type: "bigint", nullable: true),
+                    ForPersonId = table.Column<long>(type: "bigint", nullable: true),
+                    Subject = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditLog", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BoardTallies",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: false),
+                    Period = table.Column<string>(type: "text", nullable: false),
+                    PersonId = table.Column<long>(type: "bigint", nullable: false),
+                    List = table.Column<string>(type: "text", nullable: false),
+                    Points = table.Column<int>(type: "integer", nullable: false),
+                    Recoveries = table.Column<int>(type: "integer", nullable: false),
+                    Credits = table.Column<int>(type: "integer", nullable: false),
+                    IsListed = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoardTallies", x => new { x.OrganisationId, x.Period, x.PersonId, x.List });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BoardTeamResults",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: false),
+                    Period = table.Column<string>(type: "text", nullable: false),
+                    ManagerId = table.Column<long>(type: "bigint", nullable: false),
+                    List = table.Column<string>(type: "text", nullable: false),
+                    Heads = table.Column<int>(type: "integer", nullable: false),
+                    Points = table.Column<int>(type: "integer", nullable: false),
+                    Recoveries = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoardTeamResults", x => new { x.OrganisationId, x.Period, x.ManagerId, x.List });
+                });
 
             migrationBuilder.CreateTable(
                 name: "DutyTimes",
@@ -180,6 +257,17 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 column: "Subject");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditLog_OrganisationId_Id",
+                table: "AuditLog",
+                columns: new[] { "OrganisationId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BoardTallies_OrganisationId_Period_List_IsListed_Points_Per~",
+                table: "BoardTallies",
+                columns: new[] { "OrganisationId", "Period", "List", "IsListed", "Points", "PersonId" },
+                descending: new[] { false, false, false, false, true, false });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IssueClocks_IssueId_Kind_About",
                 table: "IssueClocks",
                 columns: new[] { "IssueId", "Kind", "About" },
@@ -209,6 +297,15 @@ namespace CxBot.Core.Storage.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AuditLog");
+
+            migrationBuilder.DropTable(
+                name: "BoardTallies");
+
+            migrationBuilder.DropTable(
+                name: "BoardTeamResults");
+
             migrationBuilder.DropTable(
                 name: "DutyTimes");
 
@@ -240,8 +337,20 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 table: "People");
 
             migrationBuilder.DropColumn(
+                name: "IsOffBoard",
+                table: "People");
+
+            migrationBuilder.DropColumn(
                 name: "WorkingHours",
                 table: "People");
+
+            migrationBuilder.DropColumn(
+                name: "BoardClosedThrough",
+                table: "Organisations");
+
+            migrationBuilder.DropColumn(
+                name: "RanksPeople",
+                table: "Organisations");
 
             migrationBuilder.DropColumn(
                 name: "WorkingHours",
@@ -272,6 +381,23 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 table: "NudgePreferences",
                 type: "timestamp with time zone",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "BoardCounters",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: false),
+                    Period = table.Column<string>(type: "text", nullable: false),
+                    PersonId = table.Column<long>(type: "bigint", nullable: false),
+                    Role = table.Column<string>(type: "text", nullable: false),
+                    Credits = table.Column<int>(type: "integer", nullable: false),
+                    Points = table.Column<int>(type: "integer", nullable: false),
+                    Recoveries = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoardCounters", x => new { x.OrganisationId, x.Period, x.PersonId, x.Role });
+                });
         }
     }
 }
