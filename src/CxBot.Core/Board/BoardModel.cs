@@ -18,6 +18,9 @@ internal sealed class BoardModel
         });
         builder.HasIndex(credit => new { credit.OrganisationId, credit.Day });
         builder.HasIndex(credit => credit.IssueId);
+        // Lines of earlier releases say nothing of it.
+        builder.Property(credit => credit.Cause).HasDefaultValue(CreditCause.Given);
+        builder.Property(credit => credit.Words).HasDefaultValue("");
         builder.Ignore(credit => credit.WeekStart);
     }
 

@@ -141,6 +141,16 @@ internal static class BoardTexts
             _ => Text.Of("Board.YourPrevention", issue),
         };
 
+    public static Text Corrected(Text part, Text by, string reason) => Text.Of("Board.Corrected", part, by, reason);
+
+    public static Text Confirmed(Text part, Text by) => Text.Of("Board.Confirmed", part, by);
+
+    public static Text ConfirmedBySurvey(Text part) => Text.Of("Board.ConfirmedBySurvey", part);
+
+    public static Text Somebody => Text.Of("Board.Somebody");
+
+    public static Text Person(PersonName person) => new("", [person]);
+
     public static Text Reversed(Text part) => Text.Of("Board.Reversed", part);
 
     public static Text YourThanks => Text.Of("Board.YourThanks");

@@ -38,6 +38,15 @@ public sealed class Credit : IAppendOnly
     /// <summary>The kudos, unless it is for an issue.</summary>
     public long? KudoId { get; set; }
 
+    /// <summary>Why it was booked.</summary>
+    public CreditCause Cause { get; set; }
+
+    /// <summary>Who confirmed or corrected it; null for nobody, or when a survey did.</summary>
+    public long? ById { get; set; }
+
+    /// <summary>The reason of a correction, without personal data; empty for none.</summary>
+    public string Words { get; set; } = "";
+
     /// <summary>When it was booked, UTC.</summary>
     public DateTime BookedAt { get; set; }
 
@@ -78,9 +87,27 @@ public sealed class Credit : IAppendOnly
             Points = award.Points,
             Recoveries = award.Recoveries,
             Count = award.Points < 0 ? -1 : 1,
+            Cause = award.Points < 0 ? CreditCause.Reversed : CreditCause.Given,
             IssueId = issue.Id,
             BookedAt = now,
             Day = calendar.Day(now),
             WeekStart = calendar.WeekStart,
         };
+
+    /// <summary>What lies between an award that stands and what it is to be, on the present day; one of them may be worth nothing.</summary>
+    internal static Credit ForChange(Issue issue, Award before, Award after, BoardCalendar calendar, DateTime now)
+    {
+        var credit = ForIssue(
+            issue,
+            after with
+            {
+                Points = after.Points - before.Points,
+                Recoveries = after.Recoveries - before.Recoveries,
+            },
+            calendar,
+            now
+        );
+        credit.Count = Math.Sign(after.Points) - Math.Sign(before.Points);
+        return credit;
+    }
 }

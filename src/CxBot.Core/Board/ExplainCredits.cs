@@ -37,13 +37,14 @@ internal sealed class ExplainCredits(CxDb db) : IButton, IReadOnlyHandler
                 Recoveries = role.Sum(credit => credit.Recoveries),
             })
             .ToListAsync(ct);
+        var people = await NamesAsync(newest, ct);
         var issues = await IssueLabels.ByIdAsync(db, [.. newest.Select(credit => credit.IssueId).OfType<long>().Distinct()]);
 
         var blocks = new List<CardBlock>
         {
             new Heading(BoardTexts.WhyTitle),
             new Small(BoardTexts.Title(season)),
-            new Paragraph(Text.Lines(newest.Select(credit => Line(credit, issues)))),
+            new Paragraph(Text.Lines(newest.Select(credit => Line(credit, issues, people)))),
             new Facts([
                 Together(BoardTexts.Started, CreditRole.Starter, CreditRole.Preventer),
                 Together(BoardTexts.Fixed, CreditRole.Fixer, CreditRole.Helper),
@@ -63,11 +64,28 @@ internal sealed class ExplainCredits(CxDb db) : IButton, IReadOnlyHandler
         }
     }
 
-    private static Text Line(Credit credit, Dictionary<long, IssueLabel> issues)
+    private async Task<Dictionary<long, string>> NamesAsync(List<Credit> credits, CancellationToken ct)
+    {
+        var ids = credits.Select(credit => credit.ById).OfType<long>().Distinct().ToList();
+        return await db.People.Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, ct);
+    }
+
+    private static Text Line(Credit credit, Dictionary<long, IssueLabel> issues, Dictionary<long, string> people)
     {
         var part = credit.Role == CreditRole.Thanked ? BoardTexts.YourThanks : BoardTexts.Your(credit.Role, Issue(credit, issues));
-        if (credit.Points < 0 || credit.Count < 0)
-            part = BoardTexts.Reversed(part);
+        var by =
+            credit.ById is { } id && people.TryGetValue(id, out var name)
+                ? BoardTexts.Person(new PersonName(id, name))
+                : BoardTexts.Somebody;
+        part = credit.Cause switch
+        {
+            CreditCause.Corrected => BoardTexts.Corrected(part, by, credit.Words),
+            CreditCause.Confirmed when credit.ById is null => BoardTexts.ConfirmedBySurvey(part),
+            CreditCause.Confirmed => BoardTexts.Confirmed(part, by),
+            // Lines of earlier releases say by their sign alone that they take something back.
+            _ when credit.Points < 0 || credit.Count < 0 => BoardTexts.Reversed(part),
+            _ => part,
+        };
         return credit.Role == CreditRole.Thanked
             ? BoardTexts.ThanksLine(credit.Day, part)
             : BoardTexts.Line(credit.Day, part, credit.Points);

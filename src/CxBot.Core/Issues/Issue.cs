@@ -185,6 +185,28 @@ public sealed class Issue
         return Line(IssueEventKind.Restricted, by, "", now);
     }
 
+    /// <summary>What people did about it beside moving it on.</summary>
+    internal IssueEvent Note(IssueEventKind kind, long by, long? person, string words, DateTime now)
+    {
+        var line = Line(kind, by, words, now);
+        line.PersonId = person;
+        return line;
+    }
+
+    /// <summary>Somebody else than its fixer, or a survey, says that the customer is content.</summary>
+    internal IssueEvent Confirm(long? by, Confirmation confirmation, DateTime now)
+    {
+        Confirmation = confirmation;
+        return Line(IssueEventKind.Confirmed, by, "", now);
+    }
+
+    /// <summary>The customer was asked again, and it still is good.</summary>
+    internal IssueEvent FollowUp(long by, string result, DateTime now)
+    {
+        (State, ClosedAt) = (IssueState.Closed, now);
+        return Line(IssueEventKind.FollowedUp, by, result, now);
+    }
+
     internal IssueEvent Close(DateTime now)
     {
         (State, ClosedAt) = (IssueState.Closed, now);

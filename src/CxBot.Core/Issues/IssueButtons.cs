@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Ideas;
 using CxBot.Core.Issues.Recovering;
 
 namespace CxBot.Core.Issues;
@@ -39,7 +40,11 @@ internal static class IssueButtons
     public static IReadOnlyList<Button> For(IssueFile file, Colleague reader)
     {
         var key = new IssueKey(file.Issue.Number, Privately: true);
-        return [.. Row(InOrder.Where(row => IssueRules.Fault(file, row.Act, reader) is null), key, file.Issue, reader)];
+        return
+        [
+            .. Row(InOrder.Where(row => IssueRules.Fault(file, row.Act, reader) is null), key, file.Issue, reader),
+            .. IdeaAnswers.ButtonFor(file, reader),
+        ];
     }
 
     public static Button Details(Issue issue) =>

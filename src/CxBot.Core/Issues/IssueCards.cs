@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Gestures;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Sight;
 
@@ -50,6 +51,7 @@ internal static class IssueCards
         blocks.AddRange(Quoted(IssuesTexts.WhatWasTold, issue.Told));
         if (issue.Source is { } source)
             blocks.Add(new Small(IssuesTexts.Source(source)));
+        blocks.AddRange(GestureCards.Given(file, file.Currency));
         blocks.AddRange(Ending(file));
         blocks.AddRange(Quoted(IssuesTexts.WhatWasDone, issue.Done));
         blocks.AddRange(Timeline(file));

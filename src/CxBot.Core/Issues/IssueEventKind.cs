@@ -41,4 +41,25 @@ public enum IssueEventKind
 
     /// <summary>It was restricted to a few.</summary>
     Restricted,
+
+    /// <summary>Something was done to make it right; its words say what, its person approved it if somebody had to.</summary>
+    Gestured,
+
+    /// <summary>Something that costs more than one may spend was asked of a person.</summary>
+    GestureAsked,
+
+    /// <summary>A person declined it; its words are the reason.</summary>
+    GestureDeclined,
+
+    /// <summary>What was caught was answered; its words are the answer.</summary>
+    Answered,
+
+    /// <summary>A good end was confirmed later by somebody else, or by a survey.</summary>
+    Confirmed,
+
+    /// <summary>A person's credit was corrected; its words are the reason.</summary>
+    Corrected,
+
+    /// <summary>The customer was asked again some days later; its words are the <see cref="FollowUps.FollowUpResult"/>.</summary>
+    FollowedUp,
 }

@@ -1,4 +1,7 @@
 using CxBot.Core.Issues.Clocks;
+using CxBot.Core.Issues.FollowUps;
+using CxBot.Core.Issues.Gestures;
+using CxBot.Core.Issues.Ideas;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,5 +12,10 @@ namespace CxBot.Core.Issues;
 internal static class IssuesSetup
 {
     public static IServiceCollection AddIssues(this IServiceCollection services) =>
-        services.AddSingleton<IScheduledTask, CloseRecoveredIssues>().AddSingleton<IScheduledTask, StrikeClocks>();
+        services
+            .AddSingleton<IScheduledTask, CloseRecoveredIssues>()
+            .AddSingleton<IScheduledTask, StrikeClocks>()
+            .AddSingleton<IClockHand, AnswerHand>()
+            .AddSingleton<IClockHand, ApprovalHand>()
+            .AddSingleton<IClockHand, FollowUpHand>();
 }

@@ -18,7 +18,7 @@ internal static class NextStepTexts
             IssueState.Reported => Text.Of("Issues.NextTake"),
             IssueState.Owned when issue.Kind == IssueKind.Caught => Text.Of("Issues.NextMend"),
             IssueState.Owned => Text.Of("Issues.NextContact"),
-            IssueState.Recovering when file.Events[^1].Kind == IssueEventKind.NotYet => Text.Of("Issues.NextTryAgain"),
+            IssueState.Recovering when file.LastMove == IssueEventKind.NotYet => Text.Of("Issues.NextTryAgain"),
             IssueState.Recovering => Text.Of("Issues.NextRecover"),
             _ => null,
         };

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Ideas;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Sight;
 
@@ -17,8 +18,10 @@ internal static class ReporterCards
         List<CardBlock> blocks = [new Heading(heading), new Paragraph(now)];
         if (issue.Done.Length > 0)
             blocks.Add(new Quote(Text.Typed(issue.Done)));
-        if (file.State == IssueState.Declined && file.Events[^1] is { Kind: IssueEventKind.Declined } declined)
+        if (file.State == IssueState.Declined && file.Events.LastOrDefault(line => line.Kind == IssueEventKind.Declined) is { } declined)
             blocks.Add(new Quote(Text.Typed(declined.Words)));
+        if (IdeaAnswers.Latest(file) is { } answer)
+            blocks.AddRange([new Paragraph(IdeasTexts.Answered(file.Name(answer.ActorId ?? 0))), new Quote(Text.Typed(answer.Words))]);
         blocks.AddRange(IssueCards.Ending(file));
         if (IsOpen(file))
             blocks.Add(new Small(ReporterTexts.ChangesInPlace));
@@ -51,7 +54,7 @@ internal static class ReporterCards
     private static IEnumerable<Button> Row(IssueFile file)
     {
         yield return IssueButtons.Details(file.Issue);
-        if (file.State is IssueState.Recovered or IssueState.Declined)
+        if (IssueRules.FitsNow(file, IssueAct.Reopen))
             yield return IssueButtons.Reopen(file.Issue);
         var helped = file.Awards.Where(award => award.PersonId != file.Issue.ReporterId).Select(award => award.PersonId);
         if (file.Issue.OwnerId is { } owner && owner != file.Issue.ReporterId)

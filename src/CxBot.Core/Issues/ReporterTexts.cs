@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.FollowUps;
 using CxBot.Core.Issues.Recovering;
 
 namespace CxBot.Core.Issues;
@@ -13,7 +14,7 @@ internal static class ReporterTexts
     {
         var issue = file.Issue;
         var owner = issue.OwnerId is { } id ? file.Name(id) : IssuesTexts.Nobody;
-        var last = file.Events[^1].Kind;
+        var last = file.LastMove;
         return file.State switch
         {
             IssueState.Reported when issue.AskedId is { } asked => Text.Of("Issues.HeardAsked", file.Name(asked)),
@@ -25,6 +26,8 @@ internal static class ReporterTexts
             IssueState.Recovered when issue.Kind == IssueKind.Caught => Text.Of("Issues.HeardMended", owner),
             IssueState.Recovered => Text.Of("Issues.HeardRecovered", owner),
             IssueState.Declined => Text.Of("Issues.HeardDeclined"),
+            IssueState.Closed when file.Events.LastOrDefault(line => line.Kind == IssueEventKind.FollowedUp) is { } asked =>
+                FollowUpsTexts.Heard(owner, asked.Words),
             _ => Text.Of("Issues.HeardClosed"),
         };
     }

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.FollowUps;
 using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Sight;
@@ -15,9 +16,9 @@ internal static class TimelineTexts
 
     /// <summary>A line with what people wrote, shortened: for private cards.</summary>
     public static Text FullLine(IssueFile file, IssueEvent line) =>
-        // The kind of trouble is named by the line itself.
+        // The line itself names the kind of trouble, and what a follow-up brought.
         line.Words.Length == 0
-        || line.Kind == IssueEventKind.Sorted
+        || line.Kind is IssueEventKind.Sorted or IssueEventKind.FollowedUp
             ? Line(file, line)
             : Text.Of("Issues.LineWithWords", new Moment(line.At), Act(file, line), Ellipsis.Shorten(line.Words, MostWords));
 
@@ -37,6 +38,15 @@ internal static class TimelineTexts
             IssueEventKind.NotYet => Text.Of("Issues.LineNotYet", actor),
             IssueEventKind.Reopened => Text.Of("Issues.LineReopened", actor),
             IssueEventKind.Declined => Text.Of("Issues.LineDeclined", actor),
+            IssueEventKind.Gestured when line.PersonId is not null => Text.Of("Issues.LineGestureApproved", actor, person),
+            IssueEventKind.Gestured => Text.Of("Issues.LineGestured", actor),
+            IssueEventKind.GestureAsked => Text.Of("Issues.LineGestureAsked", actor, person),
+            IssueEventKind.GestureDeclined => Text.Of("Issues.LineGestureDeclined", actor),
+            IssueEventKind.Answered => Text.Of("Issues.LineAnswered", actor),
+            IssueEventKind.Confirmed when line.ActorId is null => Text.Of("Issues.LineConfirmedBySurvey"),
+            IssueEventKind.Confirmed => Text.Of("Issues.LineConfirmed", actor),
+            IssueEventKind.Corrected => Text.Of("Issues.LineCorrected", actor, person),
+            IssueEventKind.FollowedUp => Text.Of("Issues.LineFollowedUp", actor, FollowUpsTexts.Result(line.Words)),
             IssueEventKind.Sorted => Text.Of("Issues.LineSorted", actor, PlaybooksTexts.Trouble(line.Words)),
             IssueEventKind.Restricted => SightTexts.Line(actor),
             _ => Text.Of("Issues.LineClosed"),

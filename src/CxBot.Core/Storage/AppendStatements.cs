@@ -77,7 +77,10 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
             credit.KudoId,
             credit.BookedAt,
             credit.Day,
-            credit.Count
+            credit.Count,
+            credit.Cause.ToString(),
+            credit.ById,
+            credit.Words
         );
         var periods = BoardPeriod.AllOf(credit.Day, credit.WeekStart);
         statements.Execute(
@@ -160,8 +163,9 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
         """;
 
     private const string CreditSql = """
-        INSERT INTO "Credits" ("OrganisationId", "PersonId", "Role", "Points", "Recoveries", "IssueId", "KudoId", "BookedAt", "Day", "Count")
-        VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10)
+        INSERT INTO "Credits" ("OrganisationId", "PersonId", "Role", "Points", "Recoveries", "IssueId", "KudoId", "BookedAt", "Day", "Count",
+            "Cause", "ById", "Words")
+        VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13)
         """;
 
     private const string KudoReceiverSql = """

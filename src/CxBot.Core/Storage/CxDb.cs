@@ -6,6 +6,8 @@ using CxBot.Core.Content;
 using CxBot.Core.Digest;
 using CxBot.Core.Issues;
 using CxBot.Core.Issues.Clocks;
+using CxBot.Core.Issues.FollowUps;
+using CxBot.Core.Issues.Gestures;
 using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Issues.Sight;
 using CxBot.Core.Kudos;
@@ -59,6 +61,9 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<IssueEvent> IssueEvents => Set<IssueEvent>();
     public DbSet<IssueClock> IssueClocks => Set<IssueClock>();
     public DbSet<PlaybookTick> PlaybookTicks => Set<PlaybookTick>();
+    public DbSet<Gesture> Gestures => Set<Gesture>();
+    public DbSet<RemedySetting> RemedySettings => Set<RemedySetting>();
+    public DbSet<FollowUp> FollowUps => Set<FollowUp>();
     public DbSet<Kudo> Kudos => Set<Kudo>();
     public DbSet<KudoReceiver> KudoReceivers => Set<KudoReceiver>();
     public DbSet<KudoSecond> KudoSeconds => Set<KudoSecond>();

@@ -127,7 +127,7 @@ public sealed class When_reporting_an_issue
 
         var answer = await scene.ReportAsync(("kind", "wentwell"), ("title", "A letter of thanks"));
 
-        TestBot.Read(answer).ShouldEndWith("Is there a colleague to thank for it?\n[Thank somebody]");
+        TestBot.Read(answer).ShouldEndWith("Is there a colleague to thank for it?\n[Thank somebody] [Tell it as a story]");
         (await scene.InRoomAsync(IssueScene.TeamsRoom)).ShouldBe(
             "CX-1 · A letter of thanks\nWhere: Delivery\nWhat it is: Went well\n[Details]"
         );

@@ -18,7 +18,7 @@ public sealed class When_working_by_a_playbook
         var card = TestBot.Read(await scene.PlaybookBeforeAsync(scene.Ben));
         card.ShouldStartWith("Playbook for CX-1 · It arrived broken, or broke too soon\nListen. Ask what happened and what");
         card.ShouldContain("> I will see to this. You need not prove anything to me.");
-        card.ShouldEndWith("[Listen] [Empathise] [Own] [Resolve] [Thank]\n[Another kind of trouble]");
+        card.ShouldEndWith("[Listen] [Empathise] [Own] [Resolve] [Thank]\n[Make it right] [Another kind of trouble]");
     }
 
     [Fact]

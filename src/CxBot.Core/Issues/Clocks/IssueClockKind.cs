@@ -14,4 +14,13 @@ public enum IssueClockKind
 
     /// <summary>What was promised to the customer is kept.</summary>
     Promise,
+
+    /// <summary>What was caught is answered.</summary>
+    Answer,
+
+    /// <summary>A gesture above somebody's limit is approved or declined.</summary>
+    Approval,
+
+    /// <summary>The customer is asked again, some days after the good end.</summary>
+    FollowUp,
 }

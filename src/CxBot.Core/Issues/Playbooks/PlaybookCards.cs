@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Gestures;
 using CxBot.Core.Issues.Recovering;
 
 namespace CxBot.Core.Issues.Playbooks;
@@ -23,7 +24,12 @@ internal static class PlaybookCards
             return new Card(title, blocks);
         var key = new IssueKey(file.Issue.Number, Privately: !isPosted);
         blocks.Add(new Buttons([.. playbook.Parts.Select(part => Tick(key, part.Step, ticks.Any(tick => tick.Step == part.Step)))]));
-        blocks.Add(new Buttons([new Button(PlaybooksTexts.OtherTrouble, ChooseTrouble.PressAction, key.ToString()) { OpensForm = true }]));
+        blocks.Add(
+            new Buttons([
+                GestureButton.For(new IssueKey(file.Issue.Number)),
+                new Button(PlaybooksTexts.OtherTrouble, ChooseTrouble.PressAction, key.ToString()) { OpensForm = true },
+            ])
+        );
         return new Card(title, blocks);
     }
 

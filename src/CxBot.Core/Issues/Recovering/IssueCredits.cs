@@ -8,8 +8,8 @@ namespace CxBot.Core.Issues.Recovering;
 /// </summary>
 internal static class IssueCredits
 {
-    private const int Confirmed = 5;
-    private const int Unconfirmed = 2;
+    public const int Confirmed = 5;
+    public const int Unconfirmed = 2;
     private const int Helping = 1;
 
     /// <summary>The awards for an issue that has just been recovered; starter and fixer first.</summary>

@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Sight;
+using CxBot.Core.Issues.Gestures;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,6 +9,20 @@ namespace CxBot.Core.Issues.Recovering;
 /// <summary>An issue with all that its cards show of it: where, who, what happened so far, who gets credit.</summary>
 internal sealed class IssueFile(Issue issue, ContactPoint? point, IEnumerable<Colleague> people, DateTime now)
 {
+    private static readonly IssueEventKind[] Moves =
+    [
+        IssueEventKind.Reported,
+        IssueEventKind.Taken,
+        IssueEventKind.Handed,
+        IssueEventKind.Contacted,
+        IssueEventKind.Recovered,
+        IssueEventKind.NotYet,
+        IssueEventKind.Reopened,
+        IssueEventKind.Declined,
+        IssueEventKind.Closed,
+        IssueEventKind.FollowedUp,
+    ];
+
     private readonly Dictionary<long, Colleague> people = people.DistinctBy(person => person.Id).ToDictionary(person => person.Id);
     private readonly List<IssueEvent> events = [.. issue.Events];
 
@@ -20,8 +35,17 @@ internal sealed class IssueFile(Issue issue, ContactPoint? point, IEnumerable<Co
     /// <summary>The timeline, oldest first.</summary>
     public IReadOnlyList<IssueEvent> Events => events;
 
+    /// <summary>The last line that moved it: what people add beside that does not hide where it stands.</summary>
+    public IssueEventKind LastMove => events.FindLast(line => Moves.Contains(line.Kind))?.Kind ?? IssueEventKind.Reported;
+
     /// <summary>Who gets credit, while it is at a good end.</summary>
     public IReadOnlyList<Award> Awards { get; set; } = [];
+
+    /// <summary>What was done, or is asked for, to make it right; oldest first.</summary>
+    public List<Gesture> Gestures { get; init; } = [];
+
+    /// <summary>What stands behind their amounts.</summary>
+    public string Currency { get; set; } = "";
 
     /// <summary>Whose team its owner is in.</summary>
     public IReadOnlyList<long> Managers { get; init; } = [];
@@ -56,8 +80,14 @@ internal sealed class IssueFile(Issue issue, ContactPoint? point, IEnumerable<Co
         var point = await db.ContactPoints.AsNoTracking().SingleOrDefaultAsync(point => point.Id == issue.ContactPointId);
         var events = await db.IssueEvents.AsNoTracking().Where(line => line.IssueId == issue.Id).OrderBy(line => line.Id).ToListAsync();
         var awards = await BookedAwards.OfAsync(db, issue.Id);
+        var gestures = await db
+            .Gestures.AsNoTracking()
+            .Where(gesture => gesture.IssueId == issue.Id)
+            .OrderBy(gesture => gesture.Id)
+            .ToListAsync();
         List<long?> ids = [issue.ReporterId, issue.AskedId, issue.OwnerId];
         ids.AddRange(events.SelectMany(line => new[] { line.ActorId, line.PersonId }));
+        ids.AddRange(gestures.SelectMany(gesture => new[] { gesture.ById, gesture.AskedId, gesture.DecidedById }));
         ids.AddRange(awards.Select(award => (long?)award.PersonId));
         var managers = await db
             .TeamMemberships.Where(membership => membership.MemberId == issue.OwnerId && membership.ConfirmedAt != null)
@@ -73,6 +103,8 @@ internal sealed class IssueFile(Issue issue, ContactPoint? point, IEnumerable<Co
             Managers = managers,
             KeptFrom = await Sight.Confidants.KeptFromAsync(db, concerned),
             Confidants = [.. confidants.Select(person => person.ToColleague())],
+            Gestures = gestures,
+            Currency = gestures.Count == 0 ? "" : (await RemedySettings.OfAsync(db, issue.OrganisationId)).Currency,
         };
         file.events.Clear();
         file.events.AddRange(events);

@@ -43,6 +43,9 @@ internal static class IssueRules
             (IssueKind.Caught, IssueAct.Contact) => false,
             (IssueKind.Caught, IssueAct.Recover) => file.State == IssueState.Owned,
             (IssueKind.WentWell, not IssueAct.See) => false,
+            // Closed early by a follow-up, it can still come back.
+            (_, IssueAct.Reopen) when file.Issue.RecoveredAt is { } good && file.State == IssueState.Closed => file.Now
+                < good.AddDays(Issue.ReopenDays),
             _ => Table[act].Contains(file.State),
         };
 

@@ -1,5 +1,7 @@
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Corrections;
+using CxBot.Core.Issues.FollowUps;
 using CxBot.Core.Issues.Masking;
 using CxBot.Core.Issues.Routing;
 using CxBot.Core.Storage;
@@ -46,6 +48,8 @@ internal sealed class RecoveryForm(CxDb db) : IForm
         file.Awards = IssueCredits.For(issue, helpers.Select(helper => helper.Id));
         foreach (var award in file.Awards)
             db.Append(Credit.ForIssue(issue, award, calendar, turn.Now));
+        await FollowUpClock.SetAsync(db, file);
+        ManagersQuestion.Ask(db, file);
         await IssueNews.KeepAsync(db, file, line);
         var others = file.Awards.Select(award => award.PersonId).Where(id => id != turn.Actor.Id);
         return StepAnswer.Say(StepTexts.Recovered(file), done, Thanks.Button(file, others));

@@ -1,5 +1,6 @@
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.FollowUps;
 using CxBot.Core.Issues.Routing;
 using CxBot.Core.Storage;
 
@@ -22,6 +23,7 @@ internal static class ReopenStep
             return new Reply.Ask(Form(key, file.Issue));
 
         TakeCreditBack(db, file);
+        await FollowUpClock.StopAsync(db, file, turn.Actor.Id);
         await IssueNews.KeepAsync(db, file, file.Issue.Reopen(turn.Actor.Id, words.Text, turn.Now));
         if (file.Issue.ResponsibleId != turn.Actor.Id)
             IssueNews.TellResponsible(db, file);

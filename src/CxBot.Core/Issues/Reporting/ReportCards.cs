@@ -1,7 +1,9 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Ideas;
 using CxBot.Core.Issues.Masking;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Sight;
+using CxBot.Core.Nudges;
 
 namespace CxBot.Core.Issues.Reporting;
 
@@ -71,7 +73,13 @@ internal static class ReportCards
         blocks.AddRange(MaskedNote(masked));
         blocks.Add(
             file.Issue.Kind == IssueKind.WentWell
-                ? new Buttons([SayAgain.Button(ReportTexts.ThankSomebody, $"kudos {file.Issue.Code}") with { OpensForm = true }])
+                ? new Buttons([
+                    SayAgain.Button(ReportTexts.ThankSomebody, $"kudos {file.Issue.Code}") with
+                    {
+                        OpensForm = true,
+                    },
+                    new Button(IdeasTexts.TellStory, TellIssueStory.PressAction, $"{file.Issue.Id}") { OpensForm = true },
+                ])
                 : new Small(ReportTexts.HearMore)
         );
         return new Card(received, blocks);

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Ideas;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Routing;
 using CxBot.Core.Issues.Sight;
@@ -32,6 +33,7 @@ internal static class ReportDesk
         db.Add(issue);
         await db.SaveChangesAsync();
 
+        await IdeaAnswers.BeginAsync(db, issue, turn.Now);
         var file = new IssueFile(issue, point, asked is null ? [turn.Actor] : [turn.Actor, asked.ToColleague()], turn.Now);
         foreach (var room in rooms)
             db.Append(OutboxMessage.To(room.WorkspaceId, room.ExternalId, IssueCards.Room(file), IssueSubjects.Room(issue)));

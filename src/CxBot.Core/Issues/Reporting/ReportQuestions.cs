@@ -17,7 +17,14 @@ internal static class ReportQuestions
     /// <param name="title">What stands in the title at first.</param>
     /// <param name="happened">What stands in the story at first.</param>
     /// <param name="origin">Kept by the form.</param>
-    public static Form Form(IReadOnlyList<Choice> points, string title, string happened, ReportOrigin origin) =>
+    /// <param name="kind">What it is at first.</param>
+    public static Form Form(
+        IReadOnlyList<Choice> points,
+        string title,
+        string happened,
+        ReportOrigin origin,
+        IssueKind kind = IssueKind.Affected
+    ) =>
         new(
             Id,
             ReportFormTexts.ReportTitle,
@@ -37,7 +44,7 @@ internal static class ReportQuestions
                 },
                 ReportFields.WhereOf(points),
                 Choice(ReportFields.Urgency, ReportFormTexts.Urgency, IssueUrgency.Normal, IssuesTexts.OfUrgency),
-                Choice(ReportFields.Kind, ReportFormTexts.Kind, IssueKind.Affected, IssuesTexts.OfKind) with
+                Choice(ReportFields.Kind, ReportFormTexts.Kind, kind, IssuesTexts.OfKind) with
                 {
                     Expanded = true,
                 },

@@ -1,0 +1,39 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Issues.Recovering;
+using CxBot.Core.Nudges;
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.Issues.Corrections;
+
+/// <summary>Asks the manager of somebody who reported and recovered an issue alone whether the customer is content.</summary>
+internal static class ManagersQuestion
+{
+    public static void Ask(CxDb db, IssueFile file)
+    {
+        if (file.Issue.OwnerId is not { } owner || owner != file.Issue.ReporterId || !LaterConfirmation.IsDue(file))
+            return;
+        foreach (var manager in file.Managers.Where(id => id != owner))
+            db.Add(Duty.For(manager, Question(file, owner), file.Now));
+    }
+
+    private static Card Question(IssueFile file, long owner)
+    {
+        var question = CorrectionsTexts.Question(file.Issue, file.Name(owner));
+        return new Card(
+            question,
+            [
+                new Paragraph(question),
+                new Quote(Text.Typed(file.Issue.Done)),
+                new Small(IssuesTexts.Ending(file.Issue.Confirmation)),
+                new Buttons([
+                    new Button(CorrectionsTexts.Confirm, ConfirmStep.FormId, new IssueKey(file.Issue.Number).ToString())
+                    {
+                        Primary = true,
+                        OpensForm = true,
+                    },
+                    IssueButtons.Details(file.Issue),
+                ]),
+            ]
+        );
+    }
+}
