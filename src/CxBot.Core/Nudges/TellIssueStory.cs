@@ -1,8 +1,8 @@
 using System.Globalization;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
-using CxBot.Core.Issues.Sight;
 using CxBot.Core.Issues;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 

@@ -6,6 +6,10 @@ using CxBot.Core.Content;
 using CxBot.Core.Digest;
 using CxBot.Core.Help;
 using CxBot.Core.Issues.Contacts;
+using CxBot.Core.Issues.Corrections;
+using CxBot.Core.Issues.FollowUps;
+using CxBot.Core.Issues.Gestures;
+using CxBot.Core.Issues.Ideas;
 using CxBot.Core.Issues.Lists;
 using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Issues.Recovering;
@@ -49,6 +53,7 @@ internal static class RightsTable
     private static readonly Right Anybody = new(Standing.Anybody);
     private static readonly Right Colleague = new(Standing.Colleague);
     private static readonly Right Keeper = new(Standing.Keeper);
+    private static readonly Right Manager = new(Standing.Manager);
     private static readonly Right Editor = new(Standing.Editor);
     private static readonly Right Administrator = new(Standing.Administrator);
 
@@ -119,18 +124,36 @@ internal static class RightsTable
         new(typeof(ShowHome), Anybody),
         new(typeof(ShowMenu), Anybody),
         // Issues
+        new(typeof(AnswerButton), Colleague),
+        new(typeof(AnswerFollowUp), Colleague),
+        new(typeof(AnswerForm), Colleague),
+        new(typeof(AnswerIdea), Colleague),
+        new(typeof(ApproveGesture), Colleague),
         new(typeof(ChangeContact), Administrator),
-        new(typeof(ChooseTrouble), Right.On(IssueAct.See)),
+        new(typeof(ChangeRemedies), Administrator),
+        new(typeof(ChooseTrouble), Colleague),
+        new(typeof(ConfirmButton), Colleague),
+        new(typeof(ConfirmForm), Colleague),
+        new(typeof(ConfirmRecovery), Colleague),
         new(typeof(ContactedButton), Right.On(IssueAct.Contact)),
         new(typeof(ContactedCustomer), Right.On(IssueAct.Contact)),
+        new(typeof(CorrectCredit), Manager),
+        new(typeof(CorrectForm), Manager),
         new(typeof(DeclineButton), Right.On(IssueAct.Decline)),
         new(typeof(DeclineForm), Right.On(IssueAct.Decline)),
+        new(typeof(DeclineGesture), Colleague),
         new(typeof(DeclineIssue), Right.On(IssueAct.Decline)),
+        new(typeof(DeclinedGesture), Colleague),
         new(typeof(DetailsButton), Right.On(IssueAct.See)),
+        new(typeof(FreeGestureButton), Colleague),
+        new(typeof(GestureButton), Colleague),
+        new(typeof(GestureForm), Colleague),
+        new(typeof(GiveGesture), Colleague),
         new(typeof(HandButton), Right.On(IssueAct.Hand)),
         new(typeof(HandIssue), Right.On(IssueAct.Hand)),
         new(typeof(HandOverForm), Right.On(IssueAct.Hand)),
         new(typeof(KeepContact), Administrator),
+        new(typeof(KeepRemedies), Administrator),
         new(typeof(NoteButton), Right.On(IssueAct.Note)),
         new(typeof(NoteForm), Right.On(IssueAct.Note)),
         new(typeof(NoteOnIssue), Right.On(IssueAct.Note)),
@@ -152,11 +175,13 @@ internal static class RightsTable
         new(typeof(ShowIssue), Right.On(IssueAct.See)),
         new(typeof(ShowMine), Anybody),
         new(typeof(ShowOpen), Colleague),
-        new(typeof(ShowPlaybook), Right.On(IssueAct.See)),
-        new(typeof(SortIssue), Right.On(IssueAct.See)),
+        new(typeof(ShowPlaybook), Colleague),
+        new(typeof(ShowRemedies), Colleague),
+        new(typeof(SortIssue), Colleague),
+        new(typeof(SuggestIdea), Anybody),
         new(typeof(TakeButton), Right.On(IssueAct.Take)),
         new(typeof(TakeIssue), Right.On(IssueAct.Take)),
-        new(typeof(TickStep), Right.On(IssueAct.See)),
+        new(typeof(TickStep), Colleague),
         new(typeof(WaitingButton), Anybody),
         new(typeof(WaitingForm), Anybody),
         // Kudos

@@ -11,7 +11,7 @@ public sealed class When_credit_has_a_long_history
     private static readonly string[] Ends = ["call", "message", "person", "survey", "unasked", "no"];
 
     /// <summary>
-    /// Whatever people do in whatever order over weeks: the counters are what the ledger gives, nobody has more than one credit for an
+    /// Whatever people do in whatever order over weeks: the tallies are what the ledger gives, nobody has more than one credit for an
     /// issue that stands, and what stands is what the cards say.
     /// </summary>
     [Theory]
@@ -31,9 +31,9 @@ public sealed class When_credit_has_a_long_history
             await ActAsync(scene, people, random);
 
         (await scene.Bot.ReadAsync(db => db.Credits.CountAsync())).ShouldBeGreaterThan(20, "the walk comes to good ends and back");
-        var kept = await CountersAsync(scene);
+        var kept = await TalliesAsync(scene);
         await scene.Bot.Writer.WriteAsync(db => BoardRebuild.RunAsync(db, 1, CancellationToken.None), CancellationToken.None);
-        (await CountersAsync(scene)).ShouldBe(kept);
+        (await TalliesAsync(scene)).ShouldBe(kept);
 
         var standing = await scene.Bot.ReadAsync(db =>
             db.Credits.GroupBy(credit => new
@@ -112,14 +112,14 @@ public sealed class When_credit_has_a_long_history
         }
     }
 
-    private static async Task<List<string>> CountersAsync(IssueScene scene)
+    private static async Task<List<string>> TalliesAsync(IssueScene scene)
     {
-        var counters = await scene.Bot.ReadAsync(db => db.BoardCounters.ToListAsync());
+        var tallies = await scene.Bot.ReadAsync(db => db.BoardTallies.ToListAsync());
         return
         [
-            .. counters
-                .Select(counter =>
-                    $"{counter.Period} {counter.PersonId} {counter.Role} {counter.Points} {counter.Recoveries} {counter.Credits}"
+            .. tallies
+                .Select(tally =>
+                    $"{tally.Period} {tally.PersonId} {tally.List} {tally.Points} {tally.Recoveries} {tally.Credits} {tally.IsListed}"
                 )
                 .Order(StringComparer.Ordinal),
         ];

@@ -33,10 +33,11 @@ public sealed class When_somebody_may_not
 
         static bool IsFor(string command, string role) =>
             role == RightsScene.Guest
-                ? command is "issue" or "kudos" or "undo" or "mine" or "cx-142" or "reopen" or "menu" or "help" or "privacy" or "pause"
+                ? command is "issue" or "idea" or "confidential" or "kudos" or "undo" or "mine" or "cx-142" or "reopen" or "menu" or "help" or "privacy" or "pause"
                 : command switch
                 {
                     "audit" or "status" or "unreachable" => role == RightsScene.Administrator,
+                    "correct" => role is RightsScene.Administrator or RightsScene.Manager,
                     "content" => role is RightsScene.Administrator or RightsScene.Editor,
                     _ => true,
                 };

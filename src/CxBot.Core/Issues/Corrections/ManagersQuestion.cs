@@ -12,7 +12,8 @@ internal static class ManagersQuestion
     {
         if (file.Issue.OwnerId is not { } owner || owner != file.Issue.ReporterId || !LaterConfirmation.IsDue(file))
             return;
-        foreach (var manager in file.Managers.Where(id => id != owner))
+        // Of a restricted issue nobody hears beside those who see it.
+        foreach (var manager in file.Issue.IsRestricted ? [] : file.Managers.Where(id => id != owner))
             db.Add(Duty.For(manager, Question(file, owner), file.Now));
     }
 

@@ -15,6 +15,9 @@ internal static class GestureApprovers
     /// </summary>
     public static async Task<IReadOnlyList<Colleague>> OfAsync(CxDb db, IssueFile file, long askerId, RemedySetting setting)
     {
+        // Of a restricted issue only the confidants may know.
+        if (file.Issue.IsRestricted)
+            return [.. file.Confidants.Where(person => person.Id != askerId)];
         var managers = await db
             .TeamMemberships.Where(membership => membership.MemberId == askerId && membership.ConfirmedAt != null)
             .OrderBy(membership => membership.ManagerId)

@@ -1,7 +1,7 @@
+using CxBot.Core.Chat;
 using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Nudges;
-using CxBot.Core.People;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -28,7 +28,7 @@ internal sealed class AnswerHand : IClockHand
         else
         {
             foreach (var person in isLate ? await OthersAsync(db, file) : await ResponsibleAsync(db, file))
-                db.Add(Duty.For(person.Id, IdeaCards.Reminder(file, isLate, person.ToColleague()), now));
+                db.Add(Duty.For(person.Id, IdeaCards.Reminder(file, isLate, person), now));
             if (isLate)
                 db.Remove(clock);
             else
@@ -46,35 +46,31 @@ internal sealed class AnswerHand : IClockHand
         return time.NextOpen(time.EndOfDay(now, 0));
     }
 
-    private static async Task<List<Person>> ResponsibleAsync(CxDb db, IssueFile file) =>
-        await ActiveAsync(db, file, person => person.Id == file.Issue.ResponsibleId) is { Count: > 0 } responsible
+    private static async Task<IReadOnlyList<Colleague>> ResponsibleAsync(CxDb db, IssueFile file) =>
+        await AmongAsync(db, file, person => person.Id == file.Issue.ResponsibleId) is { Count: > 0 } responsible
             ? responsible
             : await OthersAsync(db, file);
 
-    private static async Task<List<Person>> OthersAsync(CxDb db, IssueFile file)
+    private static async Task<IReadOnlyList<Colleague>> OthersAsync(CxDb db, IssueFile file)
     {
-        var others = (await ActiveAsync(db, file, person => person.IsTriage || person.IsAdministrator || person.Id == file.Point?.BackupId))
-            .Where(person => person.Id != file.Issue.ResponsibleId)
-            .ToList();
+        if (file.Issue.IsRestricted)
+            return [.. file.Confidants.Where(person => person.Id != file.Issue.ResponsibleId)];
+        var others = await AmongAsync(db, file, person => person.Id != file.Issue.ResponsibleId);
         return others.FindAll(person => person.Id == file.Point?.BackupId) is { Count: > 0 } backup ? backup
             : others.FindAll(person => person.IsTriage) is { Count: > 0 } triage ? triage
             : others;
     }
 
-    // Whoever may answer it: a restricted issue is not for everybody.
-    private static async Task<List<Person>> ActiveAsync(CxDb db, IssueFile file, Func<Person, bool> fits)
+    // Those who are here and may answer it.
+    private static async Task<List<Colleague>> AmongAsync(CxDb db, IssueFile file, Func<Colleague, bool> fits)
     {
+        var (owner, asked, backup) = (file.Issue.OwnerId, file.Issue.AskedId, file.Point?.BackupId);
         var people = await db
             .People.AsNoTracking()
             .Where(person => person.OrganisationId == file.Issue.OrganisationId && person.IsActive && !person.IsGuest && !person.IsBot)
-            .Where(person =>
-                person.IsTriage
-                || person.IsAdministrator
-                || person.Id == file.Issue.OwnerId
-                || person.Id == file.Issue.AskedId
-                || (file.Point != null && person.Id == file.Point.BackupId)
-            )
+            .Where(person => person.IsTriage || person.IsAdministrator || person.Id == owner || person.Id == asked || person.Id == backup)
+            .OrderBy(person => person.Id)
             .ToListAsync();
-        return people.FindAll(person => fits(person) && IdeaAnswers.Fault(file, person.ToColleague()) is null);
+        return [.. people.Select(person => person.ToColleague()).Where(person => fits(person) && IdeaAnswers.Fault(file, person) is null)];
     }
 }

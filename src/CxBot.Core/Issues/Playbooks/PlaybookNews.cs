@@ -32,11 +32,18 @@ internal static class PlaybookNews
             .ToListAsync();
         foreach (var posted in subjects)
         {
-            var language = posted.PersonId is { } id
-                ? await db.People.Where(person => person.Id == id).Select(person => person.Language).SingleAsync()
-                : await OrganisationsAsync(db, file);
-            db.Append(OutboxMessage.Edit(posted.Subject, await CardAsync(db, library, file, language, isPosted: true)));
+            if (await ReaderAsync(db, file, posted.PersonId) is { } language)
+                db.Append(OutboxMessage.Edit(posted.Subject, await CardAsync(db, library, file, language, isPosted: true)));
         }
+    }
+
+    // In whose language a playbook stands; null for those who must not see what becomes of it.
+    private static async Task<string?> ReaderAsync(CxDb db, IssueFile file, long? personId)
+    {
+        if (personId is not { } id)
+            return file.Issue.IsRestricted ? null : await OrganisationsAsync(db, file);
+        var reader = (await db.People.AsNoTracking().SingleAsync(person => person.Id == id)).ToColleague();
+        return IssueRules.Fault(file, IssueAct.See, reader) is null ? reader.Language : null;
     }
 
     public static async Task<Card> CardAsync(CxDb db, PlaybookLibrary library, IssueFile file, string language, bool isPosted)

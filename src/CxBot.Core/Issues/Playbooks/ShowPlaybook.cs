@@ -30,7 +30,7 @@ internal sealed class ShowPlaybook(CxDb db, PlaybookLibrary library) : ICommand
                 var mine = await PlaybookNews.CardAsync(db, library, file, turn.Actor.Language, isPosted: true);
                 db.Append(OutboxMessage.ToPerson(turn.Actor.Id, mine, IssueSubjects.Playbook(file.Issue, turn.Actor.Id)));
                 return new Reply.Silent();
-            case { Kind: not AddressKind.Personal, Thread: not null }:
+            case { Kind: not AddressKind.Personal, Thread: not null } when !file.Issue.IsRestricted:
                 var everybodys = await PlaybookNews.OrganisationsAsync(db, file);
                 var card = await PlaybookNews.CardAsync(db, library, file, everybodys, isPosted: true);
                 db.Append(OutboxMessage.To(turn.Place, card, IssueSubjects.Playbook(file.Issue)));

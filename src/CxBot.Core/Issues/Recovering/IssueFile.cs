@@ -1,6 +1,6 @@
 using CxBot.Core.Chat;
-using CxBot.Core.Issues.Sight;
 using CxBot.Core.Issues.Gestures;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
