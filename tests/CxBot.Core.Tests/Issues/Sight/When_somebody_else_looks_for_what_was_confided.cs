@@ -171,7 +171,9 @@ public sealed class When_somebody_else_looks_for_what_was_confided
             db.Outbox.Where(message => message.PersonId == null || !few.Contains(message.PersonId.Value)).ToListAsync()
         );
         var subjects = few.Select(id => $":with:{id}").Append(":reporter").ToList();
-        foreach (var message in told.Where(message => !subjects.Exists(end => message.Subject?.EndsWith(end, StringComparison.Ordinal) ?? false)))
+        foreach (
+            var message in told.Where(message => !subjects.Exists(end => message.Subject?.EndsWith(end, StringComparison.Ordinal) ?? false))
+        )
         {
             ShouldTellNothing(message.Card, $"{message.Kind} {message.Subject}");
             message.Card.ShouldNotContain("CX-1\"", Case.Sensitive, $"{message.Kind} {message.Subject}");
