@@ -16,6 +16,7 @@ internal static class EventTranslator
         ["message.im"] = Said,
         ["app_home_opened"] = OpenedHome,
         ["reaction_added"] = Reacted,
+        ["reaction_removed"] = Unliked,
         ["member_joined_channel"] = Joined,
         ["member_left_channel"] = Left,
         ["channel_left"] = Gone,
@@ -112,13 +113,16 @@ internal static class EventTranslator
         KindEmoji.Has(emoji)
             ? new CardLiked
             {
-                ReceiptKey = $"slack:liked:{channel}:{ts}:{user}",
+                ReceiptKey = context.ReceiptKey,
                 From = SlackTranslator.Account(context.Workspace, user),
                 At = SlackTranslator.At(context.Workspace, channel, null),
                 CarriesReply = false,
                 MessageId = ts,
             }
             : null;
+
+    private static CardLiked? Unliked(SlackEvent happened, EventContext context) =>
+        Reacted(happened, context) is CardLiked liked ? liked with { IsTakenBack = true } : null;
 
     private static BotAdded? Joined(SlackEvent happened, EventContext context) =>
         happened is { Channel: { } channel, User: { } user } && user == context.BotUser

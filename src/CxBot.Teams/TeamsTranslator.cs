@@ -94,9 +94,10 @@ internal static class TeamsTranslator
         };
 
     // Teams tells of reactions under the bot's own messages only. The other kinds are laughter, surprise, grief and anger.
-    private static CardLiked? Liked(Activity activity, Situation situation) =>
-        activity is { ReplyToId: { Length: > 0 } message, ReactionsAdded: { } added }
-        && added.Any(reaction => reaction.Type is "like" or "heart")
+    private static CardLiked? Liked(Activity activity, Situation situation)
+    {
+        var change = KindOnes(activity.ReactionsAdded) - KindOnes(activity.ReactionsRemoved);
+        return activity.ReplyToId is { Length: > 0 } message && change != 0
             ? new CardLiked
             {
                 ReceiptKey = ReceiptKeys.Of(activity),
@@ -104,8 +105,13 @@ internal static class TeamsTranslator
                 At = situation.At,
                 CarriesReply = false,
                 MessageId = message,
+                IsTakenBack = change < 0,
             }
             : null;
+    }
+
+    private static int KindOnes(IReadOnlyList<MessageReaction>? reactions) =>
+        reactions?.Count(reaction => reaction.Type is "like" or "heart") ?? 0;
 
     private static Inbound? Membership(Activity activity, Situation situation)
     {

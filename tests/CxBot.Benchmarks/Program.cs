@@ -10,6 +10,9 @@ switch (args)
     case ["writer", ..]:
         await WriterComparison.RunAsync();
         return 0;
+    case ["content", "minute"]:
+        await DueMinute.RunAsync();
+        return 0;
     case ["content", ..]:
         ContentYear.Run();
         await DueMinute.RunAsync();

@@ -23,6 +23,7 @@ public sealed class When_the_manifest_is_pasted
         ["member_left_channel"] = ["channels:read", "groups:read"],
         ["message.im"] = ["im:history"],
         ["reaction_added"] = ["reactions:read"],
+        ["reaction_removed"] = ["reactions:read"],
         ["team_join"] = ["users:read"],
         ["user_change"] = ["users:read"],
     };

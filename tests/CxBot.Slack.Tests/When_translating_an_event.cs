@@ -98,6 +98,16 @@ public sealed class When_translating_an_event
     }
 
     [Fact]
+    public void Taken_away_it_says_so_and_the_issue_emoji_says_nothing()
+    {
+        var removed = Reaction("+1", "UBOT").Replace("reaction_added", "reaction_removed", StringComparison.Ordinal);
+        var asking = Reaction("rotating_light", "U2").Replace("reaction_added", "reaction_removed", StringComparison.Ordinal);
+
+        Translate(removed).ShouldBeOfType<CardLiked>().IsTakenBack.ShouldBeTrue();
+        Translate(asking).ShouldBeNull();
+    }
+
+    [Fact]
     public void An_apps_message_without_an_author_may_be_the_bots() =>
         Translate(Reaction("tada", "UBOT").Replace("\"item_user\":\"UBOT\",", "", StringComparison.Ordinal)).ShouldBeOfType<CardLiked>();
 

@@ -19,6 +19,20 @@ public sealed class When_somebody_reacts
         liked.CarriesReply.ShouldBeFalse();
     }
 
+    [Fact]
+    public void A_kind_reaction_taken_away_says_so()
+    {
+        var liked = Recorded.Translated(Reaction("null", """[ { "type": "like" } ]""")).ShouldBeOfType<CardLiked>();
+
+        (liked.MessageId, liked.IsTakenBack).ShouldBe(("1763632700001", true));
+    }
+
+    [Theory]
+    [InlineData("""[ { "type": "heart" } ]""", """[ { "type": "like" } ]""")]
+    [InlineData("null", """[ { "type": "sad" } ]""")]
+    public void One_kind_reaction_for_another_or_an_unkind_one_taken_away_is_nothing_to_do(string added, string removed) =>
+        Recorded.Translated(Reaction(added, removed)).ShouldBeNull();
+
     [Theory]
     [InlineData("""[ { "type": "angry" } ]""")]
     [InlineData("""[ { } ]""")]
@@ -38,6 +52,10 @@ public sealed class When_somebody_reacts
         bot.Read(db => db.Outbox.Count()).ShouldBe(0);
     }
 
-    private static string Reaction(string added) =>
-        Recorded.Channel($$"""{ "type": "messageReaction", "replyToId": "1763632700001", "reactionsAdded": {{added}} }""");
+    private static string Reaction(string added, string removed = "null") =>
+        Recorded.Channel(
+            $$"""
+            { "type": "messageReaction", "replyToId": "1763632700001", "reactionsAdded": {{added}}, "reactionsRemoved": {{removed}} }
+            """
+        );
 }

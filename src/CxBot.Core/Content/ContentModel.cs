@@ -11,7 +11,8 @@ internal sealed class ContentModel
         IEntityTypeConfiguration<WeekTheme>,
         IEntityTypeConfiguration<FailureNotice>
 {
-    public void Configure(EntityTypeBuilder<Reaction> builder) =>
+    public void Configure(EntityTypeBuilder<Reaction> builder)
+    {
         builder
             .HasIndex(reaction => new
             {
@@ -21,6 +22,9 @@ internal sealed class ContentModel
                 reaction.Kind,
             })
             .IsUnique();
+        // Reactions from before emoji could be taken away count as pressed. The sentinel lets a false be written all the same.
+        builder.Property(reaction => reaction.IsPressed).HasDefaultValue(true).HasSentinel(true);
+    }
 
     public void Configure(EntityTypeBuilder<StorySubmission> builder)
     {

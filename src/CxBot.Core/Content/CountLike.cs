@@ -7,7 +7,7 @@ namespace CxBot.Core.Content;
 
 /// <summary>
 /// A kind reaction under a tip counts as "Trying it", under a story as "Thank them"; under anything else it is only kind. Taken
-/// away it stays counted, like a press.
+/// away, it counts no more.
 /// </summary>
 internal sealed class CountLike(CxDb db, ContentLibrary library) : IHandler<CardLiked>
 {
@@ -26,8 +26,10 @@ internal sealed class CountLike(CxDb db, ContentLibrary library) : IHandler<Card
             || await PostedItem.FindAsync(db, library, subject[PlannedPost.SubjectPrefix.Length..], turn.Actor) is not { } posted
         )
             return new Reply.Silent();
-        await posted.TakeBackAsync(db, turn.Actor, ReactionKind.NotForUs);
-        if (await posted.PressAsync(db, turn.Actor, posted.KindPress, turn.Now))
+        if (!liked.IsTakenBack)
+            await posted.TakeBackAsync(db, turn.Actor, ReactionKind.NotForUs);
+        var changed = liked.IsTakenBack ? await posted.UnlikeAsync(db, turn.Actor) : await posted.LikeAsync(db, turn.Actor, turn.Now);
+        if (changed)
             await posted.ShowAsync(db);
         return new Reply.Silent();
     }

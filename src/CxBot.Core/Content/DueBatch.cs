@@ -1,3 +1,4 @@
+using CxBot.Core.Channels;
 using CxBot.Core.Chat;
 using CxBot.Core.Outbox;
 using CxBot.Core.Scheduling;
@@ -18,17 +19,22 @@ internal sealed class DueBatch(CxDb db, ContentLibrary library, DateTime now)
     /// <summary>Does it.</summary>
     public async Task RunAsync()
     {
-        var due = await DueSchedules.ToPost(db, now).Take(MostPosts).ToListAsync();
+        var due = await DueSchedules.ToPost(db, now).AsNoTracking().Take(MostPosts).ToListAsync();
         if (due.Count == 0)
             return;
-        var chooser = await PostChooser.ForAsync(db, library, [.. due.Select(one => one.Channel)], now);
+        var channels = due.ConvertAll(one => one.Channel);
+        var shelves = await ContentShelf.OfAsync(db, library, channels.ConvertAll(channel => channel.OrganisationId));
+        var calendars = await ChannelCalendar.OfAsync(db, channels);
         var newest = due.GroupBy(one => one.Schedule.Id).ToDictionary(same => same.Key, same => same.Max(one => one.Post.PlannedAt));
+        var ledger = new LedgerStatements(db.Statements);
         var cards = new List<(PostInChannel One, Card Card)>();
         foreach (var one in due)
         {
-            Settle(one, chooser, isNewest: one.Post.PlannedAt == newest[one.Schedule.Id]);
+            var shelf = shelves[one.Channel.OrganisationId].In(one.Channel.Language);
+            await SettleAsync(one, shelf, calendars[one.Channel.Id], isNewest: one.Post.PlannedAt == newest[one.Schedule.Id]);
+            ledger.Settle(one.Post);
             if (one.Post.State is PlannedPostState.Sent or PlannedPostState.Late)
-                cards.Add((one, await CardAsync(one, chooser)));
+                cards.Add((one, await CardAsync(one, shelf)));
         }
         await StoryEcho.NoteAsync(db, due, now);
         await db.SaveChangesAsync();
@@ -36,7 +42,7 @@ internal sealed class DueBatch(CxDb db, ContentLibrary library, DateTime now)
             db.Append(OutboxMessage.To(one.Channel.WorkspaceId, one.Channel.ExternalId, card, one.Post.Subject));
     }
 
-    private void Settle(PostInChannel one, PostChooser chooser, bool isNewest)
+    private async Task SettleAsync(PostInChannel one, ContentShelf shelf, ChannelCalendar calendar, bool isNewest)
     {
         var (post, schedule, channel) = one;
         if (!channel.IsActive || schedule.IsPausedAt(post.PlannedAt))
@@ -44,7 +50,7 @@ internal sealed class DueBatch(CxDb db, ContentLibrary library, DateTime now)
             post.Skip(PlannedPostReason.Paused, now);
             return;
         }
-        switch (PostFate.Of(post.Kind, post.PlannedAt, now, chooser.CalendarOf(channel)))
+        switch (PostFate.Of(post.Kind, post.PlannedAt, now, calendar))
         {
             case PostFate.Skip skip:
                 post.Skip(skip.Why, now);
@@ -56,26 +62,26 @@ internal sealed class DueBatch(CxDb db, ContentLibrary library, DateTime now)
                 post.DueAt = wait.Until;
                 break;
             case PostFate.Post outcome:
-                Post(one, chooser, outcome.IsLate);
+                await PostAsync(one, shelf, outcome.IsLate);
                 break;
         }
     }
 
-    private void Post(PostInChannel one, PostChooser chooser, bool isLate)
+    private async Task PostAsync(PostInChannel one, ContentShelf shelf, bool isLate)
     {
         var (post, schedule, channel) = one;
         // Withdrawn since it was planned: the next best takes its place.
-        if (post.Kind.HasItem() && chooser.ShelfOf(channel).Find(post.ItemId ?? "") is null)
-            chooser.Fill(post, schedule, channel);
+        if (post.Kind.HasItem() && shelf.Find(post.ItemId ?? "") is null)
+            (await PostChooser.ForAsync(db, library, [channel], now)).Fill(post, schedule, channel);
         if (post.State == PlannedPostState.Planned)
             (post.State, post.EndedAt) = (isLate ? PlannedPostState.Late : PlannedPostState.Sent, now);
     }
 
-    private async Task<Card> CardAsync(PostInChannel one, PostChooser chooser) =>
+    private async Task<Card> CardAsync(PostInChannel one, ContentShelf shelf) =>
         one.Post.Kind switch
         {
             PostKind.Board => await RoundUpCards.BoardAsync(db, one.Channel, now),
             PostKind.Digest => await RoundUpCards.DigestAsync(db, one.Channel, now),
-            _ => ContentCards.Posted(chooser.ShelfOf(one.Channel).Find(one.Post.ItemId!)!, one.Post, 0),
+            _ => ContentCards.Posted(shelf.Find(one.Post.ItemId!)!, one.Post, 0),
         };
 }

@@ -17,14 +17,22 @@ internal sealed class PlanBatch(CxDb db, ContentLibrary library, DateTime now)
     // After a long stop a single schedule may leave 200 rows: others who wait to write get their turn in between.
     private const int EnoughRows = 1000;
 
+    private readonly LedgerStatements ledger = new(db.Statements);
     private HashSet<(long ScheduleId, DateTime PlannedAt)> standing = [];
     private int rows;
 
     /// <summary>Plans what is due to be planned.</summary>
-    public async Task RunAsync() => await PlanAsync(await DueSchedules.ToPlan(db, now).Take(MostSchedules).ToListAsync());
+    public async Task RunAsync() => await PlanAsync(await DueSchedules.ToPlan(db, now).AsNoTracking().Take(MostSchedules).ToListAsync());
 
     /// <summary>Plans a channel's schedules at once, so that its keeper sees what is fixed.</summary>
-    public async Task PlanAsync(Channel channel) => await PlanAsync(await DueSchedules.ToPlan(db, now, channel.Id).ToListAsync());
+    public async Task PlanAsync(Channel channel)
+    {
+        var due = await DueSchedules.ToPlan(db, now, channel.Id).ToListAsync();
+        await PlanAsync(due);
+        // What they are now was written by statements.
+        foreach (var one in due)
+            db.Entry(one.Schedule).State = EntityState.Unchanged;
+    }
 
     private async Task PlanAsync(List<ScheduleInChannel> due)
     {
@@ -34,7 +42,6 @@ internal sealed class PlanBatch(CxDb db, ContentLibrary library, DateTime now)
         await ReadStandingAsync(due);
         foreach (var one in due.TakeWhile(_ => rows < EnoughRows))
             Plan(one, chooser);
-        await db.SaveChangesAsync();
     }
 
     private async Task ReadStandingAsync(List<ScheduleInChannel> due)
@@ -63,6 +70,7 @@ internal sealed class PlanBatch(CxDb db, ContentLibrary library, DateTime now)
             Add(Skipped(schedule, channel, skipped, calendar));
         foreach (var time in plan.Planned.Where(time => !standing.Contains((schedule.Id, time))))
             Add(chooser.Row(schedule, channel, time));
+        ledger.MoveOn(schedule, plan.Next);
         schedule.NextDueAt = plan.Next;
     }
 
@@ -88,7 +96,7 @@ internal sealed class PlanBatch(CxDb db, ContentLibrary library, DateTime now)
 
     private void Add(PlannedPost row)
     {
-        db.Add(row);
+        ledger.Add(row);
         rows++;
     }
 }

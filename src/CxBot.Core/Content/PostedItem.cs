@@ -37,20 +37,33 @@ internal sealed record PostedItem(PlannedPost Post, ContentItem Item)
     /// <summary>Counts a press, once for each person; whether it was new.</summary>
     public async Task<bool> PressAsync(CxDb db, Colleague actor, ReactionKind kind, DateTime now)
     {
-        if (await Pressed(db, kind).AnyAsync(reaction => reaction.PersonId == actor.Id))
-            return false;
-        db.Add(
-            new Reaction
-            {
-                ChannelId = Post.ChannelId,
-                ItemId = Item.Id,
-                PersonId = actor.Id,
-                Kind = kind,
-                PressedAt = now,
-            }
-        );
+        var (reaction, isNew) = await ReactionAsync(db, actor, kind, now);
+        reaction.IsPressed = true;
         await db.SaveChangesAsync();
-        return true;
+        return isNew;
+    }
+
+    /// <summary>Counts a kind emoji, where the person does not count yet; whether it was new.</summary>
+    public async Task<bool> LikeAsync(CxDb db, Colleague actor, DateTime now)
+    {
+        var (reaction, isNew) = await ReactionAsync(db, actor, KindPress, now);
+        reaction.Emoji++;
+        await db.SaveChangesAsync();
+        return isNew;
+    }
+
+    /// <summary>A kind emoji was taken away: with the last one the person counts no more, if they did not press the button too.</summary>
+    public async Task<bool> UnlikeAsync(CxDb db, Colleague actor)
+    {
+        var reaction = await Pressed(db, KindPress).SingleOrDefaultAsync(reaction => reaction.PersonId == actor.Id);
+        if (reaction is not { Emoji: > 0 })
+            return false;
+        reaction.Emoji--;
+        var isOver = reaction is { Emoji: 0, IsPressed: false };
+        if (isOver)
+            db.Remove(reaction);
+        await db.SaveChangesAsync();
+        return isOver;
     }
 
     /// <summary>Takes a person's press back; whether there was one.</summary>
@@ -61,6 +74,22 @@ internal sealed record PostedItem(PlannedPost Post, ContentItem Item)
     public async Task ShowAsync(CxDb db)
     {
         db.Append(OutboxMessage.Edit(Post.Subject, ContentCards.Posted(Item, Post, await Pressed(db, KindPress).CountAsync())));
+    }
+
+    private async Task<(Reaction Reaction, bool IsNew)> ReactionAsync(CxDb db, Colleague actor, ReactionKind kind, DateTime now)
+    {
+        if (await Pressed(db, kind).SingleOrDefaultAsync(reaction => reaction.PersonId == actor.Id) is { } known)
+            return (known, false);
+        var reaction = new Reaction
+        {
+            ChannelId = Post.ChannelId,
+            ItemId = Item.Id,
+            PersonId = actor.Id,
+            Kind = kind,
+            PressedAt = now,
+        };
+        db.Add(reaction);
+        return (reaction, true);
     }
 
     private IQueryable<Reaction> Pressed(CxDb db, ReactionKind kind) =>

@@ -1,6 +1,6 @@
 namespace CxBot.Core.Content;
 
-/// <summary>One person's press under one item in one channel; however often it is shown or pressed, it counts once.</summary>
+/// <summary>One person's press or kind emoji under one item in one channel; however often it is shown or pressed, it counts once.</summary>
 public sealed class Reaction
 {
     /// <summary>The row.</summary>
@@ -18,6 +18,12 @@ public sealed class Reaction
     /// <summary>Which button.</summary>
     public ReactionKind Kind { get; set; }
 
-    /// <summary>When, UTC.</summary>
+    /// <summary>Whether they pressed the button: then it stays when they take their emoji away.</summary>
+    public bool IsPressed { get; set; }
+
+    /// <summary>How many kind emoji of theirs stand there.</summary>
+    public int Emoji { get; set; }
+
+    /// <summary>When it began to count, UTC.</summary>
     public DateTime PressedAt { get; set; }
 }

@@ -100,7 +100,14 @@ internal sealed class NudgeRounds(CxDb db, Organisation organisation, DateTime n
             .OrderBy(point => point.Id)
             .ToListAsync();
         foreach (var point in silent)
-            await AddOnceAsync(point.OwnerId!.Value, NudgeKind.SilentPoint, $"point:{point.Id}:{Today.DayNumber / SilentDays}");
+        {
+            var prefix = $"point:{point.Id}:";
+            var isAskedAlready = await db.Nudges.AnyAsync(nudge =>
+                nudge.Kind == NudgeKind.SilentPoint && nudge.Subject.StartsWith(prefix) && nudge.NextDueAt > since
+            );
+            if (!isAskedAlready)
+                await AddOnceAsync(point.OwnerId!.Value, NudgeKind.SilentPoint, $"{prefix}{Today.DayNumber}");
+        }
     }
 
     // Customer-experience day is the first Tuesday of October.

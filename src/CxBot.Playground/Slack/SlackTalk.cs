@@ -45,12 +45,12 @@ internal sealed class SlackTalk(
             message.Ts,
             known => known with { Reactions = [.. (known.Reactions ?? []).Except([reaction]), .. isThere ? [] : new[] { reaction }] }
         );
-        if (isThere || !(room.IsChat || conversations.BotIsIn(room)))
+        if (!(room.IsChat || conversations.BotIsIn(room)))
             return;
         await events.SendAsync(
             new JsonObject
             {
-                ["type"] = "reaction_added",
+                ["type"] = isThere ? "reaction_removed" : "reaction_added",
                 ["user"] = person.SlackId,
                 ["reaction"] = name,
                 ["item"] = new JsonObject

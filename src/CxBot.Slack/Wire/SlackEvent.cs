@@ -23,7 +23,7 @@ internal sealed record SlackEvent
     /// <summary>Of member_joined_channel: who brought the new member in.</summary>
     public string? Inviter { get; init; }
 
-    /// <summary>Of reaction_added: the emoji's name, on what it was put, and who wrote that.</summary>
+    /// <summary>Of reaction_added and reaction_removed: the emoji's name, on what it was put, and who wrote that.</summary>
     public string? Reaction { get; init; }
     public ReactedItem? Item { get; init; }
     public string? ItemUser { get; init; }

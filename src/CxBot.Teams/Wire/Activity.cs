@@ -38,6 +38,7 @@ internal sealed record Activity
     public string? ReplyToId { get; init; }
 
     public IReadOnlyList<MessageReaction>? ReactionsAdded { get; init; }
+    public IReadOnlyList<MessageReaction>? ReactionsRemoved { get; init; }
     public IReadOnlyList<ChannelAccount>? MembersAdded { get; init; }
     public IReadOnlyList<ChannelAccount>? MembersRemoved { get; init; }
     public ChannelData? ChannelData { get; init; }

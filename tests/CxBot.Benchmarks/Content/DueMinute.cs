@@ -86,10 +86,15 @@ internal static class DueMinute
 
     private static async Task TimeAsync(string what, PostDueContent task)
     {
+        var before = Environment.CpuUsage.TotalTime;
         var clock = Stopwatch.StartNew();
         await task.RunAsync(CancellationToken.None);
+        var processor = Environment.CpuUsage.TotalTime - before;
         Console.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"{Channels} channels at one minute {what}: {clock.Elapsed.TotalSeconds:F2} s")
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Channels} channels at one minute {what}: {clock.Elapsed.TotalSeconds:F2} s, {processor.TotalSeconds:F2} s of them at work"
+            )
         );
     }
 

@@ -25,7 +25,10 @@ public sealed class When_installing_packs : IDisposable
         files.Length.ShouldBe(shipped.Files.Count);
         foreach (var file in files)
             File.ReadAllBytes(Path.Combine(again, Path.GetRelativePath(exported, file))).ShouldBe(File.ReadAllBytes(file), file);
-        InstalledPacks.Load(Packs).ShouldHaveSingleItem().Items.Count.ShouldBe(shipped.Files.Count(file => !file.Path.Contains("/playbooks/")) - 1);
+        InstalledPacks
+            .Load(Packs)
+            .ShouldHaveSingleItem()
+            .Items.Count.ShouldBe(shipped.Files.Count(file => !file.Path.Contains("/playbooks/")) - 1);
     }
 
     [Fact]

@@ -98,6 +98,30 @@ public sealed class When_pressing_under_a_post
         (await ShownAsync(bot)).ShouldContain("\n2 are trying it\n");
     }
 
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task A_kind_reaction_taken_away_counts_no_more_but_a_press_does(StorageProvider provider)
+    {
+        await using var bot = await TestBot.StartAsync(provider);
+        var ana = await bot.StartedByAnaAsync();
+        var ben = bot.Person("Ben");
+        await bot.TickAtAsync(ContentTestBot.Day(1, 10));
+        await SentAsAsync(bot, "M-tip");
+        await ana.LikeAsync("M-tip", TestBot.Room());
+        await ana.LikeAsync("M-tip", TestBot.Room());
+        await ben.LikeAsync("M-tip", TestBot.Room());
+        await ben.PressAsync((await bot.StandsInAsync(TestBot.Room())).Single(), "tip.trying", TestBot.Room());
+
+        await ana.LikeAsync("M-tip", TestBot.Room(), takenBack: true);
+        await ben.LikeAsync("M-tip", TestBot.Room(), takenBack: true);
+        (await ShownAsync(bot)).ShouldContain("\n2 are trying it\n", customMessage: "Ana's second emoji stands, and Ben pressed");
+        await ana.LikeAsync("M-tip", TestBot.Room(), takenBack: true);
+        await ana.LikeAsync("M-tip", TestBot.Room(), takenBack: true);
+
+        (await ShownAsync(bot)).ShouldContain("\n1 is trying it\n");
+    }
+
     [Fact]
     public async Task A_kind_reaction_under_a_story_thanks()
     {

@@ -123,7 +123,7 @@ internal sealed class TestPerson(TestBot bot, Account account)
         );
 
     /// <summary>Puts a kind reaction under a message of the bot's.</summary>
-    public Task<Reply> LikeAsync(string messageId, Address at) =>
+    public Task<Reply> LikeAsync(string messageId, Address at, bool takenBack = false) =>
         DispatchAsync(
             new CardLiked
             {
@@ -132,6 +132,7 @@ internal sealed class TestPerson(TestBot bot, Account account)
                 At = at,
                 CarriesReply = false,
                 MessageId = messageId,
+                IsTakenBack = takenBack,
             }
         );
 

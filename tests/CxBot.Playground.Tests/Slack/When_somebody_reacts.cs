@@ -35,6 +35,8 @@ public sealed class When_somebody_reacts : IAsyncLifetime
         await ReactAsync(ts);
 
         (await SeenAsync()).At("reactions").Items().ShouldBeEmpty();
+        await _app.Bot.HearAsync();
+        (await _app.Bot.HearAsync()).Json.At("event")!.Value.Text("type").ShouldBe("reaction_removed");
     }
 
     [Fact]
