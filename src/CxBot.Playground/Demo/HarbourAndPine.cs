@@ -26,7 +26,9 @@ internal static class HarbourAndPine
     public const string TeamsChannelName = "Customer moments";
     public const string TeamsBotId = $"28:{TeamsAppId}";
 
-    /// <summary>Two of the eight are on both platforms, so that one board joins credits of both.</summary>
+    /// <summary>
+    /// Two of the ten are on both platforms, so that one board joins credits of both. On each platform one reads Spanish and one German.
+    /// </summary>
     public static IReadOnlyList<DemoPerson> People { get; } =
     [
         new("Marisol Quillhaven", "Customer experience lead", "Customer experience", "#3b6e8f", "en-GB", "Europe/London")
@@ -42,7 +44,8 @@ internal static class HarbourAndPine
             AadId = "7c20e5d8-1b94-4f63-8a0d-35f9b6e2c402",
         },
         new("Jun Lanternfield", "Web shop engineer", "Online shop", "#4f6b3a", "en-US", "Asia/Tokyo") { SlackId = "U08HP4JUNL4" },
-        new("Freya Copperlane", "Delivery planner", "Delivery", "#8a4b9c", "en-GB", "Europe/Stockholm") { SlackId = "U08HP4FREC5" },
+        new("Freya Copperlane", "Delivery planner", "Delivery", "#8a4b9c", "de-DE", "Europe/Berlin") { SlackId = "U08HP4FREC5" },
+        new("Leonor Almondgrove", "Returns clerk", "Delivery", "#a8443a", "es-MX", "America/Mexico_City") { SlackId = "U08HP4LEOA6" },
         new("Ronan Saltmarsh", "Warehouse shift lead", "Warehouse", "#2f7f73", "en-IE", "Europe/Dublin")
         {
             AadId = "b58d3e71-c20f-4196-9e4a-64a1f7d08503",
@@ -51,9 +54,13 @@ internal static class HarbourAndPine
         {
             AadId = "e09a7f46-58d1-4c3b-a7e2-8d10b5c4f604",
         },
-        new("Dario Weatherby", "Showroom adviser", "Boston showroom", "#4a55a2", "en-US", "America/New_York")
+        new("Dario Weatherby", "Showroom adviser", "Madrid showroom", "#4a55a2", "es-ES", "Europe/Madrid")
         {
             AadId = "42c6d1e9-f87a-4b05-93d8-c7e5a0b2d705",
+        },
+        new("Greta Thistledown", "Service adviser", "Vienna store", "#5d7d2c", "de-AT", "Europe/Vienna")
+        {
+            AadId = "9d35b7a2-04ce-4e81-a6f9-1c82d7e3f806",
         },
     ];
 
