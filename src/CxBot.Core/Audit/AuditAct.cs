@@ -48,6 +48,12 @@ public enum AuditAct
     /// <summary>Confirmed that somebody is in somebody's team.</summary>
     TeamConfirmed,
 
+    /// <summary>Joined their own accounts by a code.</summary>
+    AccountsJoined,
+
+    /// <summary>Parted somebody's accounts.</summary>
+    AccountsParted,
+
     /// <summary>Let a workspace in.</summary>
     WorkspaceAdmitted,
 

@@ -8,7 +8,7 @@ internal sealed class FollowPerson(CxDb db, PeopleDirectory people) : IHandler<P
 {
     public async Task<Reply> RunAsync(PersonChanged changed, Turn turn, CancellationToken ct)
     {
-        var kept = await IdentityRecord.KeepAsync(db, changed.Who, changed.Profile, speaking: false, turn.Now);
+        var kept = await IdentityRecord.KeepAsync(db, changed.Who, changed.Profile, speaking: false, turn.Now, people.Forget);
         db.AfterCommit(() => people.Forget(kept.Person.Id));
         return new Reply.Silent();
     }

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Linking;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,17 +8,28 @@ namespace CxBot.Core.People;
 /// <summary>Writes down an account that was seen: its workspace, its identity, and the person it belongs to.</summary>
 internal static class IdentityRecord
 {
-    public static async Task<KnownIdentity> KeepAsync(CxDb db, Account account, Profile? profile, bool speaking, DateTime now)
+    /// <param name="db">The writer's.</param>
+    /// <param name="account">Which account.</param>
+    /// <param name="profile">How its platform describes it; null when it did not say.</param>
+    /// <param name="speaking">Whether they acted just now.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="forget">Told of a person who was joined to another, once that is kept.</param>
+    public static async Task<KnownIdentity> KeepAsync(
+        CxDb db,
+        Account account,
+        Profile? profile,
+        bool speaking,
+        DateTime now,
+        Action<long> forget
+    )
     {
         var workspace = await WorkspaceAsync(db, account);
         var identity = await db.Identities.SingleOrDefaultAsync(identity =>
             identity.WorkspaceId == workspace.Id && identity.ExternalId == account.User
         );
         var person = identity is null
-            ? await JoinByEmailAsync(db, workspace.OrganisationId, profile)
+            ? await SameEmailAsync(db, workspace, profile, besides: 0)
             : await db.People.SingleAsync(person => person.Id == identity.PersonId);
-        if (identity is not null && person is not null && await LateJoinAsync(db, identity, person, profile) is { } joined)
-            person = joined;
         if (person is null)
         {
             db.Add(
@@ -44,6 +56,14 @@ internal static class IdentityRecord
             (identity.LastSeenAt, identity.UnreachableAt, identity.UnreachableReason, identity.LeftAt) = (now, null, null, null);
         if (profile is not null)
         {
+            // An e-mail that is new joins them as it would have at their first word.
+            if (JoinsAnew(person, profile) && await SameEmailAsync(db, workspace, profile, person.Id) is { } same)
+            {
+                long[] both = [person.Id, same.Id];
+                db.AfterCommit(() => Array.ForEach(both, forget));
+                person = await Joining.JoinAsync(db, person, same, now);
+                identity.PersonId = person.Id;
+            }
             Describe(person, profile);
             if (profile.IsWhole)
                 (identity.ProfiledAt, identity.LeftAt) = (now, profile.IsActive ? null : identity.LeftAt ?? now);
@@ -122,28 +142,33 @@ internal static class IdentityRecord
         return workspace;
     }
 
-    private static async Task<Person?> LateJoinAsync(CxDb db, Identity identity, Person stub, Profile? profile)
-    {
-        var isStub = identity.ProfiledAt == default && stub.Email is null;
-        if (!isStub || await db.Identities.AnyAsync(other => other.PersonId == stub.Id && other.Id != identity.Id))
-            return null;
-        if (await JoinByEmailAsync(db, stub.OrganisationId, profile) is not { } person)
-            return null;
-        await LateJoin.JoinAsync(db, identity, stub, person);
-        return person;
-    }
-
     // Who left one platform may be at work on the other.
     private static Task<bool> IsElsewhereAsync(CxDb db, Identity left) =>
         db.Identities.AnyAsync(other => other.PersonId == left.PersonId && other.Id != left.Id && other.LeftAt == null);
 
-    private static async Task<Person?> JoinByEmailAsync(CxDb db, long organisationId, Profile? profile)
+    private static bool JoinsAnew(Person person, Profile profile) =>
+        person is { StaysApart: false, IsBot: false }
+        && profile.Email is { } email
+        && !email.Equals(person.Email, StringComparison.OrdinalIgnoreCase);
+
+    // The one person of the organisation who has the same verified e-mail. Two accounts at work in one workspace are two people:
+    // an address that was given to somebody else there is still known as the other's.
+    private static async Task<Person?> SameEmailAsync(CxDb db, Workspace workspace, Profile? profile, long besides)
     {
-        if (profile?.Email is not { Length: > 0 } email || profile.IsGuest is not false)
+        if (profile is not { Email.Length: > 0, IsGuest: false, IsBot: false })
             return null;
-        var lower = email.ToLowerInvariant();
-        var same = await db.People.Where(person => person.OrganisationId == organisationId && person.Email == lower).Take(2).ToListAsync();
-        return same is [var only] ? only : null;
+        var lower = profile.Email.ToLowerInvariant();
+        var ids = await db
+            .People.Where(person =>
+                person.OrganisationId == workspace.OrganisationId && person.Email == lower && !person.IsGuest && !person.IsBot
+            )
+            .Select(person => person.Id)
+            .ToListAsync();
+        var same = await Joining.KeptAsync(db, ids);
+        if (same is not [var id] || id == besides)
+            return null;
+        var isHere = await db.Identities.AnyAsync(one => one.PersonId == id && one.WorkspaceId == workspace.Id && one.LeftAt == null);
+        return isHere ? null : await db.People.SingleOrDefaultAsync(person => person.Id == id && !person.StaysApart);
     }
 
     private static void Describe(Person person, Profile profile)

@@ -20,6 +20,7 @@ public sealed class Organisation
 
     /// <summary>When people are at work unless they say otherwise, as <see cref="Scheduling.WorkingHours.Read"/> takes it; empty for the usual hours.</summary>
     public string WorkingHours { get; set; } = "";
+
     /// <summary>False where the board names teams and totals only, and nobody's rank.</summary>
     public bool RanksPeople { get; set; } = true;
 

@@ -142,5 +142,5 @@ public sealed class PeopleDirectory(
         sources.FirstOrDefault(source => source.Platform == account.Platform) is { } source ? await source.FindAsync(account, ct) : null;
 
     private Task<KnownIdentity> WriteAsync(Account account, Profile? profile, bool speaking, CancellationToken ct) =>
-        writer.WriteAsync(db => IdentityRecord.KeepAsync(db, account, profile, speaking, time.GetUtcNow().UtcDateTime), ct);
+        writer.WriteAsync(db => IdentityRecord.KeepAsync(db, account, profile, speaking, time.GetUtcNow().UtcDateTime, Forget), ct);
 }

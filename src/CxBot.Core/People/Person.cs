@@ -47,11 +47,15 @@ public sealed class Person
 
     /// <summary>One of the two who read confidential reports.</summary>
     public bool IsConfidant { get; set; }
+
     /// <summary>Asked to be left out of the board before ranks are counted.</summary>
     public bool IsOffBoard { get; set; }
 
     /// <summary>False once they left on every platform.</summary>
     public bool IsActive { get; set; } = true;
+
+    /// <summary>They were taken for one with somebody and parted again: the same e-mail alone joins them to nobody.</summary>
+    public bool StaysApart { get; set; }
 
     /// <summary>As handlers see them.</summary>
     public Colleague ToColleague() =>

@@ -17,6 +17,7 @@ using CxBot.Core.Issues.Reporting;
 using CxBot.Core.Issues.Sight;
 using CxBot.Core.Kudos;
 using CxBot.Core.Languages;
+using CxBot.Core.Linking;
 using CxBot.Core.Nudges;
 using CxBot.Core.People;
 using CxBot.Core.Settings;
@@ -195,6 +196,9 @@ internal static class RightsTable
         // Languages
         new(typeof(ChooseLanguage), Colleague),
         new(typeof(ChooseLanguage), Keeper, Any),
+        // Linking
+        new(typeof(LinkAccounts), Colleague),
+        new(typeof(PartAccounts), Colleague),
         // Nudges
         new(typeof(ChooseBackup), Colleague),
         new(typeof(ChosenBackup), Colleague),

@@ -11,6 +11,7 @@ using CxBot.Core.Issues.Gestures;
 using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Issues.Sight;
 using CxBot.Core.Kudos;
+using CxBot.Core.Linking;
 using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
@@ -35,6 +36,9 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<Installation> Installations => Set<Installation>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<Identity> Identities => Set<Identity>();
+    public DbSet<PersonJoin> PersonJoins => Set<PersonJoin>();
+    public DbSet<LinkCode> LinkCodes => Set<LinkCode>();
+    public DbSet<LinkTries> LinkTries => Set<LinkTries>();
     public DbSet<TeamMembership> TeamMemberships => Set<TeamMembership>();
     public DbSet<Channel> Channels => Set<Channel>();
     public DbSet<ChannelHoliday> ChannelHolidays => Set<ChannelHoliday>();

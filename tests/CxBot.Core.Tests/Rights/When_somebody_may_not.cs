@@ -33,7 +33,19 @@ public sealed class When_somebody_may_not
 
         static bool IsFor(string command, string role) =>
             role == RightsScene.Guest
-                ? command is "issue" or "idea" or "confidential" or "kudos" or "undo" or "mine" or "cx-142" or "reopen" or "menu" or "help" or "privacy" or "pause"
+                ? command
+                    is "issue"
+                        or "idea"
+                        or "kudos"
+                        or "undo"
+                        or "mine"
+                        or "cx-142"
+                        or "reopen"
+                        or "menu"
+                        or "help"
+                        or "privacy"
+                        or "pause"
+                        or "confidential"
                 : command switch
                 {
                     "audit" or "status" or "unreachable" => role == RightsScene.Administrator,

@@ -1,0 +1,19 @@
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.Linking;
+
+/// <summary>Moves what stands under one person's id to another's, in one column, and back.</summary>
+internal abstract class ReferenceMover
+{
+    public static ReferenceMover For(PersonReference reference) =>
+        (ReferenceMover)Activator.CreateInstance(typeof(ColumnMover<>).MakeGenericType(reference.Entity.ClrType), reference)!;
+
+    /// <summary>Moves it, and writes down what moved.</summary>
+    public abstract Task MoveAsync(CxDb db, long from, long to, MovedReferences moved);
+
+    /// <summary>Gives rows back to <paramref name="from"/> that <paramref name="to"/> still has.</summary>
+    public abstract Task GiveBackAsync(CxDb db, long from, long to, MovedColumn column);
+
+    /// <summary>Puts a row back as it was.</summary>
+    public abstract Task PutBackAsync(CxDb db, long to, MovedRow moved);
+}
