@@ -12,7 +12,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
     public partial class PostgresCxDbModel
     {
         private PostgresCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f753f988-bc97-45e9-8ae8-9c4dd2105169"), entityTypeCount: 50)
+            : base(skipDetectChanges: false, modelId: new Guid("71903a42-2518-42b6-9d9e-70afc6afd454"), entityTypeCount: 56)
         {
         }
 
@@ -38,6 +38,9 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             var issueClock = IssueClockEntityType.Create(this);
             var contactPoint = ContactPointEntityType.Create(this);
             var contactPointHome = ContactPointHomeEntityType.Create(this);
+            var followUp = FollowUpEntityType.Create(this);
+            var gesture = GestureEntityType.Create(this);
+            var remedySetting = RemedySettingEntityType.Create(this);
             var issue = IssueEntityType.Create(this);
             var issueEvent = IssueEventEntityType.Create(this);
             var playbookTick = PlaybookTickEntityType.Create(this);
@@ -45,6 +48,9 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             var kudo = KudoEntityType.Create(this);
             var kudoReceiver = KudoReceiverEntityType.Create(this);
             var kudoSecond = KudoSecondEntityType.Create(this);
+            var linkCode = LinkCodeEntityType.Create(this);
+            var linkTries = LinkTriesEntityType.Create(this);
+            var personJoin = PersonJoinEntityType.Create(this);
             var duty = DutyEntityType.Create(this);
             var dutyTime = DutyTimeEntityType.Create(this);
             var nudge = NudgeEntityType.Create(this);
@@ -74,6 +80,8 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             IssueClockEntityType.CreateForeignKey1(issueClock, issue);
             ContactPointHomeEntityType.CreateForeignKey1(contactPointHome, channel);
             ContactPointHomeEntityType.CreateForeignKey2(contactPointHome, contactPoint);
+            FollowUpEntityType.CreateForeignKey1(followUp, issue);
+            GestureEntityType.CreateForeignKey1(gesture, issue);
             IssueEventEntityType.CreateForeignKey1(issueEvent, issue);
             PlaybookTickEntityType.CreateForeignKey1(playbookTick, issue);
             IssueConcernEntityType.CreateForeignKey1(issueConcern, issue);
@@ -102,6 +110,9 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             IssueClockEntityType.CreateAnnotations(issueClock);
             ContactPointEntityType.CreateAnnotations(contactPoint);
             ContactPointHomeEntityType.CreateAnnotations(contactPointHome);
+            FollowUpEntityType.CreateAnnotations(followUp);
+            GestureEntityType.CreateAnnotations(gesture);
+            RemedySettingEntityType.CreateAnnotations(remedySetting);
             IssueEntityType.CreateAnnotations(issue);
             IssueEventEntityType.CreateAnnotations(issueEvent);
             PlaybookTickEntityType.CreateAnnotations(playbookTick);
@@ -109,6 +120,9 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             KudoEntityType.CreateAnnotations(kudo);
             KudoReceiverEntityType.CreateAnnotations(kudoReceiver);
             KudoSecondEntityType.CreateAnnotations(kudoSecond);
+            LinkCodeEntityType.CreateAnnotations(linkCode);
+            LinkTriesEntityType.CreateAnnotations(linkTries);
+            PersonJoinEntityType.CreateAnnotations(personJoin);
             DutyEntityType.CreateAnnotations(duty);
             DutyTimeEntityType.CreateAnnotations(dutyTime);
             NudgeEntityType.CreateAnnotations(nudge);

@@ -19,7 +19,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 "CxBot.Core.People.Person",
                 typeof(Person),
                 baseEntityType,
-                propertyCount: 15,
+                propertyCount: 16,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -111,6 +111,13 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 "SearchName",
                 typeof(string),
                 propertyInfo: typeof(Person).GetProperty("SearchName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            var staysApart = runtimeEntityType.AddProperty(
+                "StaysApart",
+                typeof(bool),
+                propertyInfo: typeof(Person).GetProperty("StaysApart", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Person).GetField("<StaysApart>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var timeZone = runtimeEntityType.AddProperty(
                 "TimeZone",

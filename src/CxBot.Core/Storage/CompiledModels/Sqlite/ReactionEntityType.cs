@@ -19,7 +19,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 "CxBot.Core.Content.Reaction",
                 typeof(Reaction),
                 baseEntityType,
-                propertyCount: 6,
+                propertyCount: 8,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -38,6 +38,22 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 propertyInfo: typeof(Reaction).GetProperty("ChannelId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Reaction).GetField("<ChannelId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0L);
+
+            var emoji = runtimeEntityType.AddProperty(
+                "Emoji",
+                typeof(int),
+                propertyInfo: typeof(Reaction).GetProperty("Emoji", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Reaction).GetField("<Emoji>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+
+            var isPressed = runtimeEntityType.AddProperty(
+                "IsPressed",
+                typeof(bool),
+                propertyInfo: typeof(Reaction).GetProperty("IsPressed", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Reaction).GetField("<IsPressed>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueGenerated: ValueGenerated.OnAdd,
+                sentinel: true);
+            isPressed.AddAnnotation("Relational:DefaultValue", true);
 
             var itemId = runtimeEntityType.AddProperty(
                 "ItemId",

@@ -11,7 +11,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
     public partial class SqliteCxDbModel
     {
         private SqliteCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("023a0ea9-ad83-4b1b-a520-e13275efdc5c"), entityTypeCount: 50)
+            : base(skipDetectChanges: false, modelId: new Guid("df5354b9-a8d4-4b74-8084-ddd8570dd22f"), entityTypeCount: 56)
         {
         }
 
@@ -37,6 +37,9 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             var issueClock = IssueClockEntityType.Create(this);
             var contactPoint = ContactPointEntityType.Create(this);
             var contactPointHome = ContactPointHomeEntityType.Create(this);
+            var followUp = FollowUpEntityType.Create(this);
+            var gesture = GestureEntityType.Create(this);
+            var remedySetting = RemedySettingEntityType.Create(this);
             var issue = IssueEntityType.Create(this);
             var issueEvent = IssueEventEntityType.Create(this);
             var playbookTick = PlaybookTickEntityType.Create(this);
@@ -44,6 +47,9 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             var kudo = KudoEntityType.Create(this);
             var kudoReceiver = KudoReceiverEntityType.Create(this);
             var kudoSecond = KudoSecondEntityType.Create(this);
+            var linkCode = LinkCodeEntityType.Create(this);
+            var linkTries = LinkTriesEntityType.Create(this);
+            var personJoin = PersonJoinEntityType.Create(this);
             var duty = DutyEntityType.Create(this);
             var dutyTime = DutyTimeEntityType.Create(this);
             var nudge = NudgeEntityType.Create(this);
@@ -73,6 +79,8 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             IssueClockEntityType.CreateForeignKey1(issueClock, issue);
             ContactPointHomeEntityType.CreateForeignKey1(contactPointHome, channel);
             ContactPointHomeEntityType.CreateForeignKey2(contactPointHome, contactPoint);
+            FollowUpEntityType.CreateForeignKey1(followUp, issue);
+            GestureEntityType.CreateForeignKey1(gesture, issue);
             IssueEventEntityType.CreateForeignKey1(issueEvent, issue);
             PlaybookTickEntityType.CreateForeignKey1(playbookTick, issue);
             IssueConcernEntityType.CreateForeignKey1(issueConcern, issue);
@@ -101,6 +109,9 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             IssueClockEntityType.CreateAnnotations(issueClock);
             ContactPointEntityType.CreateAnnotations(contactPoint);
             ContactPointHomeEntityType.CreateAnnotations(contactPointHome);
+            FollowUpEntityType.CreateAnnotations(followUp);
+            GestureEntityType.CreateAnnotations(gesture);
+            RemedySettingEntityType.CreateAnnotations(remedySetting);
             IssueEntityType.CreateAnnotations(issue);
             IssueEventEntityType.CreateAnnotations(issueEvent);
             PlaybookTickEntityType.CreateAnnotations(playbookTick);
@@ -108,6 +119,9 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             KudoEntityType.CreateAnnotations(kudo);
             KudoReceiverEntityType.CreateAnnotations(kudoReceiver);
             KudoSecondEntityType.CreateAnnotations(kudoSecond);
+            LinkCodeEntityType.CreateAnnotations(linkCode);
+            LinkTriesEntityType.CreateAnnotations(linkTries);
+            PersonJoinEntityType.CreateAnnotations(personJoin);
             DutyEntityType.CreateAnnotations(duty);
             DutyTimeEntityType.CreateAnnotations(dutyTime);
             NudgeEntityType.CreateAnnotations(nudge);

@@ -19,6 +19,20 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 name: "DutiesAt",
                 table: "NudgePreferences");
 
+            migrationBuilder.AddColumn<int>(
+                name: "Emoji",
+                table: "Reactions",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsPressed",
+                table: "Reactions",
+                type: "boolean",
+                nullable: false,
+                defaultValue: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "IsConfidant",
                 table: "People",
@@ -28,6 +42,13 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsOffBoard",
+                table: "People",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "StaysApart",
                 table: "People",
                 type: "boolean",
                 nullable: false,
@@ -90,6 +111,26 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 table: "Duties",
                 type: "text",
                 nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "ById",
+                table: "Credits",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Cause",
+                table: "Credits",
+                type: "text",
+                nullable: false,
+                defaultValue: "Given");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Words",
+                table: "Credits",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
 
             migrationBuilder.CreateTable(
                 name: "AuditLog",
@@ -158,6 +199,59 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "FollowUps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    IssueId = table.Column<long>(type: "bigint", nullable: false),
+                    AskedId = table.Column<long>(type: "bigint", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Result = table.Column<string>(type: "text", nullable: true),
+                    AnsweredById = table.Column<long>(type: "bigint", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowUps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FollowUps_Issues_IssueId",
+                        column: x => x.IssueId,
+                        principalTable: "Issues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Gestures",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    IssueId = table.Column<long>(type: "bigint", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Cost = table.Column<string>(type: "text", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    ById = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "text", nullable: false),
+                    AskedId = table.Column<long>(type: "bigint", nullable: true),
+                    DecidedById = table.Column<long>(type: "bigint", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Gestures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Gestures_Issues_IssueId",
+                        column: x => x.IssueId,
+                        principalTable: "Issues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IssueClocks",
                 columns: table => new
                 {
@@ -199,6 +293,50 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "LinkCodes",
+                columns: table => new
+                {
+                    PersonId = table.Column<long>(type: "bigint", nullable: false),
+                    WorkspaceId = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LinkCodes", x => x.PersonId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LinkTries",
+                columns: table => new
+                {
+                    PersonId = table.Column<long>(type: "bigint", nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false),
+                    Since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LinkTries", x => x.PersonId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PersonJoins",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    KeptId = table.Column<long>(type: "bigint", nullable: false),
+                    JoinedId = table.Column<long>(type: "bigint", nullable: false),
+                    JoinedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Moved = table.Column<string>(type: "text", nullable: true),
+                    PartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonJoins", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlaybookTicks",
                 columns: table => new
                 {
@@ -216,6 +354,22 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         principalTable: "Issues",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RemedySettings",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: false),
+                    Currency = table.Column<string>(type: "text", nullable: false),
+                    ApproverId = table.Column<long>(type: "bigint", nullable: true),
+                    BackupId = table.Column<long>(type: "bigint", nullable: true),
+                    FollowUpDays = table.Column<int>(type: "integer", nullable: false),
+                    Limits = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemedySettings", x => x.OrganisationId);
                 });
 
             migrationBuilder.CreateTable(
@@ -268,6 +422,16 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 descending: new[] { false, false, false, false, true, false });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FollowUps_IssueId",
+                table: "FollowUps",
+                column: "IssueId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Gestures_IssueId",
+                table: "Gestures",
+                column: "IssueId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IssueClocks_IssueId_Kind_About",
                 table: "IssueClocks",
                 columns: new[] { "IssueId", "Kind", "About" },
@@ -277,6 +441,22 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 name: "IX_IssueClocks_NextDueAt",
                 table: "IssueClocks",
                 column: "NextDueAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LinkCodes_Hash",
+                table: "LinkCodes",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonJoins_JoinedId",
+                table: "PersonJoins",
+                column: "JoinedId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonJoins_KeptId",
+                table: "PersonJoins",
+                column: "KeptId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_WebLinks_EndsAt",
@@ -310,13 +490,31 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 name: "DutyTimes");
 
             migrationBuilder.DropTable(
+                name: "FollowUps");
+
+            migrationBuilder.DropTable(
+                name: "Gestures");
+
+            migrationBuilder.DropTable(
                 name: "IssueClocks");
 
             migrationBuilder.DropTable(
                 name: "IssueConcerns");
 
             migrationBuilder.DropTable(
+                name: "LinkCodes");
+
+            migrationBuilder.DropTable(
+                name: "LinkTries");
+
+            migrationBuilder.DropTable(
+                name: "PersonJoins");
+
+            migrationBuilder.DropTable(
                 name: "PlaybookTicks");
+
+            migrationBuilder.DropTable(
+                name: "RemedySettings");
 
             migrationBuilder.DropTable(
                 name: "WebLinks");
@@ -333,11 +531,23 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 table: "Duties");
 
             migrationBuilder.DropColumn(
+                name: "Emoji",
+                table: "Reactions");
+
+            migrationBuilder.DropColumn(
+                name: "IsPressed",
+                table: "Reactions");
+
+            migrationBuilder.DropColumn(
                 name: "IsConfidant",
                 table: "People");
 
             migrationBuilder.DropColumn(
                 name: "IsOffBoard",
+                table: "People");
+
+            migrationBuilder.DropColumn(
+                name: "StaysApart",
                 table: "People");
 
             migrationBuilder.DropColumn(
@@ -375,6 +585,18 @@ namespace CxBot.Core.Storage.Migrations.Postgres
             migrationBuilder.DropColumn(
                 name: "Subject",
                 table: "Duties");
+
+            migrationBuilder.DropColumn(
+                name: "ById",
+                table: "Credits");
+
+            migrationBuilder.DropColumn(
+                name: "Cause",
+                table: "Credits");
+
+            migrationBuilder.DropColumn(
+                name: "Words",
+                table: "Credits");
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "DutiesAt",

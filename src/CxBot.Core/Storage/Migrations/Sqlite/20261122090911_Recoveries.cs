@@ -18,6 +18,20 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 name: "DutiesAt",
                 table: "NudgePreferences");
 
+            migrationBuilder.AddColumn<int>(
+                name: "Emoji",
+                table: "Reactions",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsPressed",
+                table: "Reactions",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "IsConfidant",
                 table: "People",
@@ -27,6 +41,13 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsOffBoard",
+                table: "People",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "StaysApart",
                 table: "People",
                 type: "INTEGER",
                 nullable: false,
@@ -89,6 +110,26 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 table: "Duties",
                 type: "TEXT",
                 nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "ById",
+                table: "Credits",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Cause",
+                table: "Credits",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "Given");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Words",
+                table: "Credits",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
 
             migrationBuilder.CreateTable(
                 name: "AuditLog",
@@ -157,6 +198,59 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FollowUps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    IssueId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AskedId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", nullable: true),
+                    AnsweredById = table.Column<long>(type: "INTEGER", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowUps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FollowUps_Issues_IssueId",
+                        column: x => x.IssueId,
+                        principalTable: "Issues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Gestures",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    IssueId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Cost = table.Column<string>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    ById = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedId = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecidedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Gestures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Gestures_Issues_IssueId",
+                        column: x => x.IssueId,
+                        principalTable: "Issues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IssueClocks",
                 columns: table => new
                 {
@@ -198,6 +292,50 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "LinkCodes",
+                columns: table => new
+                {
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    WorkspaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LinkCodes", x => x.PersonId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LinkTries",
+                columns: table => new
+                {
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    Since = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LinkTries", x => x.PersonId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PersonJoins",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    KeptId = table.Column<long>(type: "INTEGER", nullable: false),
+                    JoinedId = table.Column<long>(type: "INTEGER", nullable: false),
+                    JoinedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Moved = table.Column<string>(type: "TEXT", nullable: true),
+                    PartedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonJoins", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlaybookTicks",
                 columns: table => new
                 {
@@ -215,6 +353,22 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         principalTable: "Issues",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RemedySettings",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", nullable: false),
+                    ApproverId = table.Column<long>(type: "INTEGER", nullable: true),
+                    BackupId = table.Column<long>(type: "INTEGER", nullable: true),
+                    FollowUpDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Limits = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemedySettings", x => x.OrganisationId);
                 });
 
             migrationBuilder.CreateTable(
@@ -267,6 +421,16 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 descending: new[] { false, false, false, false, true, false });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FollowUps_IssueId",
+                table: "FollowUps",
+                column: "IssueId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Gestures_IssueId",
+                table: "Gestures",
+                column: "IssueId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IssueClocks_IssueId_Kind_About",
                 table: "IssueClocks",
                 columns: new[] { "IssueId", "Kind", "About" },
@@ -276,6 +440,22 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 name: "IX_IssueClocks_NextDueAt",
                 table: "IssueClocks",
                 column: "NextDueAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LinkCodes_Hash",
+                table: "LinkCodes",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonJoins_JoinedId",
+                table: "PersonJoins",
+                column: "JoinedId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonJoins_KeptId",
+                table: "PersonJoins",
+                column: "KeptId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_WebLinks_EndsAt",
@@ -309,13 +489,31 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 name: "DutyTimes");
 
             migrationBuilder.DropTable(
+                name: "FollowUps");
+
+            migrationBuilder.DropTable(
+                name: "Gestures");
+
+            migrationBuilder.DropTable(
                 name: "IssueClocks");
 
             migrationBuilder.DropTable(
                 name: "IssueConcerns");
 
             migrationBuilder.DropTable(
+                name: "LinkCodes");
+
+            migrationBuilder.DropTable(
+                name: "LinkTries");
+
+            migrationBuilder.DropTable(
+                name: "PersonJoins");
+
+            migrationBuilder.DropTable(
                 name: "PlaybookTicks");
+
+            migrationBuilder.DropTable(
+                name: "RemedySettings");
 
             migrationBuilder.DropTable(
                 name: "WebLinks");
@@ -332,11 +530,23 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 table: "Duties");
 
             migrationBuilder.DropColumn(
+                name: "Emoji",
+                table: "Reactions");
+
+            migrationBuilder.DropColumn(
+                name: "IsPressed",
+                table: "Reactions");
+
+            migrationBuilder.DropColumn(
                 name: "IsConfidant",
                 table: "People");
 
             migrationBuilder.DropColumn(
                 name: "IsOffBoard",
+                table: "People");
+
+            migrationBuilder.DropColumn(
+                name: "StaysApart",
                 table: "People");
 
             migrationBuilder.DropColumn(
@@ -374,6 +584,18 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "Subject",
                 table: "Duties");
+
+            migrationBuilder.DropColumn(
+                name: "ById",
+                table: "Credits");
+
+            migrationBuilder.DropColumn(
+                name: "Cause",
+                table: "Credits");
+
+            migrationBuilder.DropColumn(
+                name: "Words",
+                table: "Credits");
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "DutiesAt",
