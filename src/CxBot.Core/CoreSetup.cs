@@ -2,6 +2,7 @@ using CxBot.Core.Board;
 using CxBot.Core.Channels;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
+using CxBot.Core.CxWeek;
 using CxBot.Core.Digest;
 using CxBot.Core.Issues;
 using CxBot.Core.Issues.Lists;
@@ -31,6 +32,7 @@ public static class CoreSetup
         services.AddDigests();
         services.AddContent();
         services.AddNudges();
+        services.AddCxWeek();
         services.AddIssues();
         services.AddStandards();
         services.AddWebLinks();

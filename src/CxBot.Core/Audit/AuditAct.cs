@@ -75,6 +75,12 @@ public enum AuditAct
     /// <summary>Chose the theme of the week.</summary>
     ThemeChosen,
 
+    /// <summary>Set a customer-experience week.</summary>
+    CxWeekSet,
+
+    /// <summary>Cancelled it.</summary>
+    CxWeekCancelled,
+
     /// <summary>Approved a story.</summary>
     StoryApproved,
 

@@ -26,7 +26,7 @@ internal sealed class AddedSchedule(CxDb db, ContentLibrary library) : IForm
                 new ChoiceField(
                     What,
                     ChannelsTexts.What,
-                    [.. Enum.GetValues<PostKind>().Select(kind => new Choice(kind.ToString(), ChannelsTexts.Label(kind)))]
+                    [.. PostKindExtensions.Regular.Select(kind => new Choice(kind.ToString(), ChannelsTexts.Label(kind)))]
                 )
                 {
                     Value = nameof(PostKind.Tip),
@@ -74,7 +74,7 @@ internal sealed class AddedSchedule(CxDb db, ContentLibrary library) : IForm
     {
         var faults = new Dictionary<string, Text>();
         var quiet = new QuietHours(channel.QuietFrom, channel.QuietUntil);
-        if (!Enum.GetNames<PostKind>().Contains(answers[What]))
+        if (!PostKindExtensions.Regular.Any(kind => kind.ToString() == answers[What]))
             faults[What] = ChannelsTexts.DaysFault;
         if (ScheduleForm.ReadDays(answers, Days) is null)
             faults[Days] = ChannelsTexts.DaysFault;

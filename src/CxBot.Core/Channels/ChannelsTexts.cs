@@ -128,6 +128,8 @@ internal static class ChannelsTexts
         return Text.Of("Channels.LeftAlone", hours, RegionName(channel.Region));
     }
 
+    public static Text CxWeekToo(DateOnly monday) => Text.Of("Channels.CxWeekToo", new CalendarDay(monday));
+
     public static Text RegionName(HolidayRegion region) => Text.Of($"Channels.Region{region}");
 
     public static Text InQuietHours(TimeOnly time, QuietHours quiet) =>

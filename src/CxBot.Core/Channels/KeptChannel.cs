@@ -12,6 +12,9 @@ internal sealed record KeptChannel(Channel Channel, IReadOnlyList<Schedule> Sche
     // Who kept it before anything was changed.
     private readonly long keeperId = Channel.KeeperId;
 
+    /// <summary>Those that come week after week.</summary>
+    public IReadOnlyList<Schedule> Regular => [.. Schedules.Where(schedule => schedule.IsRegular)];
+
     /// <summary>The channel that a button's value or a form's state names, or why the actor may not change it.</summary>
     public static async Task<(KeptChannel? Kept, Refusal? Refusal)> FindAsync(CxDb db, string value, Colleague actor)
     {

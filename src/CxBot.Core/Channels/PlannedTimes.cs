@@ -29,7 +29,8 @@ internal static class PlannedTimes
         var zone = Zones.Find(rhythm.TimeZone);
         var before = DateTime.MinValue;
         // A clock change can push a day's time into the next day: begin a day earlier.
-        for (var day = LocalDay.Of(from, rhythm.TimeZone).AddDays(-1); ; day = day.AddDays(1))
+        var first = LocalDay.Of(from, rhythm.TimeZone).AddDays(-1);
+        for (var day = first < rhythm.From ? rhythm.From.Value : first; !(day > rhythm.Through); day = day.AddDays(1))
         {
             if (!rhythm.Days.Include(day))
                 continue;

@@ -26,6 +26,12 @@ public sealed class Schedule
     /// <summary>Only items that carry one of these; all that fit the kind when empty.</summary>
     public List<string> Tags { get; set; } = [];
 
+    /// <summary>Not before this day, in the channel's zone: what a special week adds. Null for what comes week after week.</summary>
+    public DateOnly? OnlyFrom { get; set; }
+
+    /// <summary>Not after this day.</summary>
+    public DateOnly? OnlyThrough { get; set; }
+
     /// <summary>
     /// The first planned time that has no row in the ledger yet, UTC; null where no day is chosen. Also the guard against two nodes
     /// moving it at once.
@@ -38,13 +44,16 @@ public sealed class Schedule
     /// <summary>When it runs again by itself, UTC; null when somebody has to say so.</summary>
     public DateTime? PausedUntil { get; set; }
 
+    /// <summary>Whether it comes week after week, and is its keeper's to change.</summary>
+    internal bool IsRegular => OnlyFrom is null;
+
     /// <summary>How long an item rests in the channel before it may come again. A demo would run dry in an afternoon.</summary>
     internal TimeSpan Rest => EveryMinutes is null ? TimeSpan.FromDays(60) : TimeSpan.Zero;
 
     /// <summary>How far ahead rows of the ledger stand. A demo's come when they are due.</summary>
     internal TimeSpan PlannedAhead => EveryMinutes is null ? DuePlan.Ahead : TimeSpan.Zero;
 
-    internal Rhythm In(string timeZone) => new(timeZone, Days, LocalTime, EveryMinutes);
+    internal Rhythm In(string timeZone) => new(timeZone, Days, LocalTime, EveryMinutes, OnlyFrom, OnlyThrough);
 
     /// <summary>Whether it is paused at a moment.</summary>
     internal bool IsPausedAt(DateTime moment) => PausedAt is not null && (PausedUntil is null || moment < PausedUntil);

@@ -78,7 +78,7 @@ internal sealed class ScheduleActs(CxDb db, ContentLibrary library, KeptChannel 
         var tags = ScheduleTags.Read(string.Join(' ', wish.Tags ?? []));
         if (tags.Unknown.Count > 0)
             return new UnknownTags(tags.Unknown);
-        var present = wish.Verb == ScheduleVerb.Add ? null : kept.Schedules.FirstOrDefault(schedule => schedule.Kind == kind);
+        var present = wish.Verb == ScheduleVerb.Add ? null : kept.Regular.FirstOrDefault(schedule => schedule.Kind == kind);
         var days = wish.Days ?? present?.Days ?? UsualSchedules.Days(kind);
         var time = wish.Time ?? present?.LocalTime ?? UsualSchedules.TimeOf(kind);
         if (Quiet.Hold(time))
@@ -98,7 +98,7 @@ internal sealed class ScheduleActs(CxDb db, ContentLibrary library, KeptChannel 
     {
         if (kind is null)
             return new ScheduleNotUnderstood();
-        if (kept.Schedules.LastOrDefault(schedule => schedule.Kind == kind) is not { } schedule)
+        if (kept.Regular.LastOrDefault(schedule => schedule.Kind == kind) is not { } schedule)
             return new NoSuchSchedule(kind.Value);
         schedule.Set(Weekdays.None, schedule.LocalTime, kept.Channel.TimeZone, turn.Now);
         await ledger.ReplanAsync(kept.Channel, [schedule]);

@@ -38,6 +38,8 @@ internal static class ScheduleCards
         if (paused is not null)
             blocks.Add(new Paragraph(ChannelsTexts.Paused(paused)));
         blocks.AddRange(Lines(next));
+        if (schedules.FirstOrDefault(schedule => !schedule.IsRegular && schedule.NextDueAt is not null) is { OnlyFrom: { } monday })
+            blocks.Add(new Small(ChannelsTexts.CxWeekToo(monday)));
         if (schedules.Count > 0)
             blocks.Add(new Small(ChannelsTexts.LeftAlone(channel)));
         if (channel.Language is { } language)
@@ -85,7 +87,11 @@ internal static class ScheduleCards
     }
 
     private static Facts Times(Channel channel, IReadOnlyList<Schedule> schedules) =>
-        new([.. schedules.Select(schedule => new Fact(ChannelsTexts.Label(schedule.Kind), ChannelsTexts.Times(schedule, channel)))]);
+        new([
+            .. schedules
+                .Where(schedule => schedule.IsRegular)
+                .Select(schedule => new Fact(ChannelsTexts.Label(schedule.Kind), ChannelsTexts.Times(schedule, channel))),
+        ]);
 
     private static IEnumerable<CardBlock> ButtonsOf(Channel channel, IReadOnlyList<Schedule> schedules, Schedule? paused)
     {

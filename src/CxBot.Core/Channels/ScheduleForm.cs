@@ -80,15 +80,15 @@ internal static class ScheduleForm
         TimeField(
             id,
             label,
-            kept.Schedules.FirstOrDefault(schedule => kinds.Contains(schedule.Kind))?.LocalTime ?? UsualSchedules.TimeOf(kinds[0]),
+            kept.Regular.FirstOrDefault(schedule => kinds.Contains(schedule.Kind))?.LocalTime ?? UsualSchedules.TimeOf(kinds[0]),
             kept.Channel
         );
 
     private static ChoiceField Days(KeptChannel kept, PostKind kind)
     {
         var present =
-            kept.Schedules.FirstOrDefault(schedule => schedule.Kind == kind)?.Days
-            ?? (kept.Schedules.Count == 0 ? UsualSchedules.Days(kind) : Weekdays.None);
+            kept.Regular.FirstOrDefault(schedule => schedule.Kind == kind)?.Days
+            ?? (kept.Regular.Count == 0 ? UsualSchedules.Days(kind) : Weekdays.None);
         return new(DaysOf(kind), ChannelsTexts.DaysLabel(kind), Choices(present)) { Value = Option(present) };
     }
 }

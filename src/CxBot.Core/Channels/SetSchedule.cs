@@ -21,7 +21,7 @@ internal sealed class SetSchedule(CxDb db, ContentLibrary library) : IForm
             return new Reply.Fix(ScheduleForm.For(kept).With(submitted.Answers), faults);
 
         kept.Note(db, turn, AuditAct.ScheduleChanged);
-        var changed = Enum.GetValues<PostKind>().Select(kind => Set(kept, kind, submitted.Answers, turn.Now)).OfType<Schedule>().ToList();
+        var changed = PostKindExtensions.Regular.Select(kind => Set(kept, kind, submitted.Answers, turn.Now)).OfType<Schedule>().ToList();
         await db.SaveChangesAsync(ct);
         await new ContentLedger(db, library, turn.Now).ReplanAsync(kept.Channel, changed);
         return new Reply.Private(await ScheduleView.AfterAsync(db, library, kept.Channel, turn.Now));
@@ -38,7 +38,7 @@ internal sealed class SetSchedule(CxDb db, ContentLibrary library) : IForm
             else if (quiet.Hold(time))
                 faults[field] = ChannelsTexts.InQuietHours(time, quiet);
         }
-        foreach (var field in Enum.GetValues<PostKind>().Select(ScheduleForm.DaysOf))
+        foreach (var field in PostKindExtensions.Regular.Select(ScheduleForm.DaysOf))
         {
             if (ScheduleForm.ReadDays(answers, field) is null)
                 faults[field] = ChannelsTexts.DaysFault;
@@ -50,7 +50,7 @@ internal sealed class SetSchedule(CxDb db, ContentLibrary library) : IForm
     {
         var days = ScheduleForm.ReadDays(answers, ScheduleForm.DaysOf(kind))!.Value;
         var time = ClockWords.Time(answers[ScheduleForm.TimeOf(kind)])!.Value;
-        var schedule = kept.Schedules.FirstOrDefault(schedule => schedule.Kind == kind);
+        var schedule = kept.Regular.FirstOrDefault(schedule => schedule.Kind == kind);
         if (schedule is not null)
             schedule.Set(days, time, kept.Channel.TimeZone, now);
         else if (days != Weekdays.None)

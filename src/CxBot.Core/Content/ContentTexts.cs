@@ -106,6 +106,7 @@ internal static class ContentTexts
             PostKind.Story => Text.Of("Content.Story"),
             PostKind.Walk => Text.Of("Content.Walk"),
             PostKind.Board => Text.Of("Content.Board"),
+            PostKind.CxWeek => Text.Of("Content.CxWeek"),
             _ => Text.Of("Content.Digest"),
         };
 

@@ -1,5 +1,6 @@
 using CxBot.Core.Channels;
 using CxBot.Core.Chat;
+using CxBot.Core.CxWeek;
 using CxBot.Core.Outbox;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
@@ -81,6 +82,7 @@ internal sealed class DueBatch(CxDb db, ContentLibrary library, DateTime now)
         one.Post.Kind switch
         {
             PostKind.Board => await RoundUpCards.BoardAsync(db, one.Channel, now),
+            PostKind.CxWeek => await new CxWeekReading(db, library, one.Channel, shelf, now).CardAsync(one.Post),
             PostKind.Digest => await RoundUpCards.DigestAsync(db, one.Channel, now),
             _ => ContentCards.Posted(shelf.Find(one.Post.ItemId!)!, one.Post, 0),
         };

@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
+using CxBot.Core.CxWeek;
 using CxBot.Core.Issues;
 
 namespace CxBot.Core.Nudges;
@@ -45,7 +46,7 @@ internal static class NudgeCards
             NudgeKind.CxWeek,
             NudgesTexts.CxWeekTitle,
             [new Paragraph(NudgesTexts.CxWeek)],
-            [SayAgain.Button(NudgesTexts.CxWeekSchedule, "schedule")]
+            [new Button(CxWeekTexts.Choose, ChooseCxWeek.PressAction) { Primary = true, OpensForm = true }]
         );
 
     private static IEnumerable<CardBlock> TipOf(ContentItem? tip) =>

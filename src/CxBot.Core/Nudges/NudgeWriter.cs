@@ -3,6 +3,7 @@ using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.Issues.Sight;
 using CxBot.Core.People;
+using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +23,7 @@ internal sealed class NudgeWriter(CxDb db, ContentLibrary library, DateTime now)
             NudgeKind.StoryRequest => await StoryRequestAsync(nudge, person),
             NudgeKind.SilentPoint => await SilentPointAsync(nudge, person),
             NudgeKind.RoleCard => await RoleCardAsync(nudge, person),
-            _ => NudgeCards.CxWeek(),
+            _ => await CxWeekAsync(person),
         };
 
     private async Task<Card?> WalkAsync(Nudge nudge)
@@ -65,6 +66,13 @@ internal sealed class NudgeWriter(CxDb db, ContentLibrary library, DateTime now)
             .OrderBy(tip => tip.Id, StringComparer.Ordinal)
             .ToList();
         return NudgeCards.Role(preference.Role, tips.Count == 0 ? null : tips[(int)(number % tips.Count)]);
+    }
+
+    private async Task<Card?> CxWeekAsync(Person person)
+    {
+        var today = LocalDay.Of(now, person.TimeZone);
+        var isSet = await db.CxWeekPlans.AnyAsync(plan => plan.OrganisationId == person.OrganisationId && plan.Monday >= today);
+        return isSet ? null : NudgeCards.CxWeek();
     }
 
     private static int DayOf(string subject) => (int)IdIn(subject);

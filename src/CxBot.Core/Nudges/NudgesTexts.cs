@@ -26,8 +26,6 @@ internal static class NudgesTexts
 
     public static Text CxWeek => Text.Of("Nudges.CxWeek");
 
-    public static Text CxWeekSchedule => Text.Of("Nudges.CxWeekSchedule");
-
     public static Text PauseUsage => Text.Of("Nudges.PauseUsage");
 
     public static Text PauseDetails => Text.Of("Nudges.PauseDetails");

@@ -3,6 +3,7 @@ using CxBot.Core.Board;
 using CxBot.Core.Channels;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
+using CxBot.Core.CxWeek;
 using CxBot.Core.Digest;
 using CxBot.Core.Help;
 using CxBot.Core.Issues.Contacts;
@@ -115,6 +116,11 @@ internal static class RightsTable
         new(typeof(ThankStory), Anybody),
         new(typeof(TryTip), Colleague),
         new(typeof(WriteStoryAgain), Colleague),
+        // CxWeek
+        new(typeof(ChooseCxWeek), Administrator),
+        new(typeof(CxWeekForm), Administrator),
+        new(typeof(KeepCxWeek), Colleague),
+        new(typeof(KeepCxWeek), Administrator, Any),
         // Digest
         new(typeof(ShowDigest), Colleague),
         new(typeof(TurnDigest), Colleague),

@@ -17,4 +17,7 @@ public enum PostKind
 
     /// <summary>The week's thanks and recoveries, short and kind.</summary>
     Digest,
+
+    /// <summary>Beginning and round-up of a customer-experience week.</summary>
+    CxWeek,
 }

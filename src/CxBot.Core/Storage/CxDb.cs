@@ -3,6 +3,7 @@ using CxBot.Core.Board;
 using CxBot.Core.Channels;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
+using CxBot.Core.CxWeek;
 using CxBot.Core.Digest;
 using CxBot.Core.Issues;
 using CxBot.Core.Issues.Clocks;
@@ -49,6 +50,7 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<StorySubmission> StorySubmissions => Set<StorySubmission>();
     public DbSet<StoryConsent> StoryConsents => Set<StoryConsent>();
     public DbSet<ContentEditor> ContentEditors => Set<ContentEditor>();
+    public DbSet<CxWeekPlan> CxWeekPlans => Set<CxWeekPlan>();
     public DbSet<WeekTheme> WeekThemes => Set<WeekTheme>();
     public DbSet<FailureNotice> FailureNotices => Set<FailureNotice>();
     public DbSet<Nudge> Nudges => Set<Nudge>();

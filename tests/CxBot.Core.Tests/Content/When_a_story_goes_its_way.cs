@@ -118,7 +118,9 @@ public sealed class When_a_story_goes_its_way
         TestBot.Read(((Reply.Private)await ben.PressAsync("story.approve", "1")).Card).ShouldStartWith("Only editors and administrators");
         await ana.SayAsync("content editors {0}", null, ben);
         TestBot.Read(((Reply.Private)await ben.SayAsync("content")).Card).ShouldContain("Editors: Ana and Ben Ode");
-        TestBot.Read(((Reply.Private)await ben.SayAsync("content editors {0}", null, cho)).Card).ShouldStartWith("This is for the administrators of CxBot.");
+        TestBot
+            .Read(((Reply.Private)await ben.SayAsync("content editors {0}", null, cho)).Card)
+            .ShouldStartWith("This is for the administrators of CxBot.");
         await ben.PressAsync("story.approve", "1");
 
         (await StoryAsync(bot)).State.ShouldBe(StoryState.AskingColleagues);

@@ -170,7 +170,9 @@ public sealed class When_nudging
             .Read(((Reply.Private)await ana.SayAsync("nudges 2")).Card)
             .ShouldBe("Everybody gets at most 2 messages a day that nobody waits for.");
         TestBot.Read(((Reply.Private)await ana.SayAsync("nudges 9")).Card).ShouldBe("Please give a number from 0 to 5.");
-        TestBot.Read(((Reply.Private)await bot.Person("Ben").SayAsync("nudges 3")).Card).ShouldStartWith("This is for the administrators of CxBot.");
+        TestBot
+            .Read(((Reply.Private)await bot.Person("Ben").SayAsync("nudges 3")).Card)
+            .ShouldStartWith("This is for the administrators of CxBot.");
     }
 
     [Theory]
