@@ -90,7 +90,7 @@ public static class PlaygroundSetup
             ["Teams:TenantId"] = HarbourAndPine.TenantId,
             ["Teams:OpenIdMetadataUrl"] = "/playground/teams/.well-known/openidconfiguration",
             ["Teams:Issuer"] = SigningKey.Issuer,
-            ["Teams:TokenUrl"] = "/playground/teams/oauth2/v2.0/token",
+            ["Teams:TokenUrl"] = $"/playground/teams/{HarbourAndPine.TenantId}/oauth2/v2.0/token",
             ["Teams:EntraAuthority"] = SigningKey.EntraAuthority,
             ["Teams:TabScript"] = "/playground/teams-js/MicrosoftTeams.js",
             ["Teams:TabHosts:0"] = "'self'",
@@ -158,6 +158,7 @@ public static class PlaygroundSetup
             .AddSingleton<BotTokens>()
             .AddSingleton<TokenEndpoint>()
             .AddSingleton<TeamsRates>()
+            .AddSingleton<ConnectorFaults>()
             .AddSingleton<ConnectorMessages>()
             .AddSingleton<ConnectorMembers>()
             .AddSingleton<Activities>()

@@ -57,8 +57,32 @@ internal static class AdaptiveCards
             body.Add(afterDivider ? element with { Separator = true, Spacing = "Medium" } : element);
             afterDivider = false;
         }
-        return new AdaptiveCard(body, text.Summary(card.Summary)) { Msteams = new TeamsCardOptions { Entities = text.Mentions } };
+        return new AdaptiveCard(body, text.Summary(card.Summary))
+        {
+            Refresh = Refresh(card, surface),
+            Msteams = new TeamsCardOptions { Entities = text.Mentions },
+        };
     }
+
+    // Teams may ask with the data of an older card, so there is nothing in it but what the card is about.
+    private static CardRefresh? Refresh(Card card, Surface surface) =>
+        card.OwnView is { } view && surface is { Viewers.Count: > 0, IsBare: false }
+            ? new CardRefresh(
+                new ExecuteAction(
+                    view.Action,
+                    view.Action,
+                    new ActionEnvelope(
+                        new ActionData
+                        {
+                            Verb = view.Action,
+                            Value = view.Value,
+                            Revision = surface.Revision,
+                        }
+                    )
+                ),
+                surface.Viewers
+            )
+            : null;
 
     // Teams refuses lists and rows of nothing.
     private static bool IsEmpty(CardBlock block) => block is Facts { Rows: [] } or Rankings { Lists: [] } or Buttons { Row: [] };

@@ -10,7 +10,7 @@ namespace CxBot.Teams;
 /// Posts what no HTTP body can carry: to everybody, beside a toast, to a client that pressed by message, or after the time for the
 /// body was over. What happened is committed by then, so a lost answer loses no work.
 /// </summary>
-internal sealed class AnswerPosts(TeamsSender sender, FormOrigins origins, TimeProvider time, ILogger<AnswerPosts> logger)
+internal sealed class AnswerPosts(TeamsSender sender, OriginSeal seal, TimeProvider time, ILogger<AnswerPosts> logger)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -65,11 +65,16 @@ internal sealed class AnswerPosts(TeamsSender sender, FormOrigins origins, TimeP
     {
         var (reply, reader) = handled.Answer;
         var words = TeamsTexts.In(reader.Language);
-        var form = Surface.OwnForm(Revision.Now(time)) with { IsBare = isBare };
+        var form = Surface.OwnForm(Revision.Now(time)) with
+        {
+            IsBare = isBare,
+            Origin = seal.Seal(handled.Inbound.At, handled.Inbound.From),
+        };
         return reply switch
         {
             Reply.Private { Card: var card } => Draw(card, reader, isBare),
-            Reply.Replace { Card: var card } => Draw(card, reader, isBare),
+            // A view of one's own is asked for anew whenever the card changes, as the card itself was.
+            Reply.Replace { Card: var card } => Draw(card, reader, isBare, handled.Actor is { } actor ? [actor] : []),
             Reply.Ask ask => FormCards.Render(ask.Form, null, reader, form),
             Reply.Fix fix => FormCards.Render(fix.Form, fix.Faults, reader, form),
             Reply.Public => Draw(Card.Of(Text.Typed(words.SaidHere)), reader, isBare),
@@ -77,14 +82,12 @@ internal sealed class AnswerPosts(TeamsSender sender, FormOrigins origins, TimeP
         };
     }
 
-    private async Task<Delivery> ToChatAsync(Handled handled, CancellationToken ct)
-    {
-        var (from, at) = (handled.Inbound.From, handled.Inbound.At);
-        var delivery = await sender.PostAsync(new Destination(at.Workspace, null, from.User), isBare => Drawn(handled, isBare), ct);
-        if (handled.Answer.Reply is Reply.Ask or Reply.Fix && delivery is Delivery.Sent { MessageId: { } form } sent)
-            origins.Keep(sent.Conversation, form, at);
-        return delivery;
-    }
+    private Task<Delivery> ToChatAsync(Handled handled, CancellationToken ct) =>
+        sender.PostAsync(
+            new Destination(handled.Inbound.At.Workspace, null, handled.Inbound.From.User),
+            isBare => Drawn(handled, isBare),
+            ct
+        );
 
     private async Task TryAsync(Activity activity, Func<CancellationToken, Task<Delivery>> post)
     {
@@ -103,6 +106,6 @@ internal sealed class AnswerPosts(TeamsSender sender, FormOrigins origins, TimeP
     private static Destination ToActor(Activity activity) =>
         new(activity.Tenant, null, activity.From is { } from ? KnownPeople.Nobody.UserOf(from) : null);
 
-    private AdaptiveCard Draw(Card card, Reader reader, bool isBare) =>
-        AdaptiveCards.Render(card, reader, Surface.Message(Revision.Now(time)) with { IsBare = isBare });
+    private AdaptiveCard Draw(Card card, Reader reader, bool isBare, IReadOnlyList<string>? viewers = null) =>
+        AdaptiveCards.Render(card, reader, Surface.Message(Revision.Now(time)) with { IsBare = isBare, Viewers = viewers ?? [] });
 }

@@ -33,7 +33,7 @@ internal sealed class ConversationBook(AdapterNotes notes, TimeProvider time)
     {
         if (conversation is not null)
             await KeepAsync($"conversation:{conversation}", moved, ct);
-        await KeepAsync($"tenant:{tenant}", moved with { Refusal = null, IsRoom = false, IsChannel = false }, ct);
+        await KeepAsync($"tenant:{tenant}", moved with { Refusal = null, IsRoom = false, IsChannel = false, Team = null }, ct);
     }
 
     /// <summary>Keeps that nothing goes to a person, until a word from them.</summary>
@@ -65,13 +65,14 @@ internal sealed class ConversationBook(AdapterNotes notes, TimeProvider time)
         {
             IsRoom = conversation.ConversationType is "channel" or "groupChat",
             IsChannel = conversation.ConversationType is "channel",
+            Team = activity.ChannelData?.Team?.Id,
             Tenant = activity.Tenant,
         };
         if (activity.TakesBotOut)
             await KeepRefusalAsync(conversation.BaseId, reference, Refusal.Uninstalled, ct);
         else if (!activity.IsFromAnywhere)
             await KeepAsync($"conversation:{conversation.BaseId}", reference, ct);
-        await KeepAsync($"tenant:{activity.Tenant}", reference with { IsRoom = false, IsChannel = false }, ct);
+        await KeepAsync($"tenant:{activity.Tenant}", reference with { IsRoom = false, IsChannel = false, Team = null }, ct);
     }
 
     /// <summary>Keeps what an activity told of its author. Costs a write only when something is new.</summary>
@@ -107,6 +108,15 @@ internal sealed class ConversationBook(AdapterNotes notes, TimeProvider time)
         return all.ToDictionary(note => note.Key[Prefix.Length..], note => TeamsJson.Read<ConversationNote>(note.Value)!)
             .Where(room => room.Value is { IsRoom: true, Refusal: null, Tenant: not null })
             .ToDictionary();
+    }
+
+    /// <summary>Keeps that the bot was taken out of a team: nothing goes to its channels any more. Which ones those were.</summary>
+    public async Task<IReadOnlyList<string>> LeaveTeamAsync(string team, CancellationToken ct)
+    {
+        var channels = (await RoomsAsync(ct)).Where(room => room.Value.Team == team).ToList();
+        foreach (var (channel, reference) in channels)
+            await KeepRefusalAsync(channel, reference, Refusal.Uninstalled, ct);
+        return [.. channels.Select(channel => channel.Key)];
     }
 
     /// <summary>Everybody of a tenant of whom something is kept, by their user id.</summary>

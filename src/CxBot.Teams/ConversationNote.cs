@@ -14,6 +14,9 @@ internal sealed record ConversationNote(string ServiceUrl, string Bot)
     /// <summary>Whether it is a channel, where what is said first begins a thread; false in notes of before.</summary>
     public bool IsChannel { get; init; }
 
+    /// <summary>The team whose channel it is; null for chats, and in notes of before.</summary>
+    public string? Team { get; init; }
+
     /// <summary>Whose it is; null in notes of before.</summary>
     public string? Tenant { get; init; }
 }

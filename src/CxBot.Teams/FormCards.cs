@@ -65,6 +65,7 @@ internal static class FormCards
             State = form.State,
             Several = [.. form.Fields.OfType<PeopleField>().Where(field => field.Most > 1).Select(field => field.Id)],
             Own = surface.IsOwn ? true : null,
+            Origin = surface.Origin,
             Revision = surface.Revision,
         };
         var send = AdaptiveCards.Button(text.Plain(form.Submit, LongestTitle), submit, surface, isPrimary: true);
@@ -74,6 +75,7 @@ internal static class FormCards
             Verb = Cancel,
             State = null,
             Several = null,
+            Origin = null,
         };
         return surface.IsDialog ? [send] : [send, AdaptiveCards.Button(words.Cancel, cancel, surface, inputs: "none")];
     }

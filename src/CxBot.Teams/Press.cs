@@ -7,12 +7,20 @@ namespace CxBot.Teams;
 /// <summary>A press on a button of ours, whichever way the client sends it: what the button holds, and what stood in the inputs.</summary>
 internal sealed record Press(ActionData Data, FormAnswers Answers)
 {
+    /// <summary>Whether a client did it by itself, to show a card.</summary>
+    public bool IsUnasked { get; private init; }
+
     /// <summary>Null for everything that is no press on a card of ours. Throws <see cref="JsonException"/> for a payload of the wrong shape.</summary>
     public static Press? Of(Activity activity)
     {
         var pressed = Values(activity);
-        return ActionEnvelope.Read(pressed) is { } data ? new Press(data, Given(pressed, data.Several ?? [])) : null;
+        return ActionEnvelope.Read(pressed) is { } data
+            ? new Press(data, Given(pressed, data.Several ?? [])) { IsUnasked = TriggerOf(activity) == "automatic" }
+            : null;
     }
+
+    private static string? TriggerOf(Activity activity) =>
+        activity.Name == InvokeNames.CardAction ? TeamsJson.Read<CardActionValue>(activity.Value)?.Trigger : null;
 
     private static JsonElement Values(Activity activity) =>
         activity switch

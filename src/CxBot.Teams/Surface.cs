@@ -12,6 +12,12 @@ internal sealed record Surface(bool IsDialog, bool IsOwn, string Revision)
     /// <summary>In a client that knows neither dialogs nor choices that are looked up while somebody types, see <see cref="LocalClient"/>.</summary>
     public bool IsBare { get; init; }
 
+    /// <summary>From where a form was opened that stands elsewhere, sealed; see <see cref="OriginSeal"/>.</summary>
+    public string? Origin { get; init; }
+
+    /// <summary>Whose clients ask for a card of their own, by their ids for this bot.</summary>
+    public IReadOnlyList<string> Viewers { get; init; } = [];
+
     public static Surface Message(string revision) => new(false, false, revision);
 
     public static Surface OwnForm(string revision) => new(false, true, revision);

@@ -14,7 +14,7 @@ internal sealed class TeamsInbox(
     ConversationBook book,
     TeamsProfiles profiles,
     AnswerPosts posts,
-    FormOrigins origins,
+    OriginSeal seal,
     LocalClient local,
     MessageSearches searches,
     TimeProvider time,
@@ -81,19 +81,37 @@ internal sealed class TeamsInbox(
         var people = await PeopleAsync(activity, patience.Token);
         if (Situation.Of(activity, people) is not { } situation)
             return null;
-        await book.KeepPersonAsync(activity, situation, patience.Token);
-        return TeamsTranslator.Translate(activity, situation, people) is { } inbound
-            ? await HandleAsync(inbound, activity, patience.Token)
-            : null;
+        // What a client does by itself is no sign of life: who took no messages takes none yet.
+        if (Press.Of(activity) is not { IsUnasked: true })
+            await book.KeepPersonAsync(activity, situation, patience.Token);
+        if (TeamsTranslator.Translate(activity, situation, people) is not { } inbound)
+            return null;
+        if (inbound is BotRemoved removed && activity.ChannelData?.Team?.Id is { } team)
+            await LeaveTeamAsync(removed, team, patience.Token);
+        return await HandleAsync(inbound, activity, patience.Token);
+    }
+
+    // Teams tells it of one channel; the bot is out of them all.
+    private async Task LeaveTeamAsync(BotRemoved removed, string team, CancellationToken ct)
+    {
+        foreach (var channel in await book.LeaveTeamAsync(team, ct))
+            await dispatcher.DispatchAsync(
+                removed with
+                {
+                    ReceiptKey = $"{removed.ReceiptKey}:{channel}",
+                    At = removed.At with { Conversation = channel },
+                },
+                ct
+            );
     }
 
     private async Task<Handled> HandleAsync(Inbound inbound, Activity activity, CancellationToken ct)
     {
         var press = Press.Of(activity);
         // A form that was opened in a room and stands in the chat belongs to the room.
-        if (press?.Data.Own == true && origins.Find(activity.Conversation?.BaseId ?? "", activity.ReplyToId) is { } origin)
+        if (press?.Data is { Own: true, Origin: { } carried } && seal.Open(carried, inbound.From) is { } origin)
             inbound = inbound with { At = origin };
-        return new Handled(inbound, await dispatcher.DispatchAsync(inbound, ct), press);
+        return new Handled(inbound, await dispatcher.DispatchAsync(inbound, ct), press) { Actor = activity.From?.Id };
     }
 
     private async Task<InboxAnswer> SeekAsync(Activity activity)

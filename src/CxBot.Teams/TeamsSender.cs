@@ -14,6 +14,7 @@ internal sealed class TeamsSender(
     ConversationBook book,
     TargetedMessages targeted,
     LocalClient local,
+    Viewers viewers,
     GuardedDelivery delivery,
     TimeProvider time,
     ILogger<TeamsSender> logger
@@ -36,21 +37,17 @@ internal sealed class TeamsSender(
             CountsEdits = true,
         };
 
-    public Task<Delivery> PostAsync(Destination to, Card card, Reader reader, string reference, CancellationToken ct) =>
-        PostAsync(
-            to,
-            isBare => AdaptiveCards.Render(card, reader, Surface.Message(reference) with { IsBare = isBare, IsShared = IsShared(to) }),
-            ct
-        );
+    public async Task<Delivery> PostAsync(Destination to, Card card, Reader reader, string reference, CancellationToken ct)
+    {
+        var surface = await SurfaceAsync(to, card, reader, reference, ct);
+        return await PostAsync(to, isBare => AdaptiveCards.Render(card, reader, surface with { IsBare = isBare }), ct);
+    }
 
-    public Task<Delivery> EditAsync(Destination to, string messageId, Card card, Reader reader, CancellationToken ct) =>
-        EditAsync(
-            to,
-            messageId,
-            isBare =>
-                AdaptiveCards.Render(card, reader, Surface.Message(Revision.Now(time)) with { IsBare = isBare, IsShared = IsShared(to) }),
-            ct
-        );
+    public async Task<Delivery> EditAsync(Destination to, string messageId, Card card, Reader reader, CancellationToken ct)
+    {
+        var surface = await SurfaceAsync(to, card, reader, Revision.Now(time), ct);
+        return await EditAsync(to, messageId, isBare => AdaptiveCards.Render(card, reader, surface with { IsBare = isBare }), ct);
+    }
 
     /// <summary>Teams cannot be asked which messages stand in a conversation.</summary>
     public Task<Delivery?> FindAsync(Destination to, string reference, DateTime since, CancellationToken ct) =>
@@ -145,6 +142,15 @@ internal sealed class TeamsSender(
             Log.NotDelivered(logger, fault.Message);
         }
     }
+
+    private async Task<Surface> SurfaceAsync(Destination to, Card card, Reader reader, string revision, CancellationToken ct) =>
+        IsShared(to)
+            ? Surface.Message(revision) with
+            {
+                IsShared = true,
+                Viewers = await viewers.OfAsync(card, reader, to.Workspace, ct),
+            }
+            : Surface.Message(revision);
 
     // Ids of one-to-one chats begin with "a:".
     private static bool IsShared(Destination to) =>

@@ -45,7 +45,9 @@ public static class TeamsSetup
         services.AddSingleton<ITabSignIn, TabSignIn>();
         AddTokens(services);
         services.AddSingleton<ConnectorClient>().AddSingleton<ConversationBook>();
-        services.AddSingleton<LocalClient>().AddSingleton<TargetedMessages>().AddSingleton<FormOrigins>();
+        services.AddSingleton<LocalClient>().AddSingleton<TargetedMessages>().AddSingleton<Viewers>();
+        services.AddDataProtection();
+        services.AddSingleton<OriginSeal>();
         services.AddSingleton<AnswerPosts>().AddSingleton<MessageSearches>().AddSingleton<TeamsInbox>().AddSingleton<TeamsEndpoint>();
         services.AddSingleton<Throttles>().AddSingleton<GuardedDelivery>();
         services.AddSingleton<TeamsSender>().AddSingleton<IChatSender>(provider => provider.GetRequiredService<TeamsSender>());

@@ -48,7 +48,7 @@ internal static class TeamsTranslator
     private static Inbound? Pressed(Activity activity, Situation situation, Press press)
     {
         var (data, answers) = press;
-        var key = ReceiptKeys.OfPress(activity, situation.From, data, answers);
+        var (key, earlier) = ReceiptKeys.OfPress(activity, situation.From, data, answers);
         // A client without dialogs presses by message. The form that it opens, and what comes of a form, are ours to post; an answer
         // to any other such press is the outbox's.
         var carriesReply = activity.Type == ActivityTypes.Invoke || data.Opens == true || data.Own == true;
@@ -57,6 +57,7 @@ internal static class TeamsTranslator
             { Verb: FormCards.Submit, Form: { } form } => new FormSubmitted
             {
                 ReceiptKey = key,
+                EarlierReceiptKey = earlier,
                 From = situation.From,
                 At = situation.At,
                 CarriesReply = carriesReply,
@@ -68,6 +69,8 @@ internal static class TeamsTranslator
             _ => new ButtonPressed
             {
                 ReceiptKey = key,
+                EarlierReceiptKey = earlier,
+                IsUnasked = press.IsUnasked,
                 From = situation.From,
                 At = situation.At,
                 // Words said again may lead to a form too.

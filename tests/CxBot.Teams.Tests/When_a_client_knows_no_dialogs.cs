@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
+using CxBot.Core.Chat;
 using CxBot.Teams.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -72,14 +73,24 @@ public sealed class When_a_client_knows_no_dialogs : IAsyncLifetime
     public async Task A_form_opened_in_a_channel_stands_in_the_chat_and_what_is_sent_belongs_to_the_channel()
     {
         var form = await OpenAsync(Recorded.Channel);
-        // Kept once the host's answer is read, and nobody presses faster than that.
-        var origins = bot.Services.GetRequiredService<FormOrigins>();
-        SpinWait.SpinUntil(() => origins.Find("a:ana-and-bot", "form-1") is not null, TimeSpan.FromSeconds(20)).ShouldBeTrue();
-
         await SendAsync(Cx(form), "Called every customer back on Friday night", knowsExecute: true);
 
         bot.Read(db => db.Outbox.Count(message => message.Conversation == "19:shipping@thread.tacv2" && message.Subject != null))
             .ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_form_says_to_the_bot_alone_where_it_was_opened_and_for_one_person()
+    {
+        var form = await OpenAsync(Recorded.Channel);
+        var origin = Cx(form)["origin"]!.GetValue<string>();
+        var seal = bot.Services.GetRequiredService<OriginSeal>();
+        var ana = bot.Read(db => db.Identities.Select(identity => identity.ExternalId).First());
+
+        origin.ShouldNotContain("shipping");
+        seal.Open(origin, new Account("teams", Recorded.Tenant, ana))!.Conversation.ShouldBe("19:shipping@thread.tacv2");
+        seal.Open(origin, new Account("teams", Recorded.Tenant, "somebody else")).ShouldBeNull();
+        seal.Open("19:shipping@thread.tacv2", new Account("teams", Recorded.Tenant, ana)).ShouldBeNull();
     }
 
     [Theory]

@@ -21,6 +21,23 @@ public sealed class When_somebody_presses_a_button
         Pressed(id: "f:1").ReceiptKey.ShouldBe(Pressed(id: "f:2", timestamp: "2026-11-20T10:00:31Z").ReceiptKey);
 
     [Fact]
+    public void Repeated_across_the_turn_of_an_hour_it_is_found_by_its_earlier_key()
+    {
+        var (first, second) = (Pressed(timestamp: "2026-11-20T09:59:50Z"), Pressed(id: "f:2", timestamp: "2026-11-20T10:00:21Z"));
+
+        second.ReceiptKey.ShouldNotBe(first.ReceiptKey);
+        second.EarlierReceiptKey.ShouldBe(first.ReceiptKey);
+    }
+
+    [Fact]
+    public void A_client_that_shows_a_card_asks_by_itself()
+    {
+        Pressed().IsUnasked.ShouldBeFalse();
+        Pressed(trigger: "manual").IsUnasked.ShouldBeFalse();
+        Pressed(trigger: "automatic").IsUnasked.ShouldBeTrue();
+    }
+
+    [Fact]
     public void On_a_newer_revision_of_the_card_it_is_a_new_act() =>
         Pressed(revision: "r2").ReceiptKey.ShouldNotBe(Pressed(revision: "r1").ReceiptKey);
 
@@ -84,7 +101,8 @@ public sealed class When_somebody_presses_a_button
         string revision = "r1",
         string replyToId = "1",
         string timestamp = "2026-11-20T10:00:00Z",
-        string from = """{ "id": "29:ana", "aadObjectId": "7c1e0f52-40a8-4c27-9d6a-8b1d2e3f4a01" }"""
+        string from = """{ "id": "29:ana", "aadObjectId": "7c1e0f52-40a8-4c27-9d6a-8b1d2e3f4a01" }""",
+        string? trigger = null
     ) =>
         Recorded.Translated(
             Recorded.Channel(
@@ -92,7 +110,9 @@ public sealed class When_somebody_presses_a_button
                 {
                   "type": "invoke", "name": "adaptiveCard/action", "id": "{{id}}", "replyToId": "{{replyToId}}", "timestamp": "{{timestamp}}",
                   "from": {{from}},
-                  "value": { "action": { "type": "Action.Execute", "verb": "issue.take",
+                  "value": { {{(
+                    trigger is null ? "" : $"\"trigger\": \"{trigger}\","
+                )}} "action": { "type": "Action.Execute", "verb": "issue.take",
                     "data": { "cx": { "verb": "issue.take", "value": "142", "revision": "{{revision}}" } } } }
                 }
                 """

@@ -8,6 +8,9 @@ public sealed record Card(Text Summary, IReadOnlyList<CardBlock> Blocks)
     /// <summary>The format of the JSON kept in the outbox. The previous release can read it: add, never rename.</summary>
     public int Version { get; init; } = 1;
 
+    /// <summary>Who gets more on it than everybody; null for a card that is the same for all.</summary>
+    public OwnView? OwnView { get; init; }
+
     /// <summary>A card that is one paragraph.</summary>
     public static Card Of(Text paragraph) => new(paragraph, [new Paragraph(paragraph)]);
 }

@@ -34,7 +34,7 @@ internal sealed class HandlerRunner(IServiceProvider services, IWriter writer, R
 
     private static async Task<Reply> RunOnceAsync(CxDb db, Inbound inbound, Turn turn, Func<CxDb, Task<Reply>> run)
     {
-        if (Answered(db, inbound.ReceiptKey) is { } before)
+        if ((Answered(db, inbound.ReceiptKey) ?? Earlier(db, inbound)) is { } before)
             return before;
         var reply = await run(db);
         if (!inbound.CarriesReply)
@@ -55,6 +55,8 @@ internal sealed class HandlerRunner(IServiceProvider services, IWriter writer, R
             );
         return reply;
     }
+
+    private static Reply? Earlier(CxDb db, Inbound inbound) => inbound.EarlierReceiptKey is { } key ? Answered(db, key) : null;
 
     private static Reply? Answered(CxDb db, string key)
     {

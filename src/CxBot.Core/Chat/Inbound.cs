@@ -19,6 +19,15 @@ public abstract record Inbound
     public required Address At { get; init; }
 
     /// <summary>
+    /// The key that the same act would have had a little earlier, where a key holds only for a while; null elsewhere. An act that comes
+    /// again across the turn from one such time to the next is found by it.
+    /// </summary>
+    public string? EarlierReceiptKey { get; init; }
+
+    /// <summary>Done by a client on its own, e.g. when it shows a card: no word of the person, so it tells nothing about them.</summary>
+    public bool IsUnasked { get; init; }
+
+    /// <summary>
     /// Whether the platform's answer (HTTP body, response URL) can carry the reply. When false the dispatcher writes the reply
     /// into the outbox in the transaction that holds the receipt.
     /// </summary>

@@ -13,7 +13,7 @@ internal sealed class TurnResolver(PeopleDirectory people, Readers readers, Time
 
     public async Task<Turn> ResolveAsync(Inbound inbound, CancellationToken ct)
     {
-        var actor = await people.FindAsync(inbound.From, speaking: true, ct);
+        var actor = await people.FindAsync(inbound.From, speaking: !inbound.IsUnasked, ct);
         var mentioned = await MentionedAsync(inbound, ct);
         return new Turn(actor, await PlaceAsync(inbound.At, ct), mentioned, time.GetUtcNow().UtcDateTime);
     }

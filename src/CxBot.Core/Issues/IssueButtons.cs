@@ -28,13 +28,17 @@ internal static class IssueButtons
         (IssueAct.Decline, DeclineAction, true),
     ];
 
-    /// <summary>In a channel, for whoever reads it: the next step, a note, the details.</summary>
-    public static IReadOnlyList<Button> InRoom(IssueFile file)
-    {
-        var key = new IssueKey(file.Issue.Number);
-        var acts = InOrder.Where(row => IsForTheRoom(file, row.Act) && IssueRules.FitsNow(file, row.Act));
-        return [.. Row(acts, key, file.Issue, reader: null), Details(file.Issue)];
-    }
+    /// <summary>In a channel, for whoever reads it: the steps that everybody may take, a note, the details.</summary>
+    public static IReadOnlyList<Button> InRoom(IssueFile file) =>
+        InRoom(file, act => IssueRules.IsForAnybody(act) && IssueRules.FitsNow(file, act), reader: null);
+
+    /// <summary>In a channel whose platform shows people different things, for one reader: what this reader may do now.</summary>
+    public static IReadOnlyList<Button> InRoom(IssueFile file, Colleague reader) =>
+        InRoom(file, act => IssueRules.Fault(file, act, reader) is null, reader);
+
+    /// <summary>Whether somebody may do more than what stands before everybody in a channel.</summary>
+    public static bool HasMoreForSome(IssueFile file) =>
+        InOrder.Any(row => IsForTheRoom(file, row.Act) && !IssueRules.IsForAnybody(row.Act) && IssueRules.FitsNow(file, row.Act));
 
     /// <summary>On a private card: what this reader may do now.</summary>
     public static IReadOnlyList<Button> For(IssueFile file, Colleague reader)
@@ -59,6 +63,13 @@ internal static class IssueButtons
 
     public static Button Reopen(Issue issue) =>
         new(ButtonTexts.Of(IssueAct.Reopen, issue.Kind), ReopenAction, new IssueKey(issue.Number).ToString()) { OpensForm = true };
+
+    private static IReadOnlyList<Button> InRoom(IssueFile file, Func<IssueAct, bool> isOffered, Colleague? reader)
+    {
+        var key = new IssueKey(file.Issue.Number);
+        var acts = InOrder.Where(row => IsForTheRoom(file, row.Act) && isOffered(row.Act));
+        return [.. Row(acts, key, file.Issue, reader), Details(file.Issue)];
+    }
 
     // Handing on and declining want a quiet moment; a note before anybody has it, or after the end, is seldom meant.
     private static bool IsForTheRoom(IssueFile file, IssueAct act) =>

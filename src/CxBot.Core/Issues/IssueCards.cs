@@ -10,16 +10,30 @@ internal static class IssueCards
 {
     private const int MostLines = 12;
 
-    /// <summary>In a channel: where it stands and who has it. What happened and how the customer is reached stay private.</summary>
-    public static Card Room(IssueFile file)
+    /// <summary>
+    /// In a channel, for everybody: where it stands and who has it, with buttons for everybody. What happened and how the customer is
+    /// reached stay private.
+    /// </summary>
+    public static Card Room(IssueFile file) => Room(file, IssueButtons.InRoom(file));
+
+    /// <summary>The same with one reader's own buttons.</summary>
+    public static Card Room(IssueFile file, Colleague reader) => Room(file, IssueButtons.InRoom(file, reader));
+
+    private static Card Room(IssueFile file, IReadOnlyList<Button> buttons)
     {
         var heading = IssuesTexts.Heading(file.Issue, IssueTitles.InRoom(file.Issue));
         List<CardBlock> blocks = [new Heading(heading), Facts(file), .. Ending(file)];
         if (file.Events is [.., { Kind: not (IssueEventKind.Reported or IssueEventKind.Asked) } last])
             blocks.Add(new Small(TimelineTexts.Line(file, last)));
-        blocks.Add(new Buttons(IssueButtons.InRoom(file)));
-        return new Card(heading, blocks);
+        blocks.Add(new Buttons(buttons));
+        return new Card(heading, blocks) { OwnView = OwnView(file) };
     }
+
+    // Only while it would show anybody more: each open client asks for it.
+    private static OwnView? OwnView(IssueFile file) =>
+        IssueButtons.HasMoreForSome(file)
+            ? new OwnView(ViewIssue.ViewAction, new IssueKey(file.Issue.Number).ToString(), file.PeopleWithParts())
+            : null;
 
     /// <summary>The same where no edit reaches it: it says which moment it shows.</summary>
     public static Card RoomNow(IssueFile file)

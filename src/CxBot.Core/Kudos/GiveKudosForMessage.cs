@@ -15,7 +15,8 @@ internal sealed class GiveKudosForMessage(CxDb db, StandardList standards) : IMe
     {
         var to = turn.Mentioned.Where(author => author.Id != turn.Actor.Id && !author.IsBot).ToList();
         var said = Ellipsis.Shorten(picked.Text.Trim(), ShownOfMessage);
-        var draft = new KudosDraft(to, "") { Beside = said.Length > 0 ? KudosTexts.AboutMessage(said) : null };
+        var quoted = new QuotedMessage(said, IsOwn: turn.Mentioned.Any(author => author.Id == turn.Actor.Id));
+        var draft = said.Length > 0 ? new KudosDraft(to, "") { Beside = quoted.Beside, State = quoted.State } : new KudosDraft(to, "");
         return new Reply.Ask(await KudosForm.AskAsync(db, standards, turn, draft));
     }
 }

@@ -68,6 +68,8 @@ internal static class KudosTexts
 
     public static Text WhatWasDone(string done) => Text.Of("Kudos.WhatWasDone", done);
 
+    public static Text AboutOwnMessage(string said) => Text.Of("Kudos.AboutOwnMessage", said);
+
     public static Text AboutMessage(string said) => Text.Of("Kudos.AboutMessage", said);
 
     public static Text FormTitle => Text.Of("Kudos.FormTitle");

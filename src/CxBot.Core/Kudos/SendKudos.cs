@@ -46,7 +46,11 @@ internal sealed class SendKudos(CxDb db, StandardList standards) : IForm
         if (faults.Count == 0)
             return await KudosBooking.GiveAsync(db, turn, note, shownAt, fromDigest: isDue);
 
-        var draft = KudosDraft.Of(note) with { Beside = due?.Beside, State = submitted.State };
+        var draft = KudosDraft.Of(note) with
+        {
+            Beside = due?.Beside ?? QuotedMessage.Read(submitted.State)?.Beside,
+            State = submitted.State,
+        };
         return new Reply.Fix((await KudosForm.AskAsync(db, standards, turn, draft)).With(answers), faults);
     }
 

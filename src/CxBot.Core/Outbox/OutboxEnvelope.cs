@@ -41,7 +41,7 @@ internal sealed record OutboxEnvelope(Destination To, Card Card, Reader Reader, 
     /// <summary>One person reads in their own language and zone, a room in its own language, else its organisation's.</summary>
     private static async Task<Reader> ReaderAsync(CxDb db, OutboxMessage message, Card card, CancellationToken ct)
     {
-        var accounts = await AccountsAsync(db, message.WorkspaceId, CardPeople.Pinged(card), ct);
+        var accounts = await AccountsAsync(db, message.WorkspaceId, [.. CardPeople.Pinged(card), .. card.OwnView?.People ?? []], ct);
         if (message.PersonId is { } personId)
         {
             var person = await db.People.SingleAsync(person => person.Id == personId, ct);

@@ -24,6 +24,8 @@ internal static class HarbourAndPine
     public const string TeamsTeamId = "19:3a7c51d0e2f84b6c9d10a5e7f3b28c46@thread.tacv2";
     public const string TeamsChannelId = "19:b04e9f7a13c64d25860e2d9f51a7c3b8@thread.tacv2";
     public const string TeamsChannelName = "Customer moments";
+    public const string TeamsGroupChatId = "19:6e1d40b7f2a94c58b3d7a0c9e85f1264@thread.v2";
+    public const string TeamsGroupChatName = "Peak season";
     public const string TeamsBotId = $"28:{TeamsAppId}";
 
     /// <summary>

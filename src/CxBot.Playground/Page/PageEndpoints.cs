@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CxBot.Playground.Page.Requests;
+using CxBot.Playground.Teams;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -44,6 +45,16 @@ internal static class PageEndpoints
         teams.MapGet("/conversations/{id}", (string id, string @as, PageMessages messages) => OrNotFound(messages.Teams(id, @as)));
         teams.MapPost("/say", (TeamsSay say, TeamsPage page) => page.SayAsync(say));
         teams.MapPost("/press", (TeamsPress press, TeamsPage page) => page.PressAsync(press));
+        teams.MapPost("/install", (TeamsInstall install, TeamsPage page) => page.InstallAsync(install));
+        teams.MapPost(
+            "/faults",
+            (OrderedFault fault, ConnectorFaults faults) =>
+            {
+                faults.Order(fault);
+                return PageAnswer.Done;
+            }
+        );
+        teams.MapPost("/refresh", (TeamsRefresh refresh, TeamsPage page) => page.RefreshAsync(refresh));
         teams.MapPost("/message-action", (TeamsMessageAction action, TeamsPage page) => page.OpenTaskAsync(action));
         teams.MapPost("/task/submit", (TeamsMessageAction action, TeamsPage page) => page.SubmitTaskAsync(action));
         teams.MapPost("/find", (TeamsFind find, TeamsPage page) => page.FindAsync(find));

@@ -69,6 +69,7 @@ internal sealed class PageMessages(SlackConversations slack, TeamsConversations 
         wire.AddIf(message.TextFormat is "xml" ? "html" : "text", message.Text);
         wire.AddIf("card", message.Card?.ToNode());
         wire.AddIf("threadId", message.ThreadId);
+        wire["revision"] = message.Revision;
         if (message.ViewCards?.TryGetValue(reader, out var view) is true)
             wire["viewCard"] = view.ToNode();
         return wire;

@@ -6,18 +6,8 @@ using CxBot.Playground.Teams;
 namespace CxBot.Playground.Page;
 
 /// <summary>Everything that the page needs to draw its two panes, apart from the messages.</summary>
-internal sealed class PageState(ChangeFeed feed, Notices notices)
+internal sealed class PageState(ChangeFeed feed, Notices notices, TeamsConversations conversations)
 {
-    private static readonly (string Title, string Description)[] TeamsCommands =
-    [
-        ("issue", "Report what went wrong for a customer"),
-        ("kudos", "Thank a colleague"),
-        ("mine", "What waits for me"),
-        ("tip", "One thing to try today"),
-        ("board", "The leaderboard"),
-        ("me", "My profile and switches"),
-    ];
-
     public JsonObject Read() =>
         new()
         {
@@ -48,7 +38,7 @@ internal sealed class PageState(ChangeFeed feed, Notices notices)
             },
         };
 
-    private static JsonObject Teams() =>
+    private JsonObject Teams() =>
         new()
         {
             ["tenant"] = new JsonObject { ["id"] = HarbourAndPine.TenantId, ["name"] = HarbourAndPine.Name },
@@ -61,14 +51,20 @@ internal sealed class PageState(ChangeFeed feed, Notices notices)
                 }),
             ]),
             ["conversations"] = new JsonArray([
-                .. TeamsConversation.All.Select(room =>
-                    Conversation(room.Id, room.Person, HarbourAndPine.TeamsChannelName, "personal", room.Person?.AadId)
-                ),
+                // A group chat is of interest here once the bot is in it.
+                .. TeamsConversation
+                    .All.Where(room => room.Group is null || conversations.BotIsIn(room))
+                    .Select(room =>
+                        room.Group is { } group
+                            ? Group(room.Id, group)
+                            : Conversation(room.Id, room.Person, HarbourAndPine.TeamsChannelName, "personal", room.Person?.AadId)
+                    ),
             ]),
-            ["tab"] = new JsonObject { ["name"] = PersonalTab.OfTheManifest.Name, ["contentUrl"] = PersonalTab.OfTheManifest.Path },
-            ["messageActions"] = Pairs(TeamsDialogs.MessageActions, "commandId", "title"),
-            ["searches"] = Pairs(TeamsDialogs.Searches, "commandId", "title"),
-            ["commands"] = Pairs(TeamsCommands, "title", "description"),
+            ["groupChat"] = Group(TeamsConversation.GroupChat.Id, TeamsConversation.GroupChat.Group!),
+            ["tab"] = new JsonObject { ["name"] = TeamsApp.OfTheManifest.Tab.Name, ["contentUrl"] = TeamsApp.OfTheManifest.Tab.Path },
+            ["messageActions"] = Pairs(TeamsApp.OfTheManifest.MessageActions, "commandId", "title"),
+            ["searches"] = Pairs(TeamsApp.OfTheManifest.Searches, "commandId", "title"),
+            ["commands"] = Pairs(TeamsApp.OfTheManifest.Commands, "title", "description"),
         };
 
     private static JsonObject Person(DemoPerson person, string id) =>
@@ -97,6 +93,15 @@ internal sealed class PageState(ChangeFeed feed, Notices notices)
             conversation["user"] = user;
         return conversation;
     }
+
+    private static JsonObject Group(string id, IReadOnlyList<DemoPerson> people) =>
+        new()
+        {
+            ["id"] = id,
+            ["name"] = HarbourAndPine.TeamsGroupChatName,
+            ["kind"] = "group",
+            ["users"] = new JsonArray([.. people.Select(person => JsonValue.Create(person.AadId))]),
+        };
 
     private static JsonArray Pairs(IEnumerable<(string First, string Second)> pairs, string first, string second) =>
         [.. pairs.Select(pair => (JsonNode)new JsonObject { [first] = pair.First, [second] = pair.Second })];

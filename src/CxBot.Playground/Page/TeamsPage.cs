@@ -41,6 +41,21 @@ internal sealed class TeamsPage(
         return PageAnswer.Of(answer);
     }
 
+    public async Task<IResult> InstallAsync(TeamsInstall install)
+    {
+        if (HarbourAndPine.ByAadId(install.User) is not { } person || Room(person, install.Conversation) is not { } room)
+            return PageAnswer.Unknown;
+        var isTaken = install.Remove
+            ? await talk.UninstallBotAsync(room, person, Stopping)
+            : await talk.InstallBotAsync(room, person, Stopping);
+        return isTaken ? PageAnswer.Done : PageAnswer.Error("The bot could not be reached, or its app is not made for such a place.");
+    }
+
+    public async Task<IResult> RefreshAsync(TeamsRefresh refresh) =>
+        Find(refresh.User, refresh.Conversation, refresh.MessageId) is var (person, room, message)
+            ? PageAnswer.Of(new JsonObject { ["changed"] = await presses.RefreshAsync(person, room, message, Stopping) })
+            : PageAnswer.Gone;
+
     public async Task<IResult> OpenTaskAsync(TeamsMessageAction action) =>
         Find(action.User, action.Conversation, action.MessageId) is var (person, room, message) && action.CommandId is { } command
             ? Dialog(await dialogs.OpenTaskAsync(person, room, message, command, Stopping))

@@ -52,19 +52,21 @@ internal sealed class Activities(ServerAddress server, TimeProvider time)
     {
         var conversation = new JsonObject
         {
-            ["conversationType"] = room.IsChat ? "personal" : "channel",
+            ["conversationType"] = room.Type,
             ["tenantId"] = HarbourAndPine.TenantId,
             ["id"] = room.InThread(root),
         };
-        if (!room.IsChat)
+        if (!room.IsPersonal)
             conversation["isGroup"] = true;
+        if (room.Group is not null)
+            conversation["name"] = HarbourAndPine.TeamsGroupChatName;
         return conversation;
     }
 
     private static JsonObject ChannelData(TeamsConversation room)
     {
         var data = new JsonObject { ["tenant"] = new JsonObject { ["id"] = HarbourAndPine.TenantId } };
-        if (room.IsChat)
+        if (!room.IsChannel)
             return data;
         data["teamsTeamId"] = HarbourAndPine.TeamsTeamId;
         data["teamsChannelId"] = room.Id;

@@ -14,6 +14,8 @@ internal sealed class CardPresses(
     InvokeAnswers answers
 )
 {
+    private const int MostUnlisted = 60;
+
     /// <summary>Presses a card's button.</summary>
     /// <param name="person">Who presses.</param>
     /// <param name="room">Where.</param>
@@ -43,14 +45,33 @@ internal sealed class CardPresses(
         };
     }
 
-    private async Task<InvokeResult> ExecuteAsync(
-        DemoPerson person,
-        TeamsConversation room,
-        TeamsMessage message,
-        JsonElement action,
-        JsonObject data,
-        CancellationToken ct
-    )
+    /// <summary>
+    /// What a client does by itself when it shows a card that has another face for its user, and again after each edit. Whom the card
+    /// does not list is not asked for.
+    /// </summary>
+    public async Task<bool> RefreshAsync(DemoPerson person, TeamsConversation room, TeamsMessage message, CancellationToken ct)
+    {
+        if (message.Card?.At("refresh") is not { } refresh || !IsFor(refresh, person, room) || refresh.At("action") is not { } action)
+            return false;
+        var value = new JsonObject
+        {
+            ["action"] = Pressed(action, action.At("data")?.ToNode() ?? new JsonObject()),
+            ["trigger"] = "automatic",
+        };
+        var result = answers.Action(await invokes.SendAsync("adaptiveCard/action", value, person, room, message, ct));
+        if (result.Card is not { } card)
+            return false;
+        await ShowToAsync(person, message, card, ofRevision: message.Revision);
+        return true;
+    }
+
+    // Without a list, everybody of a room of up to 60.
+    private static bool IsFor(JsonElement refresh, DemoPerson person, TeamsConversation room) =>
+        refresh.At("userIds") is { ValueKind: JsonValueKind.Array } listed
+            ? listed.EnumerateArray().Any(id => id.ValueKind is JsonValueKind.String && id.GetString() == person.Mri)
+            : HarbourAndPine.InTeams.Count(room.Holds) <= MostUnlisted;
+
+    private static JsonObject Pressed(JsonElement action, JsonNode data)
     {
         var pressed = new JsonObject
         {
@@ -63,8 +84,19 @@ internal sealed class CardPresses(
             if (action.Text(name) is { } given)
                 pressed[name] = given;
         }
+        return pressed;
+    }
 
-        var value = new JsonObject { ["action"] = pressed, ["trigger"] = "manual" };
+    private async Task<InvokeResult> ExecuteAsync(
+        DemoPerson person,
+        TeamsConversation room,
+        TeamsMessage message,
+        JsonElement action,
+        JsonObject data,
+        CancellationToken ct
+    )
+    {
+        var value = new JsonObject { ["action"] = Pressed(action, data), ["trigger"] = "manual" };
         var result = answers.Action(await invokes.SendAsync("adaptiveCard/action", value, person, room, message, ct));
         if (result.Card is { } card)
             await ShowToAsync(person, message, card);
@@ -85,17 +117,20 @@ internal sealed class CardPresses(
         return (await requests.SendAsync(submitted, ct)).IsSuccess ? new InvokeResult() : InvokeResult.Failed;
     }
 
-    private Task<bool> ShowToAsync(DemoPerson person, TeamsMessage message, JsonElement card) =>
+    // A view that was asked for before the card changed would hide the change.
+    private Task<bool> ShowToAsync(DemoPerson person, TeamsMessage message, JsonElement card, int? ofRevision = null) =>
         conversations.ChangeAsync(
             message.Conversation,
             message.Id,
             known =>
-                known with
-                {
-                    ViewCards = new Dictionary<string, JsonElement>(known.ViewCards ?? new Dictionary<string, JsonElement>())
+                ofRevision is { } revision && revision != known.Revision
+                    ? known
+                    : known with
                     {
-                        [person.AadId!] = card,
-                    },
-                }
+                        ViewCards = new Dictionary<string, JsonElement>(known.ViewCards ?? new Dictionary<string, JsonElement>())
+                        {
+                            [person.AadId!] = card,
+                        },
+                    }
         );
 }

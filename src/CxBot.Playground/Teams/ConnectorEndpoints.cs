@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CxBot.Playground.Demo;
@@ -22,7 +23,10 @@ internal static class ConnectorEndpoints
             (SigningKey key) => Results.Json(key.EntraMetadata())
         );
         teams.MapGet("/.well-known/keys", (SigningKey key) => Results.Json(key.Keys()));
-        teams.MapPost("/oauth2/v2.0/token", (TokenEndpoint endpoint, HttpRequest request) => endpoint.AnswerAsync(request));
+        teams.MapPost(
+            "/{tenant}/oauth2/v2.0/token",
+            (string tenant, TokenEndpoint endpoint, HttpRequest request) => endpoint.AnswerAsync(tenant, request)
+        );
 
         var v3 = teams.MapGroup("").AddEndpointFilter(GuardAsync);
         v3.MapPost("/v3/conversations", OpenAsync);
@@ -60,6 +64,11 @@ internal static class ConnectorEndpoints
         var services = context.RequestServices;
         if (services.GetService(typeof(BotTokens)) is not BotTokens tokens || !tokens.Accepts(context.Request.Headers.Authorization))
             return Results.Json(new { message = "Authorization has been denied for this request." }, statusCode: 401);
+        if (
+            services.GetService(typeof(ConnectorFaults)) is ConnectorFaults faults
+            && faults.Take(context.Request.RouteValues["conversation"] as string) is { } fault
+        )
+            return Ordered(context, fault);
         try
         {
             return await next(invocation);
@@ -70,6 +79,15 @@ internal static class ConnectorEndpoints
                 ((Notices)services.GetService(typeof(Notices))!).Add($"Teams refused an activity: {refusal.Code}, {refusal.Message}");
             return Results.Json(new { error = new { code = refusal.Code, message = refusal.Message } }, statusCode: refusal.Status);
         }
+    }
+
+    private static IResult Ordered(HttpContext context, OrderedFault fault)
+    {
+        if (fault.RetryAfter is { } seconds)
+            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        return fault.Code is null
+            ? Results.Json(new { message = fault.Message }, statusCode: fault.Status)
+            : Results.Json(new { error = new { code = fault.Code, message = fault.Message } }, statusCode: fault.Status);
     }
 
     private static async Task<IResult> OpenAsync(ConnectorMessages messages, HttpRequest request)

@@ -16,7 +16,7 @@ internal sealed class ConnectorMessages(TeamsConversations conversations, TeamsR
     {
         var (room, root) = Room(wireId);
         var activity = OutboundActivity.Read(body);
-        if (!room.IsChat && root is null && replyTo is not null)
+        if (room.IsChannel && root is null && replyTo is not null)
             root = (conversations.Find(room.Id, replyTo) ?? throw ConnectorRefusal.NoActivity()).Root;
         rates.Send(room.Id);
         return activity.IsTyping ? null : await AddAsync(room, root, activity);
@@ -28,7 +28,7 @@ internal sealed class ConnectorMessages(TeamsConversations conversations, TeamsR
     {
         var (room, root) = Room(wireId);
         var activity = OutboundActivity.Read(body);
-        if (room.IsChat || body?.At("recipient")?.Text("id") is not { } recipient)
+        if (room.IsPersonal || body?.At("recipient")?.Text("id") is not { } recipient)
             throw ConnectorRefusal.BadSyntax("Bad argument: a targeted message needs a room and a recipient.");
         if (HarbourAndPine.ByTeamsId(recipient) is not { } reader || !room.Holds(reader))
             throw ConnectorRefusal.NoConversation();
@@ -55,7 +55,7 @@ internal sealed class ConnectorMessages(TeamsConversations conversations, TeamsR
                     Text = activity.Text,
                     TextFormat = activity.TextFormat,
                     Card = activity.CardList.Count > 0 ? activity.CardList[0] : null,
-                    IsEdited = true,
+                    Revision = known.Revision + 1,
                     // The new card is everybody's card.
                     ViewCards = null,
                 }
@@ -103,7 +103,7 @@ internal sealed class ConnectorMessages(TeamsConversations conversations, TeamsR
         var room = TeamsConversation.Find(id) ?? throw ConnectorRefusal.NoConversation();
         if (!conversations.BotIsIn(room))
             throw ConnectorRefusal.NotInRoster();
-        if (root is not null && (room.IsChat || conversations.Find(id, root) is not { ThreadId: null }))
+        if (root is not null && (!room.IsChannel || conversations.Find(id, root) is not { ThreadId: null }))
             throw ConnectorRefusal.NoConversation();
         return (room, root);
     }
@@ -111,7 +111,7 @@ internal sealed class ConnectorMessages(TeamsConversations conversations, TeamsR
     private async Task<(string Id, string? ActivityId)> OpenThreadAsync(string channel, JsonElement? body)
     {
         var (room, root) = Room(channel);
-        if (room.IsChat || root is not null)
+        if (!room.IsChannel || root is not null)
             throw ConnectorRefusal.BadSyntax("The channel's id is wrong.");
         if (body is null)
             throw ConnectorRefusal.BadSyntax("A thread begins with an activity.");

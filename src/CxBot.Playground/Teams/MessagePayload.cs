@@ -65,7 +65,7 @@ internal static class MessagePayload
             ["contentType"] = "html",
             ["content"] = message.Card is not null
                 ? $"<attachment id=\"{message.Id}\"></attachment>"
-                : TypedText.Of(message.Text!, inChannel: TeamsConversation.Channel.Id == message.Conversation).Html,
+                : TypedText.Of(message.Text!, isAmongPeople: TeamsConversation.Find(message.Conversation) is { IsPersonal: false }).Html,
         };
 
     private static JsonArray Attachments(TeamsMessage message) =>

@@ -52,6 +52,13 @@ internal sealed class TeamsConversations
         await journal.WriteAsync(Installed, conversation.Id, HarbourAndPine.TeamsBotId);
     }
 
+    public async Task UninstallBotAsync(TeamsConversation conversation)
+    {
+        lock (gate)
+            installed.Remove(conversation.Id);
+        await journal.WriteAsync(Installed, conversation.Id, null);
+    }
+
     /// <summary>All messages of the conversation, oldest first.</summary>
     public IReadOnlyList<TeamsMessage> In(string conversation)
     {

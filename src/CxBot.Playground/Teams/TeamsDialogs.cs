@@ -7,14 +7,6 @@ namespace CxBot.Playground.Teams;
 /// <summary>The dialogs of message actions and of cards, and searches in choices.</summary>
 internal sealed class TeamsDialogs(TeamsInvokes invokes, InvokeAnswers answers, ServerAddress server)
 {
-    /// <summary>The installed app's actions on messages.</summary>
-    public static IReadOnlyList<(string CommandId, string Title)> MessageActions { get; } =
-    [("report_issue", "Report customer issue"), ("give_kudos", "Give kudos"), ("tell_story", "Tell as a story")];
-
-    /// <summary>The installed app's searches for something to put into a message.</summary>
-    public static IReadOnlyList<(string CommandId, string Title)> Searches { get; } =
-    [("findIssue", "Find an issue"), ("findStory", "Find a story"), ("findKudos", "Find kudos")];
-
     /// <summary>Opens the dialog of a message action.</summary>
     public async Task<InvokeResult> OpenTaskAsync(
         DemoPerson person,

@@ -16,7 +16,10 @@ internal sealed record TeamsMessage(string Conversation, string Id, string? From
     /// <summary>The first message of the thread; null for that one itself and in chats.</summary>
     public string? ThreadId { get; init; }
 
-    public bool IsEdited { get; init; }
+    public bool IsEdited => Revision > 0;
+
+    /// <summary>How often the bot changed it.</summary>
+    public int Revision { get; init; }
 
     /// <summary>Entra object id of the one who sees it; null when everybody does.</summary>
     public string? OnlyFor { get; init; }

@@ -21,7 +21,7 @@ internal sealed class TeamsTalk(TeamsConversations conversations, Activities act
         var message = await conversations.AddAsync(
             new TeamsMessage(room.Id, "", person.AadId, line, null) { TextFormat = "plain", ThreadId = root }
         );
-        if (!conversations.BotIsIn(room) || !room.IsChat && !TypedText.MentionsBot(line))
+        if (!conversations.BotIsIn(room) || !room.IsPersonal && !TypedText.MentionsBot(line))
             return null;
         var answer = await requests.SendAsync(Said(person, room, message), ct);
         return answer.IsSuccess ? null : "The bot could not be reached.";
@@ -37,16 +37,18 @@ internal sealed class TeamsTalk(TeamsConversations conversations, Activities act
         return null;
     }
 
-    /// <summary>Installs the bot, in the channel for its team or for one person.</summary>
+    /// <summary>Installs the bot, in the channel for its team, in a group chat or for one person, where its manifest allows that.</summary>
     /// <returns>Whether the bot took both pieces of news.</returns>
     public async Task<bool> InstallBotAsync(TeamsConversation room, DemoPerson installer, CancellationToken ct)
     {
+        if (!TeamsApp.OfTheManifest.MayBeIn(room))
+            return false;
         await conversations.InstallBotAsync(room);
         var installed = activities.Of("installationUpdate", installer, room, root: null);
         installed["action"] = "add";
         var added = activities.Of("conversationUpdate", installer, room, root: null);
         added["membersAdded"] = new JsonArray(new JsonObject { ["id"] = HarbourAndPine.TeamsBotId });
-        if (!room.IsChat)
+        if (room.IsChannel)
         {
             installed["channelData"]!["settings"] = Selected(room);
             added["channelData"]!["settings"] = Selected(room);
@@ -58,16 +60,39 @@ internal sealed class TeamsTalk(TeamsConversations conversations, Activities act
         return answers.All(answer => answer.IsSuccess);
     }
 
+    /// <summary>Takes the bot out again. Of a team Teams tells once, in the team's first channel, for all of its channels.</summary>
+    /// <returns>Whether the bot took both pieces of news.</returns>
+    public async Task<bool> UninstallBotAsync(TeamsConversation room, DemoPerson person, CancellationToken ct)
+    {
+        await conversations.UninstallBotAsync(room);
+        var uninstalled = activities.Of("installationUpdate", person, room, root: null);
+        uninstalled["action"] = "remove";
+        var removed = activities.Of("conversationUpdate", person, room, root: null);
+        removed["membersRemoved"] = new JsonArray(new JsonObject { ["id"] = HarbourAndPine.TeamsBotId });
+        if (room.IsChannel)
+        {
+            removed["channelData"]!["eventType"] = "teamMemberRemoved";
+            foreach (var news in new[] { uninstalled, removed })
+            {
+                news["conversation"]!["id"] = HarbourAndPine.TeamsTeamId;
+                news["channelData"]!["teamsChannelId"] = HarbourAndPine.TeamsTeamId;
+                news["channelData"]!["channel"] = new JsonObject { ["id"] = HarbourAndPine.TeamsTeamId };
+            }
+        }
+        var answers = await Task.WhenAll(requests.SendAsync(uninstalled, ct), requests.SendAsync(removed, ct));
+        return answers.All(answer => answer.IsSuccess);
+    }
+
     private bool Finds(TeamsConversation room, string? replyTo, out string? root)
     {
-        var answered = room.IsChat || replyTo is null ? null : conversations.Find(room.Id, replyTo);
+        var answered = !room.IsChannel || replyTo is null ? null : conversations.Find(room.Id, replyTo);
         root = answered?.Root;
-        return room.IsChat || replyTo is null || answered is not null;
+        return !room.IsChannel || replyTo is null || answered is not null;
     }
 
     private JsonObject Said(DemoPerson person, TeamsConversation room, TeamsMessage message)
     {
-        var typed = TypedText.Of(message.Text!, inChannel: !room.IsChat);
+        var typed = TypedText.Of(message.Text!, isAmongPeople: !room.IsPersonal);
         var said = activities.Of("message", person, room, message.Root);
         said["id"] = message.Id;
         said["textFormat"] = "plain";

@@ -8,10 +8,12 @@ internal sealed class TokenEndpoint(PlaygroundSecrets secrets, BotTokens tokens)
 {
     private const string Scope = "https://api.botframework.com/.default";
 
-    public async Task<IResult> AnswerAsync(HttpRequest request)
+    public async Task<IResult> AnswerAsync(string tenant, HttpRequest request)
     {
         if (!request.HasFormContentType)
             return Refuse("invalid_request", 900144, "The request body must contain the following parameter: 'grant_type'.");
+        if (tenant != HarbourAndPine.TenantId)
+            return Refuse("invalid_request", 90002, $"Tenant '{tenant}' not found.");
         var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
         if (form["grant_type"] != "client_credentials")
             return Refuse("unsupported_grant_type", 70003, "The app requested an unsupported grant type.");

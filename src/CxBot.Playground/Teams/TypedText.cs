@@ -17,11 +17,11 @@ internal sealed record TypedText(string Text, string Html, IReadOnlyList<JsonObj
             .OrderByDescending(known => known.Name.Length),
     ];
 
-    /// <summary>Whether the bot hears of it in a channel.</summary>
+    /// <summary>Whether the bot hears of it in a channel or group chat.</summary>
     public static bool MentionsBot(string typed) => typed.Contains($"@{HarbourAndPine.BotName}", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>In a chat with a bot nobody can be mentioned; in a channel "@Name" is a mention (the longest name first).</summary>
-    public static TypedText Of(string typed, bool inChannel)
+    /// <summary>In a chat with a bot nobody can be mentioned; among people "@Name" is a mention (the longest name first).</summary>
+    public static TypedText Of(string typed, bool isAmongPeople)
     {
         var text = typed
             .Replace("&", "&amp;", StringComparison.Ordinal)
@@ -29,7 +29,7 @@ internal sealed record TypedText(string Text, string Html, IReadOnlyList<JsonObj
             .Replace(">", "&gt;", StringComparison.Ordinal);
         var html = text;
         var mentions = new List<JsonObject>();
-        foreach (var (name, id) in inChannel ? Names : [])
+        foreach (var (name, id) in isAmongPeople ? Names : [])
         {
             if (!text.Contains($"@{name}", StringComparison.OrdinalIgnoreCase))
                 continue;
@@ -51,6 +51,6 @@ internal sealed record TypedText(string Text, string Html, IReadOnlyList<JsonObj
             );
         }
 
-        return new TypedText(inChannel ? $"{text}\n" : text, $"<p>{html}</p>", mentions);
+        return new TypedText(isAmongPeople ? $"{text}\n" : text, $"<p>{html}</p>", mentions);
     }
 }

@@ -29,6 +29,9 @@ internal sealed record ActionData
     /// <summary>Of a form: its message is nothing but this form, so what comes of it may take its place.</summary>
     public bool? Own { get; init; }
 
+    /// <summary>Of a form: from where it was opened, sealed.</summary>
+    public string? Origin { get; init; }
+
     /// <summary>
     /// Differs each time a card is rendered. Teams repeats an unanswered invoke under a new id; the same press then has the same
     /// revision, while a press on the card after an edit has a new one and is a new act.

@@ -56,8 +56,8 @@ public sealed class When_a_customer_is_recovered_across_platforms
         (await scene.InRoomAsync(IssueScene.SlackRoom)).ShouldContain("Ben added a note");
         (await scene.InRoomAsync(IssueScene.SlackRoom)).ShouldNotContain("neighbour");
 
-        var ending = (Reply.Ask)
-            await ben.PressAsync(await scene.RoomCardAsync(IssueScene.TeamsRoom), "issue.recovered", IssueScene.TeamsRoom);
+        var bensView = (await ben.PressAsync("issue.view", "1", IssueScene.TeamsRoom)).Card();
+        var ending = (Reply.Ask)await ben.PressAsync(bensView, "issue.recovered", IssueScene.TeamsRoom);
         var ended = await ben.SendAsync(ending.Form, ("done", "Sent a new one by courier"), ("confirmed", "call"));
         IssueScene.Read(ended).ShouldStartWith("CX-1 is at a good end, and Ana can read how.");
 
@@ -67,7 +67,7 @@ public sealed class When_a_customer_is_recovered_across_platforms
                 "CX-1 · A customer was waiting\nWhere: Delivery\nUrgency: High\nState: Recovered\nOwner: Ben\n"
                     + "The customer confirmed on the phone that it is good again.\n"
                     + "Started by Ana (5 points)\nFixed by Ben (5 points)\n"
-                    + "Mon 16 Nov, 09:00 · Ben brought it to a good end\n[It came back] [Details]"
+                    + "Mon 16 Nov, 09:00 · Ben brought it to a good end\n[Details]"
             );
         }
         (await scene.Bot.StandsBeforeAsync(ana)).ShouldHaveSingleItem("she hears everything in one message");

@@ -141,7 +141,7 @@ public sealed class When_reporting_an_issue
         await using var scene = await IssueScene.SetAsync();
         await scene.ReportAsync(("kind", "caught"), ("title", "The label falls off"));
         await scene.Ben.PressAsync(await scene.RoomCardAsync(IssueScene.TeamsRoom), "issue.take", IssueScene.TeamsRoom);
-        (await scene.InRoomAsync(IssueScene.SlackRoom)).ShouldEndWith("[It is mended] [Add a note] [Details]");
+        (await scene.InRoomAsync(IssueScene.SlackRoom)).ShouldEndWith("[Add a note] [Details]");
 
         var form = ((Reply.Ask)await scene.Ben.PressAsync("issue.recovered", "1")).Form;
         form.Fields.Select(field => field.Id).ShouldBe(["done", "helpers"]);

@@ -156,6 +156,23 @@ public sealed class When_filling_in_the_kudos_form
         var form = (await ana.PickAsync("give_kudos", "I took the parcel over", TestBot.Room(), ana)).Form();
 
         form.Field<PeopleField>("people").Chosen.ShouldBeEmpty();
+        TextResolver.Plain(form.Field<NoteField>("beside").Label, Reader.Default).ShouldBe("Your message: I took the parcel over");
+    }
+
+    [Fact]
+    public async Task The_message_stays_in_sight_while_the_form_is_mended()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (ana, ben) = (bot.Person("Ana"), bot.Person("Ben"));
+        var form = (await ana.PickAsync("give_kudos", "I took the parcel over on my way home", TestBot.Room(), ben)).Form();
+
+        var mended = (await ana.SendAsync(form, TestBot.Room(), ("reason", "too short"))).ShouldBeOfType<Reply.Fix>().Form;
+        await ana.SendAsync(mended, TestBot.Room(), ("reason", Reason));
+
+        TextResolver
+            .Plain(mended.Field<NoteField>("beside").Label, Reader.Default)
+            .ShouldBe("Their message: I took the parcel over on my way home");
+        (await bot.StandsInAsync(TestBot.Room())).ShouldHaveSingleItem();
     }
 
     private static Address Warehouse => TestBot.Room(TestBot.Teams, "19:warehouse");

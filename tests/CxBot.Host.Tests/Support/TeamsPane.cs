@@ -40,10 +40,7 @@ internal sealed class TeamsPane(RunningBot bot, JsonNode state)
         var place = conversation ?? Channel;
         var (message, action) = await RunningBot.EventuallyAsync(
             async () =>
-                (await MessagesAsync(who, place))
-                    .Reverse()
-                    .Select(message => Find(message, verb))
-                    .FirstOrDefault(found => found is not null),
+                (await ShownAsync(who, place)).Reverse().Select(message => Find(message, verb)).FirstOrDefault(found => found is not null),
             () => $"No button {verb} in {place}."
         );
         var answer = await bot.PostAsync(
@@ -92,6 +89,24 @@ internal sealed class TeamsPane(RunningBot bot, JsonNode state)
             () => $"No button {verb} in Teams.",
             seconds
         );
+
+    /// <summary>As a client shows them: with the cards that are this person's own.</summary>
+    private async Task<IReadOnlyList<JsonNode>> ShownAsync(string who, string conversation)
+    {
+        var messages = await MessagesAsync(who, conversation);
+        var asks = messages.Where(message => message["card"]?["refresh"] is not null && message["viewCard"] is null).ToList();
+        foreach (var message in asks)
+            await bot.PostAsync(
+                $"{Api}/refresh",
+                new
+                {
+                    user = Person(who),
+                    conversation,
+                    messageId = (string)message["id"]!,
+                }
+            );
+        return asks.Count == 0 ? messages : await MessagesAsync(who, conversation);
+    }
 
     public async Task<IReadOnlyList<JsonNode>> MessagesAsync(string who, string? conversation = null) =>
         [

@@ -50,6 +50,9 @@ internal sealed class IssueFile(Issue issue, ContactPoint? point, IEnumerable<Co
     /// <summary>Whose team its owner is in.</summary>
     public IReadOnlyList<long> Managers { get; init; } = [];
 
+    /// <summary>The triage people and administrators of its organisation.</summary>
+    public IReadOnlyList<long> Overseers { get; init; } = [];
+
     /// <summary>Of a restricted issue: whom it concerns, and who reports to them.</summary>
     public IReadOnlySet<long> KeptFrom { get; init; } = new HashSet<long>();
 
@@ -93,6 +96,13 @@ internal sealed class IssueFile(Issue issue, ContactPoint? point, IEnumerable<Co
             .TeamMemberships.Where(membership => membership.MemberId == issue.OwnerId && membership.ConfirmedAt != null)
             .Select(membership => membership.ManagerId)
             .ToListAsync();
+        var overseers = await db
+            .People.Where(person =>
+                person.OrganisationId == issue.OrganisationId && person.IsActive && (person.IsTriage || person.IsAdministrator)
+            )
+            .OrderBy(person => person.Id)
+            .Select(person => person.Id)
+            .ToListAsync();
         var wanted = ids.OfType<long>().Except(known.Select(person => person.Id)).Distinct().ToList();
         var people = await db.People.AsNoTracking().Where(person => wanted.Contains(person.Id)).ToListAsync();
         var concerned = issue.IsRestricted ? await Sight.Confidants.ConcernedAsync(db, issue.Id) : [];
@@ -101,6 +111,7 @@ internal sealed class IssueFile(Issue issue, ContactPoint? point, IEnumerable<Co
         {
             Awards = awards,
             Managers = managers,
+            Overseers = overseers,
             KeptFrom = await Sight.Confidants.KeptFromAsync(db, concerned),
             Confidants = [.. confidants.Select(person => person.ToColleague())],
             Gestures = gestures,
@@ -125,6 +136,16 @@ internal sealed class IssueFile(Issue issue, ContactPoint? point, IEnumerable<Co
 
     /// <summary>How a person is called here; somebody whose row is gone is a former colleague.</summary>
     public TextArgument Name(long id) => Person(id) is { } person ? new PersonName(id, person.Name) : IssuesTexts.FormerColleague;
+
+    /// <summary>Everybody who is more to this issue than a colleague, the closest first.</summary>
+    public IReadOnlyList<long> PeopleWithParts() =>
+        [
+            .. new[] { issue.OwnerId, issue.AskedId, issue.ReporterId, point?.OwnerId, point?.BackupId }
+                .OfType<long>()
+                .Concat(Managers)
+                .Concat(Overseers)
+                .Distinct(),
+        ];
 
     /// <summary>What somebody is to this issue.</summary>
     public IssuePart PartsOf(Colleague person)

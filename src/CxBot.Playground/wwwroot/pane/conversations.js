@@ -15,9 +15,9 @@ export class Conversations {
     this.node = el('nav', { class: 'side', 'aria-label': `${label} conversations`, 'data-testid': `${testid}-conversations` });
   }
 
-  /** What this person sees: every channel, and only their own chat with the bot. */
+  /** What this person sees: every channel, the group chats they are in, and only their own chat with the bot. */
   of(person) {
-    return this.all.filter((one) => one.kind === 'channel' || !one.user || one.user === person.id);
+    return this.all.filter((one) => (one.users ? one.users.includes(person.id) : !one.user || one.user === person.id));
   }
 
   find(id) {
@@ -46,7 +46,7 @@ export class Conversations {
 
   #entry(conversation, current) {
     const unread = this.unread.has(conversation.id) && !current;
-    const name = conversation.kind === 'channel' ? bare(conversation.name) : this.bot.name;
+    const name = nameOf(conversation, this.bot);
     const attributes = {
       type: 'button',
       class: `side-item${unread ? ' unread' : ''}`,
@@ -69,6 +69,9 @@ export class Conversations {
     );
   }
 }
+
+/** What a conversation is called: the chat with the bot by the bot. */
+export const nameOf = (conversation, bot) => (conversation.kind === 'channel' || conversation.users ? bare(conversation.name) : bot.name);
 
 /** A channel's name without the sign that some platforms put before it. */
 export const bare = (name) => name.replace(/^#/, '');

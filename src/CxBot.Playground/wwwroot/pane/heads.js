@@ -1,6 +1,6 @@
 import { el } from '../dom.js';
 import { icon } from '../icons.js';
-import { bare } from './conversations.js';
+import { nameOf } from './conversations.js';
 import { botAvatar } from './people.js';
 
 /** Which workspace this is. */
@@ -13,7 +13,7 @@ export function conversationHead(conversation, { bot, words }) {
   const channel = conversation.kind === 'channel';
   return [
     channel ? icon('hash') : botAvatar('small'),
-    el('h3', { class: 'main-title' }, channel ? bare(conversation.name) : bot.name),
-    el('span', { class: 'main-kind' }, channel ? words.channel : words.chat),
+    el('h3', { class: 'main-title' }, nameOf(conversation, bot)),
+    el('span', { class: 'main-kind' }, channel ? words.channel : conversation.users ? words.group : words.chat),
   ];
 }

@@ -1,7 +1,7 @@
 import { Refused } from '../api.js';
 import { el, fill } from '../dom.js';
 import { Composer } from './composer.js';
-import { bare, Conversations } from './conversations.js';
+import { Conversations, nameOf } from './conversations.js';
 import { Dialog } from './dialog.js';
 import { conversationHead, workspaceHead } from './heads.js';
 import { Messages } from './messages.js';
@@ -146,7 +146,8 @@ export class Pane {
 
   #turn() {
     const { person, conversation } = this;
-    const where = conversation.kind === 'channel' ? `#${bare(conversation.name)}` : this.platform.bot.name;
+    const name = nameOf(conversation, this.platform.bot);
+    const where = conversation.kind === 'channel' ? `#${name}` : name;
     this.typing.stop();
     this.#read();
     fill(this.head, conversationHead(conversation, this.platform));
@@ -185,13 +186,14 @@ export class Pane {
 
   #quiet() {
     const { name } = this.platform.bot;
+    if (this.conversation.kind === 'group') return `Write @${name} to speak to the bot here.`;
     if (this.conversation.kind === 'channel') return 'Quiet so far. The first tip and story arrive within a minute.';
     return `Your chat with ${name}. Write help to see what it can do, or in plain words what happened to a customer.`;
   }
 
   #actions(message) {
     if (message.ephemeral) return [];
-    if (this.conversation.kind === 'personal') return this.platform.actions(message); // Chats in Teams have no threads.
+    if (['personal', 'group'].includes(this.conversation.kind)) return this.platform.actions(message); // Chats in Teams have no threads.
     const reply = {
       label: 'Reply in thread',
       icon: 'reply',

@@ -4,7 +4,7 @@ export function commandItems(commands, bot, pane) {
     label: command.title,
     detail: command.description,
     run: () => {
-      const address = pane.conversation.kind === 'channel' ? `@${bot.name} ` : '';
+      const address = pane.conversation.kind !== 'personal' ? `@${bot.name} ` : '';
       pane.composer.write(`${address}${command.title} `);
       pane.composer.focus();
     },

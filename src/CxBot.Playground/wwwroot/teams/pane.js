@@ -25,9 +25,9 @@ export function teamsPane(root, { bot, teams }, onNews) {
       people: teams.people,
       conversations: teams.conversations,
       bot,
-      words: { channels: 'Channels', chats: 'Chat', channel: 'Channel', chat: 'Chat' },
+      words: { channels: 'Channels', chats: 'Chat', channel: 'Channel', chat: 'Chat', group: 'Group chat' },
       sources: [mentionsOf(teams.people, bot)],
-      plus: { label: `Commands of ${bot.name}`, items: () => [...commandItems(teams.commands, bot, pane), 'Into your message', ...finds()] },
+      plus: { label: `Commands of ${bot.name}`, items: () => [...commandItems(teams.commands, bot, pane), 'Into your message', ...finds(), ...install()] },
       load,
       body,
       actions: (message) =>
@@ -46,6 +46,16 @@ export function teamsPane(root, { bot, teams }, onNews) {
   const find = new FindDialog({ pane });
   const finds = () => teams.searches.map((one) => ({ label: one.title, run: () => find.open(one) }));
 
+  // Its members can bring the bot into the group chat; the page then shows it.
+  const install = () => {
+    const { groupChat } = teams;
+    if (!groupChat.users.includes(pane.person.id) || pane.places.find(groupChat.id)) return [];
+    const add = async () => {
+      if (await pane.ask(() => post('teams/install', { user: pane.person.id, conversation: groupChat.id }))) window.location.reload();
+    };
+    return ['Elsewhere', { label: `Add ${bot.name} to "${groupChat.name}"`, run: add }];
+  };
+
   async function load(conversation, person) {
     const { messages } = await get(`teams/conversations/${segment(conversation.id)}`, { as: person.id });
     return messages.map((raw) => ({
@@ -62,7 +72,20 @@ export function teamsPane(root, { bot, teams }, onNews) {
     }));
   }
 
-  function body({ raw }) {
+  // Teams asks for a listed person's own card when a card comes into sight, and again once it was edited.
+  const asked = new Set();
+  function refresh({ raw }) {
+    const { person, conversation } = pane;
+    const listed = raw.card?.refresh?.userIds;
+    const once = `${person.id} ${raw.id} ${raw.revision}`;
+    if (!raw.card?.refresh || raw.viewCard || asked.has(once) || (listed && !listed.includes(person.mri))) return;
+    asked.add(once);
+    post('teams/refresh', { user: person.id, conversation: conversation.id, messageId: raw.id }).catch(() => asked.delete(once));
+  }
+
+  function body(message) {
+    const { raw } = message;
+    refresh(message);
     const content = raw.viewCard ?? raw.card;
     const inputs = new CardInputs();
     const press = (action, values, node) => pressed(raw.id, action, values, node);

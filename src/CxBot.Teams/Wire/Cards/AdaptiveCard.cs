@@ -15,5 +15,7 @@ internal sealed record AdaptiveCard(IReadOnlyList<CardElement> Body, string Fall
     /// <summary>Actions below the card; in dialogs only, elsewhere they stand in an <see cref="ActionSet"/>.</summary>
     public IReadOnlyList<CardAction>? Actions { get; init; }
 
+    public CardRefresh? Refresh { get; init; }
+
     public TeamsCardOptions Msteams { get; init; } = new();
 }
