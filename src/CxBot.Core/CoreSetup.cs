@@ -29,6 +29,7 @@ public static class CoreSetup
         services.AddOutbox();
         services.AddBoard();
         services.AddDigests();
+        services.AddKudos();
         services.AddContent();
         services.AddNudges();
         services.AddIssues();

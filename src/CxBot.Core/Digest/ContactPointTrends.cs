@@ -5,19 +5,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Digest;
 
-/// <summary>What the week says about the organisation's contact points, and about the load of a team. No list counts reports by person.</summary>
-/// <param name="Loads">Who of the team looks after open issues, those with most first.</param>
-/// <param name="Rising">Contact points with at least three reports, and more than twice the usual; most first.</param>
-/// <param name="Silent">Contact points that were heard of once, and not in the last four weeks.</param>
-internal sealed record DigestTrends(IReadOnlyList<DigestLoad> Loads, IReadOnlyList<DigestTrend> Rising, IReadOnlyList<string> Silent)
+/// <summary>What a week says about an organisation's contact points.</summary>
+/// <param name="Rising">Those with at least three reports, and more than twice the usual; most first.</param>
+/// <param name="Silent">Those that were heard of once, and not in the last four weeks.</param>
+internal sealed record ContactPointTrends(IReadOnlyList<DigestTrend> Rising, IReadOnlyList<string> Silent)
 {
     private const int FewestReports = 3;
     private const int WeeksBefore = 4;
 
-    public static async Task<DigestTrends> ReadAsync(
+    /// <summary>Of the week between two moments, UTC.</summary>
+    public static async Task<ContactPointTrends> ReadAsync(
         CxDb db,
         long organisationId,
-        Dictionary<long, DigestPerson> team,
         DateTime begin,
         DateTime end,
         CancellationToken ct
@@ -43,8 +42,7 @@ internal sealed record DigestTrends(IReadOnlyList<DigestLoad> Loads, IReadOnlyLi
                 Lately = reports.Count(issue => issue.ReportedAt >= longAgo),
             }
         ).ToListAsync(ct);
-        return new DigestTrends(
-            await LoadsAsync(db, team, ct),
+        return new ContactPointTrends(
             [
                 .. points
                     // More than twice a week's share of the four before.
@@ -54,27 +52,5 @@ internal sealed record DigestTrends(IReadOnlyList<DigestLoad> Loads, IReadOnlyLi
             ],
             [.. points.Where(point => point.Lately == 0).Select(point => point.Name)]
         );
-    }
-
-    private static async Task<IReadOnlyList<DigestLoad>> LoadsAsync(CxDb db, Dictionary<long, DigestPerson> team, CancellationToken ct)
-    {
-        var people = team.Keys.ToList();
-        var loads = await db
-            .Issues.ForEverybody()
-            .Where(issue =>
-                issue.OwnerId != null
-                && people.Contains(issue.OwnerId.Value)
-                && (issue.State == IssueState.Owned || issue.State == IssueState.Recovering)
-            )
-            .GroupBy(issue => issue.OwnerId!.Value)
-            .Select(issues => new { PersonId = issues.Key, Open = issues.Count() })
-            .ToListAsync(ct);
-        return
-        [
-            .. loads
-                .OrderByDescending(load => load.Open)
-                .ThenBy(load => team[load.PersonId].Name, StringComparer.Ordinal)
-                .Select(load => new DigestLoad(team[load.PersonId], load.Open)),
-        ];
     }
 }
