@@ -30,6 +30,7 @@ public static class CoreSetup
         services.AddOutbox();
         services.AddBoard();
         services.AddDigests();
+        services.AddKudos();
         services.AddContent();
         services.AddNudges();
         services.AddCxWeek();

@@ -65,12 +65,23 @@ internal static class EventTranslator
         {
             ReceiptKey = $"slack:message:{channel}:{ts}",
             From = SlackTranslator.Account(context.Workspace, user),
-            At = SlackTranslator.At(context.Workspace, channel, null, happened.ThreadTs),
+            At = SlackTranslator.At(context.Workspace, channel, null, happened.ThreadTs) with
+            {
+                IsPrivate = IsPrivate(happened.ChannelType),
+            },
             CarriesReply = false,
             Text = text.Text,
             Mentions = [.. text.Mentioned.Select(mentioned => SlackTranslator.Account(context.Workspace, mentioned))],
         };
     }
+
+    private static bool? IsPrivate(string? channelType) =>
+        channelType switch
+        {
+            "group" or "mpim" or "G" => true,
+            "channel" or "C" => false,
+            _ => null,
+        };
 
     // Fires for the messages tab too. Its reply is carried: the Home tab is drawn with it.
     private static HomeOpened? OpenedHome(SlackEvent happened, EventContext context) =>

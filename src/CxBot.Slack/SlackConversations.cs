@@ -19,8 +19,8 @@ internal sealed class SlackConversations(SlackClient client, AdapterNotes notes)
         return direct;
     }
 
-    /// <summary>The channel's name; null when Slack does not say.</summary>
-    public async Task<string?> NameAsync(string workspace, string channel, CancellationToken ct)
+    /// <summary>What the channel is called and whether only its members see it; null when Slack does not say.</summary>
+    public async Task<Named?> DescribeAsync(string workspace, string channel, CancellationToken ct)
     {
         try
         {
@@ -31,7 +31,7 @@ internal sealed class SlackConversations(SlackClient client, AdapterNotes notes)
                 SlackJson.Default.ConversationResponse,
                 ct
             );
-            return found.Channel?.Name;
+            return found.Channel;
         }
         catch (SlackException)
         {

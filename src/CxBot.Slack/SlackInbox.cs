@@ -144,7 +144,8 @@ internal sealed class SlackInbox(
                 await homes.OpenAsync(opened, happened.Channel, ct);
                 return;
             case BotAdded added:
-                inbound = added with { Name = await conversations.NameAsync(added.At.Workspace, added.At.Conversation, ct) };
+                var described = await conversations.DescribeAsync(added.At.Workspace, added.At.Conversation, ct);
+                inbound = added with { Name = described?.Name, IsPrivate = described?.IsPrivate };
                 break;
             case PersonChanged changed when !await directory.IsNewsAsync(changed.Who, changed.Profile, ct):
                 return;

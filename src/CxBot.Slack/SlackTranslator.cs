@@ -41,7 +41,16 @@ internal static partial class SlackTranslator
 
     /// <summary>A conversation. Only D says what a channel's id is: others change their letter when a channel is shared.</summary>
     public static Address At(string workspace, string channel, string? name, string? thread = null) =>
-        new(SlackSurface.Platform, workspace, channel, Kind(channel, name), thread);
+        new(SlackSurface.Platform, workspace, channel, Kind(channel, name), thread) { IsPrivate = IsPrivate(name) };
+
+    // Slack says "privategroup" in place of a private channel's name; where it gives a channel's name, everybody may know it.
+    private static bool? IsPrivate(string? name) =>
+        name switch
+        {
+            null or "" or "directmessage" => null,
+            "privategroup" => true,
+            _ => name.StartsWith("mpdm-", StringComparison.Ordinal),
+        };
 
     private static Address Place(string workspace, FormOrigin origin) =>
         new(SlackSurface.Platform, workspace, origin.Conversation, origin.Kind, origin.Thread);

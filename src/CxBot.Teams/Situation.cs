@@ -15,8 +15,21 @@ internal sealed record Situation(Account From, Address At)
         return new Situation(
             from,
             new Address(TeamsSetup.Platform, activity.Tenant, Place(activity, conversation), Kind(conversation), conversation.Thread)
+            {
+                IsPrivate = IsPrivate(activity, conversation),
+            }
         );
     }
+
+    // Whoever is in a team sees its standard channels; everybody else has to be let in.
+    private static bool? IsPrivate(Activity activity, ConversationAccount conversation) =>
+        (Kind(conversation), (activity.ChannelData?.Settings?.SelectedChannel ?? activity.ChannelData?.Channel)?.Type) switch
+        {
+            (AddressKind.Group, _) => true,
+            (AddressKind.Channel, "standard") => false,
+            (AddressKind.Channel, { Length: > 0 }) => true,
+            _ => null,
+        };
 
     private static string Place(Activity activity, ConversationAccount conversation) =>
         activity switch

@@ -127,6 +127,7 @@ internal static class TeamsTranslator
                 At = situation.At,
                 CarriesReply = false,
                 Name = NameOf(activity),
+                IsPrivate = situation.At.IsPrivate,
             };
         if (activity.Action is "remove" || Holds(activity.MembersRemoved, activity.Recipient))
             return new BotRemoved

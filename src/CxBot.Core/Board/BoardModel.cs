@@ -33,18 +33,19 @@ internal sealed class BoardModel
             tally.PersonId,
             tally.List,
         });
-        // In the order in which a list is read: its top, its neighbours and how many are before somebody are ranges of it.
+        // In the order in which a list is read: its top, its neighbours and how many are before somebody are ranges of it. Whether
+        // they are listed comes last: SQLite finds no range behind a truth value.
         builder
             .HasIndex(tally => new
             {
                 tally.OrganisationId,
                 tally.Period,
                 tally.List,
-                tally.IsListed,
                 tally.Points,
                 tally.PersonId,
+                tally.IsListed,
             })
-            .IsDescending(false, false, false, false, true, false);
+            .IsDescending(false, false, false, true, false, false);
     }
 
     public void Configure(EntityTypeBuilder<BoardTeamResult> builder) =>

@@ -20,6 +20,9 @@ public sealed class Channel
     /// <summary>Its name, if the platform said.</summary>
     public string Name { get; set; } = "";
 
+    /// <summary>Whether only its members see it; null where the platform has not said yet.</summary>
+    public bool? IsPrivate { get; set; }
+
     /// <summary>IANA name; scheduled posts keep this zone.</summary>
     public string TimeZone { get; set; } = "Etc/UTC";
 

@@ -17,6 +17,9 @@ internal sealed class FollowChannel(CxDb db) : IHandler<ChannelChanged>
             await ClosedChannel.OpenAsync(db, workspaceId, conversation);
         if (changed.Name is { Length: > 0 } name)
             await Channel(workspaceId, conversation).ExecuteUpdateAsync(set => set.SetProperty(channel => channel.Name, name), ct);
+        if (changed.IsPrivate is { } isPrivate)
+            await Channel(workspaceId, conversation)
+                .ExecuteUpdateAsync(set => set.SetProperty(channel => channel.IsPrivate, isPrivate), ct);
         if (changed.Conversation is { Length: > 0 } moved && moved != conversation)
             await MoveAsync(workspaceId, conversation, moved, ct);
         return new Reply.Silent();

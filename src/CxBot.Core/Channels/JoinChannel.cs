@@ -67,6 +67,7 @@ internal sealed class JoinChannel(CxDb db, PeopleDirectory people, IOptions<Cont
         if (isNew)
             (channel.KeeperId, channel.TimeZone, channel.IsActive) = (keeperId, turn.Actor.TimeZone, true);
         channel.Name = added.Name ?? channel.Name;
+        channel.IsPrivate = added.IsPrivate ?? channel.IsPrivate;
         await db.SaveChangesAsync(ct);
         return (channel, isNew);
     }

@@ -6,4 +6,8 @@ namespace CxBot.Core.Chat;
 /// <param name="Conversation">Channel or chat id; empty where the platform gives none (a global shortcut, the Home tab).</param>
 /// <param name="Kind">Whether one person, a group or a whole channel reads it.</param>
 /// <param name="Thread">Id of the thread's first message, if said inside a thread.</param>
-public sealed record Address(string Platform, string Workspace, string Conversation, AddressKind Kind, string? Thread = null);
+public sealed record Address(string Platform, string Workspace, string Conversation, AddressKind Kind, string? Thread = null)
+{
+    /// <summary>Whether only a channel's members see it; null where the platform does not say here.</summary>
+    public bool? IsPrivate { get; init; }
+}

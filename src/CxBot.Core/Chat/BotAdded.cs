@@ -5,4 +5,7 @@ public sealed record BotAdded : Inbound
 {
     /// <summary>The channel's name, where the platform says.</summary>
     public string? Name { get; init; }
+
+    /// <summary>Whether only the channel's members see it, where the platform says.</summary>
+    public bool? IsPrivate { get; init; }
 }

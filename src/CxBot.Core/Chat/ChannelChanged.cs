@@ -6,6 +6,9 @@ public sealed record ChannelChanged : Inbound
     /// <summary>Its new name.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Whether only its members see it from now on.</summary>
+    public bool? IsPrivate { get; init; }
+
     /// <summary>Its new id; <see cref="Inbound.At"/> names the old one.</summary>
     public string? Conversation { get; init; }
 

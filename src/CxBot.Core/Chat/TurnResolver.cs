@@ -50,6 +50,6 @@ internal sealed class TurnResolver(PeopleDirectory people, Readers readers, Time
                 .SingleAsync(ct);
             workspaces[(at.Platform, at.Workspace)] = workspaceId;
         }
-        return new Place(workspaceId, at.Conversation, at.Kind, at.Thread);
+        return new Place(workspaceId, at.Conversation, at.Kind, at.Thread) { IsPrivate = at.IsPrivate };
     }
 }

@@ -43,6 +43,8 @@ internal static class RoundUpCards
             .Kudos.AsNoTracking()
             .Include(kudo => kudo.Receivers)
             .Where(kudo => kudo.OrganisationId == channel.OrganisationId && kudo.UndoneAt == null && !kudo.IsQuiet && kudo.GivenAt >= since)
+            // What a private room read stays in it.
+            .Where(kudo => !kudo.IsPrivate || (kudo.WorkspaceId == channel.WorkspaceId && kudo.Conversation == channel.ExternalId))
             .OrderByDescending(kudo => kudo.Seconds)
             .ThenByDescending(kudo => kudo.Id)
             .Take(MostThanks)

@@ -3,25 +3,37 @@ namespace CxBot.Core.Digest;
 /// <summary>What a manager's team did in a week.</summary>
 /// <param name="Week">Which.</param>
 /// <param name="IsRunning">Whether the week is still going on.</param>
+/// <param name="Before">The week before it.</param>
 /// <param name="Recoveries">What came right for customers, the latest first.</param>
-/// <param name="Highlights">Thanks the team got: those that most joined in, then the latest.</param>
-/// <param name="Thanks">How often the team was thanked altogether.</param>
+/// <param name="Thanks">Thanks the team got: those that most joined in, then the latest.</param>
 /// <param name="Owed">Who helped a customer and was not thanked for it yet.</param>
+/// <param name="ThankedByReader">Whom the manager thanked for what they did in the week.</param>
 /// <param name="LongUnthanked">Whom the manager has not thanked for four weeks.</param>
 /// <param name="NewFaces">Who took part for the first time.</param>
-/// <param name="Trends">Load, and contact points that changed.</param>
+/// <param name="Loads">What the team looks after now.</param>
+/// <param name="Trends">Contact points that changed.</param>
 internal sealed record DigestContent(
     DigestWeek Week,
     bool IsRunning,
+    DigestWeek Before,
     IReadOnlyList<DigestRecovery> Recoveries,
-    IReadOnlyList<DigestThanks> Highlights,
-    int Thanks,
+    IReadOnlyList<DigestThanks> Thanks,
     IReadOnlyList<DigestOwed> Owed,
+    IReadOnlyList<DigestPerson> ThankedByReader,
     IReadOnlyList<DigestPerson> LongUnthanked,
     IReadOnlyList<DigestPerson> NewFaces,
-    DigestTrends Trends
+    DigestLoads Loads,
+    ContactPointTrends Trends
 )
 {
     /// <summary>Whether there is nothing new to tell: one line is enough then, whatever the load.</summary>
-    public bool IsQuiet => Recoveries.Count == 0 && Thanks == 0 && Owed.Count == 0 && Trends.Rising.Count == 0;
+    public bool IsQuiet => Recoveries.Count == 0 && Thanks.Count == 0 && Owed.Count == 0 && Trends.Rising.Count == 0;
+
+    /// <summary>The same once the manager has just thanked some.</summary>
+    public DigestContent AfterThanking(IReadOnlyCollection<DigestPerson> thanked) =>
+        this with
+        {
+            Owed = [.. Owed.Where(owed => !thanked.Contains(owed.Person))],
+            ThankedByReader = [.. ThankedByReader.Union(thanked)],
+        };
 }

@@ -4,7 +4,11 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CxBot.Core.Digest;
 
-internal sealed class DigestModel : IEntityTypeConfiguration<WeeklyDigest>, IEntityTypeConfiguration<DigestSchedule>
+internal sealed class DigestModel
+    : IEntityTypeConfiguration<WeeklyDigest>,
+        IEntityTypeConfiguration<DigestSchedule>,
+        IEntityTypeConfiguration<PersonalDigest>,
+        IEntityTypeConfiguration<PersonalDigestRound>
 {
     public void Configure(EntityTypeBuilder<WeeklyDigest> builder)
     {
@@ -20,4 +24,18 @@ internal sealed class DigestModel : IEntityTypeConfiguration<WeeklyDigest>, IEnt
         builder.HasOne<Person>().WithOne().HasForeignKey<DigestSchedule>(schedule => schedule.ManagerId);
         builder.HasIndex(schedule => schedule.NextDueAt);
     }
+
+    public void Configure(EntityTypeBuilder<PersonalDigest> builder)
+    {
+        builder.HasKey(digest => new { digest.PersonId, digest.From });
+        builder.HasOne<Person>().WithMany().HasForeignKey(digest => digest.PersonId);
+    }
+
+    public void Configure(EntityTypeBuilder<PersonalDigestRound> builder) =>
+        builder.HasKey(round => new
+        {
+            round.OrganisationId,
+            round.TimeZone,
+            round.Friday,
+        });
 }

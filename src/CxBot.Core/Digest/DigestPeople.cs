@@ -42,6 +42,7 @@ internal static class DigestPeople
     /// <summary>Who has a part in an issue for the first time.</summary>
     public static async Task<IReadOnlyList<DigestPerson>> NewFacesAsync(
         CxDb db,
+        Colleague manager,
         List<DigestPart> parts,
         DigestWeek week,
         CancellationToken ct
@@ -50,7 +51,12 @@ internal static class DigestPeople
         var people = parts.Select(part => part.Person).Distinct().ToList();
         var ids = people.Select(person => person.Id).ToList();
         var known = await db
-            .Credits.Where(credit => ids.Contains(credit.PersonId) && credit.IssueId != null && credit.Day < week.From)
+            .Credits.Where(credit =>
+                credit.OrganisationId == manager.OrganisationId
+                && ids.Contains(credit.PersonId)
+                && credit.IssueId != null
+                && credit.Day < week.From
+            )
             .Select(credit => credit.PersonId)
             .Distinct()
             .ToListAsync(ct);

@@ -11,12 +11,35 @@ namespace CxBot.Core.Digest;
 /// <summary>Reads what a manager's team did from the ledger of credits and from kudos.</summary>
 internal static class DigestReading
 {
-    /// <summary>Today, as the manager's organisation counts days.</summary>
-    public static async Task<DateOnly> TodayAsync(CxDb db, Colleague manager, DateTime now, CancellationToken ct) =>
-        LocalDay.Of(now, await ZoneAsync(db, manager, ct));
+    /// <summary>The running week so far.</summary>
+    public static async Task<DigestContent?> RunningAsync(CxDb db, Turn turn, CancellationToken ct)
+    {
+        var setting = new DigestSetting(db);
+        var today = LocalDay.Of(turn.Now, await setting.ZoneAsync(turn.Actor.OrganisationId, ct));
+        var week = (await setting.CalendarAsync(turn.Actor)).Running(today);
+        return await ReadAsync(setting, db, turn.Actor, week, turn.Now, ct);
+    }
 
-    /// <summary>The week's content; nothing for who has no team.</summary>
-    public static async Task<DigestContent?> ReadAsync(CxDb db, Colleague manager, DigestWeek week, DateTime now, CancellationToken ct)
+    /// <summary>The week that a day begins.</summary>
+    public static async Task<DigestContent?> WeekAsync(CxDb db, Turn turn, DateOnly from, CancellationToken ct)
+    {
+        var setting = new DigestSetting(db);
+        var week = (await setting.CalendarAsync(turn.Actor)).WeekWith(from);
+        return await ReadAsync(setting, db, turn.Actor, week, turn.Now, ct);
+    }
+
+    /// <summary>
+    /// The week's content; nothing for who has no team. It is told of whoever is in the team when it is read, with their whole
+    /// week: whoever changed teams in it is told of to their manager of now.
+    /// </summary>
+    public static async Task<DigestContent?> ReadAsync(
+        DigestSetting setting,
+        CxDb db,
+        Colleague manager,
+        DigestWeek week,
+        DateTime now,
+        CancellationToken ct
+    )
     {
         var team = await Team.MembersOf(db, manager.Id)
             .OrderBy(person => person.Name)
@@ -26,41 +49,36 @@ internal static class DigestReading
         if (team.Count == 0)
             return null;
 
-        var zone = await ZoneAsync(db, manager, ct);
-        var begin = LocalTimes.ToUtc(week.From.ToDateTime(TimeOnly.MinValue), Zones.Find(zone));
-        var end = LocalTimes.ToUtc(week.Through.AddDays(1).ToDateTime(TimeOnly.MinValue), Zones.Find(zone));
-        var parts = await PartsAsync(db, team, week, ct);
+        var (begin, end) = await setting.SpanAsync(manager.OrganisationId, week, ct);
+        var parts = await PartsAsync(db, manager, team, week, ct);
         var issues = await IssueLabels.ByIdAsync(db, [.. parts.Select(part => part.IssueId).Distinct()]);
-        var thanks = await DigestKudos.SinceAsync(db, manager, team, begin, ct);
+        var thanks = await DigestKudos.SinceAsync(db, team, begin, ct);
         var thisWeek = thanks.Where(kudo => kudo.GivenAt < end).ToList();
         var owed = Owed(parts, thanks, issues);
         return new DigestContent(
             week,
-            week.Through >= LocalDay.Of(now, zone),
+            week.Through >= LocalDay.Of(now, await setting.ZoneAsync(manager.OrganisationId, ct)),
+            (await setting.CalendarAsync(manager)).Before(week),
             [
                 .. parts
                     .GroupBy(part => part.IssueId)
                     .OrderByDescending(issue => issue.Max(part => part.BookedAt))
                     .Select(issue => new DigestRecovery(issue.Key, issues.GetValueOrDefault(issue.Key), [.. issue])),
             ],
-            await DigestKudos.HighlightsAsync(db, team, thisWeek, ct),
-            thisWeek.Count,
+            await DigestKudos.NamedAsync(db, team, thisWeek, ct),
             owed,
+            ThankedBy(manager, parts, thanks),
             await DigestPeople.LongUnthankedAsync(db, manager, owed, now, ct),
-            await DigestPeople.NewFacesAsync(db, parts, week, ct),
-            await DigestTrends.ReadAsync(db, manager.OrganisationId, team, begin, end, ct)
+            await DigestPeople.NewFacesAsync(db, manager, parts, week, ct),
+            await DigestLoads.ReadAsync(db, team, ct),
+            await setting.TrendsAsync(manager.OrganisationId, week, ct)
         );
     }
-
-    private static Task<string> ZoneAsync(CxDb db, Colleague manager, CancellationToken ct) =>
-        db
-            .Organisations.Where(organisation => organisation.Id == manager.OrganisationId)
-            .Select(organisation => organisation.TimeZone)
-            .SingleAsync(ct);
 
     /// <summary>What is left of the week's credits once reversals are counted.</summary>
     private static async Task<List<DigestPart>> PartsAsync(
         CxDb db,
+        Colleague manager,
         Dictionary<long, DigestPerson> team,
         DigestWeek week,
         CancellationToken ct
@@ -71,7 +89,11 @@ internal static class DigestReading
             .Credits.AsNoTracking()
             .ForEverybody(db)
             .Where(credit =>
-                people.Contains(credit.PersonId) && credit.IssueId != null && credit.Day >= week.From && credit.Day <= week.Through
+                credit.OrganisationId == manager.OrganisationId
+                && people.Contains(credit.PersonId)
+                && credit.IssueId != null
+                && credit.Day >= week.From
+                && credit.Day <= week.Through
             )
             .OrderBy(credit => credit.Id)
             .ToListAsync(ct);
@@ -102,5 +124,19 @@ internal static class DigestReading
                 .Select(person => person.MaxBy(part => part.BookedAt)!)
                 .OrderByDescending(part => part.BookedAt)
                 .Select(part => new DigestOwed(part.Person, part.IssueId, issues.GetValueOrDefault(part.IssueId))),
+        ];
+
+    private static IReadOnlyList<DigestPerson> ThankedBy(Colleague manager, List<DigestPart> parts, List<Kudo> thanks) =>
+        [
+            .. parts
+                .Where(part =>
+                    thanks.Exists(kudo =>
+                        kudo.GiverId == manager.Id
+                        && kudo.IssueId == part.IssueId
+                        && kudo.Receivers.Exists(receiver => receiver.PersonId == part.Person.Id)
+                    )
+                )
+                .Select(part => part.Person)
+                .Distinct(),
         ];
 }

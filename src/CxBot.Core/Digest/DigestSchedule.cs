@@ -9,21 +9,21 @@ public sealed class DigestSchedule
     /// <summary>False once they switched it off.</summary>
     public bool IsOn { get; set; } = true;
 
-    /// <summary>The Friday on which the next one comes.</summary>
+    /// <summary>The Friday to which the next one belongs; a holiday's digest comes on the working day before.</summary>
     public DateOnly NextFriday { get; set; }
 
-    /// <summary>That Friday's 09:00 in the manager's zone, UTC.</summary>
+    /// <summary>09:00 of its day in the manager's zone, UTC.</summary>
     public DateTime NextDueAt { get; set; }
 
     /// <summary>A schedule that begins with the next Friday.</summary>
-    internal static DigestSchedule For(long managerId, string timeZone, DateTime now)
+    internal static DigestSchedule For(long managerId, DigestCalendar calendar, DateTime now)
     {
-        var friday = DigestTimes.NextFriday(now, timeZone);
+        var friday = calendar.NextFriday(now);
         return new DigestSchedule
         {
             ManagerId = managerId,
             NextFriday = friday,
-            NextDueAt = DigestTimes.DueAt(friday, timeZone),
+            NextDueAt = calendar.DueAt(friday),
         };
     }
 }

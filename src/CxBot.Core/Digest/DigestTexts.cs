@@ -55,6 +55,38 @@ internal static class DigestTexts
 
     public static Text SuggestAsking => Text.Of("Digest.SuggestAsking");
 
+    public static Text ThankedByYou(Text names) => Text.Of("Digest.ThankedByYou", names);
+
+    public static Text ToKeep => Text.Of("Digest.ToKeep");
+
+    public static Text OpenPage => Text.Of("Digest.OpenPage");
+
+    public static Text AsTable => Text.Of("Digest.AsTable");
+
+    public static Text TurnOff => Text.Of("Digest.TurnOff");
+
+    public static Text UnknownWord => Text.Of("Digest.UnknownWord");
+
+    public static Text OwnTitle(DigestWeek week) => Text.Of("Digest.OwnTitle", First(week), Last(week));
+
+    public static Text OwnTitleRunning(DigestWeek week) => Text.Of("Digest.OwnTitleRunning", First(week), Last(week));
+
+    public static Text OwnQuiet => Text.Of("Digest.OwnQuiet");
+
+    public static Text OwnPoints(int points) => Text.Plural("Digest.OwnPoints", points);
+
+    public static Text OwnThanked(PersonName giver) => Text.Of("Digest.OwnThanked", giver);
+
+    public static Text OwnWaiting(int issues) => Text.Plural("Digest.OwnWaiting", issues);
+
+    public static Text OwnNothingWaits => Text.Of("Digest.OwnNothingWaits");
+
+    public static Text OwnMine => Text.Of("Digest.OwnMine");
+
+    public static Text OwnSwitchedOn => Text.Of("Digest.OwnSwitchedOn");
+
+    public static Text OwnSwitchedOff => Text.Of("Digest.OwnSwitchedOff");
+
     public static Text LastWeek => Text.Of("Digest.LastWeek");
 
     public static Text ThisWeek => Text.Of("Digest.ThisWeek");

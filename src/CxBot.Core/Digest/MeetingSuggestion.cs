@@ -13,7 +13,7 @@ internal static class MeetingSuggestion
                 part.Person.Named,
                 DigestTexts.Issue(recovery.Issue)
             ),
-            { Highlights: [{ Receivers: [var receiver, ..] }, ..] } => DigestTexts.SuggestReadingAloud(receiver.Named),
+            { Thanks: [{ Receivers: [var receiver, ..] }, ..] } => DigestTexts.SuggestReadingAloud(receiver.Named),
             _ => DigestTexts.SuggestAsking,
         };
 }

@@ -9,10 +9,10 @@ public sealed class WeeklyDigest
     /// <summary>Whose.</summary>
     public long ManagerId { get; set; }
 
-    /// <summary>Its first day, a Friday.</summary>
+    /// <summary>Its first day: a Friday, unless the Friday was a holiday.</summary>
     public DateOnly From { get; set; }
 
-    /// <summary>Its last day, a Thursday.</summary>
+    /// <summary>Its last day.</summary>
     public DateOnly Through { get; set; }
 
     /// <summary>What became of it.</summary>

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Kudos;
 
-/// <summary>Finds the kudos that colleagues got before a room; never quiet ones, nor what was taken back.</summary>
+/// <summary>
+/// Finds the kudos that colleagues got before a room; never quiet ones, nor what was taken back. What a private room read is found
+/// by those alone whose kudos they are: who else is in that room, the bot does not know.
+/// </summary>
 internal sealed class FindKudos(StandardList standards) : ISearch
 {
     private const int LongestDetail = 100;
@@ -15,7 +18,9 @@ internal sealed class FindKudos(StandardList standards) : ISearch
 
     public async Task<IReadOnlyList<Found>> FindAsync(CxDb db, Colleague asker, SearchWords words, DateTime now, CancellationToken ct)
     {
-        var shown = db.Kudos.Where(kudo => kudo.OrganisationId == asker.OrganisationId && kudo.UndoneAt == null && !kudo.IsQuiet);
+        var shown = db
+            .Kudos.Where(kudo => kudo.OrganisationId == asker.OrganisationId && kudo.UndoneAt == null && !kudo.IsQuiet)
+            .Where(kudo => !kudo.IsPrivate || kudo.GiverId == asker.Id || kudo.Receivers.Any(receiver => receiver.PersonId == asker.Id));
         if (words.Typed.Length > 0)
         {
             var meant = await PeopleSearch.FindAsync(db, asker.OrganisationId, words.Typed, ct);

@@ -35,6 +35,15 @@ public sealed class Kudo
     /// <summary>Only the receivers and their managers read it.</summary>
     public bool IsQuiet { get; set; }
 
+    /// <summary>The workspace of the room that reads it; null for quiet ones, and for those of before this was kept.</summary>
+    public long? WorkspaceId { get; set; }
+
+    /// <summary>The platform's id of that room.</summary>
+    public string? Conversation { get; set; }
+
+    /// <summary>That room is a group chat, or a channel that only its members see.</summary>
+    public bool IsPrivate { get; set; }
+
     /// <summary>Given from a manager's digest; the daily limit leaves it out.</summary>
     public bool IsFromDigest { get; set; }
 

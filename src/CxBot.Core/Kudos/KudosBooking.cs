@@ -14,6 +14,12 @@ internal static class KudosBooking
     {
         var kudo = Kudo.Give(turn.Actor, note, KudosRules.DayOf(turn.Actor, turn.Now), turn.Now);
         (kudo.IsQuiet, kudo.IsFromDigest) = (shownAt is null, fromDigest);
+        if (shownAt is not null)
+            (kudo.WorkspaceId, kudo.Conversation, kudo.IsPrivate) = (
+                shownAt.WorkspaceId,
+                shownAt.Conversation,
+                await KudosPlace.IsPrivateAsync(db, shownAt)
+            );
         db.Add(kudo);
         await db.SaveChangesAsync();
         if (shownAt is not null)

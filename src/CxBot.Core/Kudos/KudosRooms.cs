@@ -14,7 +14,10 @@ internal static class KudosRooms
     // Slack's lists hold 100 options.
     private const int Most = 99;
 
-    /// <summary>The question, with a channel on the receiver's platform chosen first.</summary>
+    // How many of a team's latest thanks say where it is thanked.
+    private const int LookedBack = 20;
+
+    /// <summary>The question, with the channel of the receiver's team chosen first, else one on their platform.</summary>
     public static async Task<Field> AskAsync(CxDb db, Turn turn, IReadOnlyList<PersonChoice> receivers)
     {
         var rooms = await (
@@ -34,7 +37,13 @@ internal static class KudosRooms
             .Take(Most)
             .ToListAsync();
         var home = receivers.Count > 0 ? await HomeAsync(db, receivers[0].Id) : turn.Place.WorkspaceId;
-        var usual = rooms.Find(room => room.WorkspaceId == home) ?? rooms.FirstOrDefault();
+        var teams = receivers.Count > 0 ? await TeamsRoomsAsync(db, receivers[0].Id) : [];
+        var usual =
+            rooms
+                .Where(room => teams.Contains((room.WorkspaceId, room.ExternalId)))
+                .MinBy(room => teams.IndexOf((room.WorkspaceId, room.ExternalId)))
+            ?? rooms.Find(room => room.WorkspaceId == home)
+            ?? rooms.FirstOrDefault();
         return new ChoiceField(
             KudosForm.Show,
             KudosTexts.ShowLabel,
@@ -61,11 +70,37 @@ internal static class KudosRooms
         return room is null ? (null, new KudosShownNowhere()) : (new Place(room.WorkspaceId, room.ExternalId, AddressKind.Channel), null);
     }
 
-    // Guests see few of the channels: they thank in the one they stand in, or quietly.
+    // Guests see few of the channels: they thank in the one they stand in, or quietly. Whether the giver is in a private channel
+    // the bot does not know, so nobody is offered one.
     private static IQueryable<Channel> OpenTo(CxDb db, Colleague giver) =>
-        db.Channels.Where(channel => channel.OrganisationId == giver.OrganisationId && channel.IsActive && !giver.IsGuest);
+        db.Channels.Where(channel =>
+            channel.OrganisationId == giver.OrganisationId && channel.IsActive && channel.IsPrivate != true && !giver.IsGuest
+        );
 
     private static string Value(long channelId) => channelId.ToString(CultureInfo.InvariantCulture);
+
+    // Nobody says which channel is a team's: it is the one where the receiver, or who is in a team with them, was last thanked.
+    private static async Task<List<(long Workspace, string Conversation)>> TeamsRoomsAsync(CxDb db, long personId)
+    {
+        var team = db
+            .TeamMemberships.Where(membership =>
+                membership.ConfirmedAt != null
+                && db.TeamMemberships.Any(own =>
+                    own.MemberId == personId && own.ConfirmedAt != null && own.ManagerId == membership.ManagerId
+                )
+            )
+            .Select(membership => membership.MemberId);
+        var received = db
+            .KudoReceivers.Where(receiver => receiver.PersonId == personId || team.Contains(receiver.PersonId))
+            .Select(receiver => receiver.KudoId);
+        var rooms = await db
+            .Kudos.Where(kudo => received.Contains(kudo.Id) && kudo.Conversation != null && kudo.UndoneAt == null)
+            .OrderByDescending(kudo => kudo.Id)
+            .Select(kudo => new { Workspace = kudo.WorkspaceId!.Value, Conversation = kudo.Conversation! })
+            .Take(LookedBack)
+            .ToListAsync();
+        return [.. rooms.Select(room => (room.Workspace, room.Conversation)).Distinct()];
+    }
 
     private static Task<long> HomeAsync(CxDb db, long personId) =>
         db

@@ -1,5 +1,6 @@
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
+using CxBot.Core.Digest;
 using CxBot.Core.Outbox;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,7 @@ internal static class KudosTakingBack
             db.Append(Credit.ForKudosTakenBack(kudo, receiver.PersonId, calendar, turn.Now));
         db.Append(OutboxMessage.Edit(KudosSubjects.Room(kudo.Id), KudosCards.TakenBack(turn.Actor)));
         db.Append(OutboxMessage.Withdraw(KudosSubjects.Receivers(kudo.Id), KudosCards.TakenBack(turn.Actor)));
+        await DigestNews.TakeBackAsync(db, kudo, turn);
         return null;
     }
 }

@@ -72,6 +72,16 @@ internal static class KudosTexts
 
     public static Text AboutMessage(string said) => Text.Of("Kudos.AboutMessage", said);
 
+    public static Text WatchTitle => Text.Of("Kudos.WatchTitle");
+
+    public static Text WatchPair(ThanksPair pair) => Text.Of("Kudos.WatchPair", pair.One, pair.ByOne, pair.Other, pair.ByOther);
+
+    public static Text WatchFlood(ThanksFlood flood) => Text.Of("Kudos.WatchFlood", flood.Giver, flood.Given, flood.SameWords);
+
+    public static Text WatchMore(int count) => Text.Plural("Kudos.WatchMore", count);
+
+    public static Text WatchRule => Text.Of("Kudos.WatchRule");
+
     public static Text FormTitle => Text.Of("Kudos.FormTitle");
 
     public static Text FormSubmit => Text.Of("Kudos.FormSubmit");

@@ -27,6 +27,9 @@ public sealed class Organisation
     /// <summary>The last day whose boards are closed for good, in <see cref="TimeZone"/>; null before the first day was over.</summary>
     public DateOnly? BoardClosedThrough { get; set; }
 
+    /// <summary>The first day of the week for which administrators were last told of unusual thanks; null before the first.</summary>
+    public DateOnly? ThanksWatchedOn { get; set; }
+
     /// <summary>How many messages nobody waits for a person gets on a day, at most.</summary>
     public int NudgesPerDay { get; set; } = 1;
 

@@ -51,6 +51,9 @@ public sealed class Person
     /// <summary>Asked to be left out of the board before ranks are counted.</summary>
     public bool IsOffBoard { get; set; }
 
+    /// <summary>Asked for no message about their own week.</summary>
+    public bool IsOwnDigestOff { get; set; }
+
     /// <summary>False once they left on every platform.</summary>
     public bool IsActive { get; set; } = true;
 

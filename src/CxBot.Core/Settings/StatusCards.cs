@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Kudos;
 using CxBot.Core.Outbox;
 using CxBot.Core.Scheduling;
 
@@ -32,6 +33,7 @@ internal static class StatusCards
         ];
         if (view.Unreachable.Count > 0)
             blocks.Add(new Paragraph(SettingsTexts.Unreachable(Text.List(view.Unreachable.Select(Text.Typed)))));
+        blocks.AddRange(ThanksWatchCards.Blocks(view.Thanks));
         if (view.Teams == 0)
             blocks.Add(new Small(SettingsTexts.NoTeams));
         return new Card(SettingsTexts.StatusTitle, blocks);

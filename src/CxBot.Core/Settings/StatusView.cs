@@ -1,4 +1,5 @@
 using CxBot.Core.Digest;
+using CxBot.Core.Kudos;
 using CxBot.Core.Outbox;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
@@ -14,6 +15,7 @@ namespace CxBot.Core.Settings;
 /// <param name="Unreachable">People to whom a message of the last week found no way; at most 10.</param>
 /// <param name="MissedDigests">Weekly digests of the last four weeks that nobody got.</param>
 /// <param name="Teams">How many managers have a team and so a digest.</param>
+/// <param name="Thanks">What is unusual about thanks.</param>
 internal sealed record StatusView(
     IReadOnlyList<StatusOfWorkspace> Workspaces,
     IReadOnlyDictionary<OutboxState, int> Messages,
@@ -21,7 +23,8 @@ internal sealed record StatusView(
     IReadOnlyDictionary<PlannedPostState, int> Posts,
     IReadOnlyList<string> Unreachable,
     int MissedDigests,
-    int Teams
+    int Teams,
+    ThanksWatch Thanks
 )
 {
     private const int MostNames = 10;
@@ -61,7 +64,8 @@ internal sealed record StatusView(
                 .TeamMemberships.Where(membership => membership.ConfirmedAt != null)
                 .Select(membership => membership.ManagerId)
                 .Distinct()
-                .CountAsync(ct)
+                .CountAsync(ct),
+            await ThanksWatch.ReadAsync(db, organisationId, now, ct)
         );
     }
 
