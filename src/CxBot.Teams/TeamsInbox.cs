@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.People;
 using CxBot.Teams.Wire;
 using CxBot.Teams.Wire.Cards;
 using Microsoft.Extensions.Logging;
@@ -13,6 +14,7 @@ internal sealed class TeamsInbox(
     Dispatcher dispatcher,
     ConversationBook book,
     TeamsProfiles profiles,
+    PeopleDirectory directory,
     AnswerPosts posts,
     OriginSeal seal,
     LocalClient local,
@@ -83,7 +85,7 @@ internal sealed class TeamsInbox(
             return null;
         // What a client does by itself is no sign of life: who took no messages takes none yet.
         if (Press.Of(activity) is not { IsUnasked: true })
-            await book.KeepPersonAsync(activity, situation, patience.Token);
+            await KeepPersonAsync(activity, situation, patience.Token);
         if (TeamsTranslator.Translate(activity, situation, people) is not { } inbound)
             return null;
         if (inbound is BotRemoved removed && activity.ChannelData?.Team?.Id is { } team)
@@ -132,8 +134,15 @@ internal sealed class TeamsInbox(
             || Situation.Of(activity, await PeopleAsync(activity, patience.Token)) is not { } situation
         )
             return InboxAnswer.Of(MessageSearchAnswer.Message(TeamsTexts.In(activity.Locale).NothingFound));
-        await book.KeepPersonAsync(activity, situation, patience.Token);
+        await KeepPersonAsync(activity, situation, patience.Token);
         return InboxAnswer.Of(await searches.AnswerAsync(asked, situation, patience.Token));
+    }
+
+    // A roster, which may have told of them before, knows neither their language nor their zone.
+    private async Task KeepPersonAsync(Activity activity, Situation situation, CancellationToken ct)
+    {
+        await book.KeepPersonAsync(activity, situation, ct);
+        await directory.KeepHabitsAsync(situation.From, activity.Locale, activity.LocalTimezone, ct);
     }
 
     private async Task<KnownPeople> PeopleAsync(Activity activity, CancellationToken ct)

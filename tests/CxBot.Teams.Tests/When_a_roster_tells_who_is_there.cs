@@ -58,6 +58,20 @@ public sealed class When_a_roster_tells_who_is_there : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whom_it_named_first_reads_the_language_of_their_own_client()
+    {
+        await AddedAsync();
+
+        await BenSpeaksAsync("de-AT");
+
+        var ben = bot.Read(db => db.People.Single(person => person.Name == "ben"));
+        (ben.Language, ben.TimeZone).ShouldBe(("de-AT", "Europe/Vienna"));
+        await RunningBot.UntilAsync(() =>
+            bot.Connector.Calls.Any(call => call.Body.Contains("Was du mir schreiben kannst", StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
     public async Task Who_is_taken_out_of_the_team_has_left_at_once()
     {
         await AddedAsync();
@@ -92,11 +106,11 @@ public sealed class When_a_roster_tells_who_is_there : IAsyncLifetime
         await RunningBot.UntilAsync(() => Names().Count == 3);
     }
 
-    private Task<HttpResponseMessage> BenSpeaksAsync() =>
+    private Task<HttpResponseMessage> BenSpeaksAsync(string locale = "en-GB") =>
         bot.DeliverAsync(
             Recorded.Personal(
-                """
-                { "type": "message", "text": "help", "id": "b1", "from": { "id": "29:ben", "name": "ben", "aadObjectId": "aad-ben" }, "conversation":
+                $$"""
+                { "type": "message", "text": "help", "id": "b1", "locale": "{{locale}}", "localTimezone": "Europe/Vienna", "from": { "id": "29:ben", "name": "ben", "aadObjectId": "aad-ben" }, "conversation":
                   { "id": "a:ben-and-bot", "conversationType": "personal", "tenantId": "5a2f9d3e-1f0b-4c44-8f5d-2b8a9f6d7c10" } }
                 """
             )

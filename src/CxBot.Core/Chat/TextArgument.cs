@@ -7,6 +7,7 @@ namespace CxBot.Core.Chat;
 [JsonDerivedType(typeof(Literal), "literal")]
 [JsonDerivedType(typeof(Number), "number")]
 [JsonDerivedType(typeof(Tenths), "tenths")]
+[JsonDerivedType(typeof(Amount), "amount")]
 [JsonDerivedType(typeof(PersonName), "person")]
 [JsonDerivedType(typeof(Moment), "moment")]
 [JsonDerivedType(typeof(CalendarDay), "day")]

@@ -95,6 +95,9 @@ public static class TextResolver
             case Tenths tenths:
                 runs.Add((tenths.Value / 10m).ToString("#,0.#", culture), bold);
                 break;
+            case Amount amount:
+                runs.Add((amount.Hundredths / 100m).ToString(amount.Hundredths % 100 == 0 ? "N0" : "N2", culture), bold);
+                break;
             case PersonName person:
                 runs.AddPerson(person.Name, bold, person.Ping ? reader.Accounts.GetValueOrDefault(person.Id) : null);
                 break;

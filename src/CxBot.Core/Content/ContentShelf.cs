@@ -74,7 +74,7 @@ internal sealed class ContentShelf(ContentLibrary library, string language, IRea
     public ContentItem? Find(string id) => own.FirstOrDefault(item => item.Id == id) ?? library.Find(id, language);
 
     /// <summary>What a standard is called.</summary>
-    public string StandardName(string id) => library.Standards.FirstOrDefault(standard => standard.Id == id)?.Name ?? id;
+    public string StandardName(string id) => library.Standards.FirstOrDefault(standard => standard.Id == id)?.In(language).Name ?? id;
 
     /// <summary>The ids of the standards, in the packs' order.</summary>
     public IEnumerable<string> Standards => library.Standards.Select(standard => standard.Id);

@@ -84,7 +84,7 @@ internal sealed class KeepContent(CxDb db, ContentLibrary library) : ICommand
     private async Task<Reply> ChooseThemeAsync(string word, Turn turn)
     {
         var wanted = library.Standards.FirstOrDefault(one =>
-            one.Id.Equals(word, StringComparison.OrdinalIgnoreCase) || one.Name.Equals(word, StringComparison.OrdinalIgnoreCase)
+            new[] { one.Id, one.Name, one.In(turn.Actor.Language).Name }.Contains(word, StringComparer.OrdinalIgnoreCase)
         );
         if (wanted is null)
             return new NoSuchStandard(string.Join(", ", library.Standards.Select(one => one.Id))).Reply();
@@ -105,7 +105,7 @@ internal sealed class KeepContent(CxDb db, ContentLibrary library) : ICommand
             theme.Standard = wanted.Id;
         await db.SaveChangesAsync();
         AuditLog.Note(db, turn, AuditAct.ThemeChosen, wanted.Name);
-        return new Reply.Private(Card.Of(StoryTexts.ThemeChosen(wanted.Name)));
+        return new Reply.Private(Card.Of(StoryTexts.ThemeChosen(wanted.In(turn.Actor.Language).Name)));
     }
 
     private async Task<Reply> WithdrawAsync(string title, Turn turn)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CxBot.Core.Content;
 
 /// <summary>What pack.yaml says of a pack.</summary>
@@ -24,16 +26,31 @@ internal sealed record PackManifest(
         var languages = fields.ListOf("languages");
         if (languages.Count == 0)
             fields.Fault("languages", "A pack has at least one language.");
-        return new PackManifest(id, fields.Text("title"), languages, fields.Flag("invented"), ReadStandards(fields));
+        return new PackManifest(id, fields.Text("title"), languages, fields.Flag("invented"), ReadStandards(fields, languages));
     }
 
-    private static List<Standard> ReadStandards(PackFields fields)
+    // "name" is in the first language of the pack, "name-es" in another.
+    private static List<Standard> ReadStandards(PackFields fields, IReadOnlyList<string> languages)
     {
         var standards = new List<Standard>();
         foreach (var group in fields.Groups("standards"))
         {
-            group.AllowOnly("id", "name", "meaning");
-            var standard = new Standard(group.Text("id"), group.Text("name"), group.Text("meaning"));
+            group.AllowOnly([
+                "id",
+                "name",
+                "meaning",
+                .. languages.SelectMany(language => new[] { $"name-{language}", $"meaning-{language}" }),
+            ]);
+            var id = group.Text("id");
+            var standard = new Standard(id, group.Text("name"), group.Text("meaning"))
+            {
+                Translations = languages
+                    .Where(language => group.Has($"name-{language}"))
+                    .ToImmutableDictionary(
+                        language => language,
+                        language => new Standard(id, group.Text($"name-{language}"), group.Text($"meaning-{language}"))
+                    ),
+            };
             if (standards.Exists(other => other.Id == standard.Id))
                 group.Fault("id", $"The standard '{standard.Id}' is there twice.");
             standards.Add(standard);

@@ -91,6 +91,26 @@ public sealed class PeopleDirectory(
         Forget(written.Person.Id);
     }
 
+    /// <summary>
+    /// Keeps in which language and zone somebody's client is now, where a platform tells that with what they do and nowhere else.
+    /// Costs a write only when it is news; who is not known yet is described whole when they act.
+    /// </summary>
+    public async Task KeepHabitsAsync(Account account, string? language, string? timeZone, CancellationToken ct)
+    {
+        if (await KnownAsync(account, time.GetUtcNow().UtcDateTime, ct) is not { Person: var person })
+            return;
+        var (toRead, zone) = (language ?? person.Language, timeZone ?? person.TimeZone);
+        if (toRead == person.Language && zone == person.TimeZone)
+            return;
+        await writer.WriteAsync(
+            db =>
+                db.People.Where(one => one.Id == person.Id)
+                    .ExecuteUpdateAsync(set => set.SetProperty(one => one.Language, toRead).SetProperty(one => one.TimeZone, zone)),
+            ct
+        );
+        Forget(person.Id);
+    }
+
     /// <summary>Keeps that an account is no more. Who is unknown, or has another account, stays what they are.</summary>
     public async Task LeaveAsync(Account account, CancellationToken ct)
     {

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Standards;
 
-/// <summary>An organisation's service standards; those of the installed packs until it has its own.</summary>
+/// <summary>An organisation's service standards; those of the installed packs, in its language, until it has its own.</summary>
 internal sealed class StandardList(ContentLibrary library)
 {
     public const int Fewest = 3;
@@ -19,6 +19,9 @@ internal sealed class StandardList(ContentLibrary library)
             .OrderBy(standard => standard.Position)
             .Select(standard => new Standard(standard.Tag, standard.Name, standard.Meaning))
             .ToListAsync();
-        return own.Count > 0 ? own : [.. library.Standards.Take(Most)];
+        if (own.Count > 0)
+            return own;
+        var language = await db.Organisations.Where(one => one.Id == organisationId).Select(one => one.Language).SingleAsync();
+        return [.. library.Standards.Take(Most).Select(standard => standard.In(language))];
     }
 }

@@ -46,6 +46,13 @@ public sealed class When_a_text_is_resolved
     public void A_number_is_written_as_the_reader_would(string language, string said) =>
         TextResolver.Plain(new Text("", [new Number(12_345)]), Reader.Default with { Language = language }).ShouldBe(said);
 
+    [Theory]
+    [InlineData("en", 1250, "12.50")]
+    [InlineData("de", 125_050, "1.250,50")]
+    [InlineData("es", 2000, "20")]
+    public void An_amount_is_written_as_the_reader_would(string language, long hundredths, string said) =>
+        TextResolver.Plain(new Text("", [new Amount(hundredths)]), Reader.Default with { Language = language }).ShouldBe(said);
+
     [Fact]
     public void People_in_a_list_stay_people()
     {

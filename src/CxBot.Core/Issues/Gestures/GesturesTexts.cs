@@ -138,9 +138,9 @@ internal static class GesturesTexts
             : Text.Of("Gestures.Name", gesture.Name, Worth(gesture.Cost, gesture.Amount, currency));
 
     private static Text Worth(GestureCost cost, long amount, string currency) =>
-        cost == GestureCost.Time ? Text.Of("Gestures.Hours", GestureAmount.Show(amount))
-        : currency.Length == 0 ? Text.Typed(GestureAmount.Show(amount))
-        : Text.Of("Gestures.Money", GestureAmount.Show(amount), currency);
+        cost == GestureCost.Time ? Text.Of("Gestures.Hours", new Amount(amount))
+        : currency.Length == 0 ? new Text("", [new Amount(amount)])
+        : Text.Of("Gestures.Money", new Amount(amount), currency);
 
     private static TextArgument By(IssueFile file, Gesture gesture) =>
         gesture.DecidedById is { } id ? file.Name(id) : IssuesTexts.FormerColleague;
