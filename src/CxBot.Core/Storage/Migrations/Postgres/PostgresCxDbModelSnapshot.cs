@@ -23,45 +23,7 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("CxBot.Core.Audit.AuditEntry", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("Act")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<long>("ActorId")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<long?>("ForPersonId")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("OrganisationId")
-                        .HasColumnType("bigint");
-
-                    b.Property<long?>("PersonId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OrganisationId", "Id");
-
-                    b.ToTable("AuditLog", (string)null);
-                });
-
-            modelBuilder.Entity("CxBot.Core.Board.BoardTally", b =>
+            modelBuilder.Entity("CxBot.Core.Board.BoardCounter", b =>
                 {
                     b.Property<long>("OrganisationId")
                         .HasColumnType("bigint");
@@ -72,55 +34,21 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<long>("PersonId")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("List")
+                    b.Property<string>("Role")
                         .HasColumnType("text");
 
                     b.Property<int>("Credits")
                         .HasColumnType("integer");
 
-                    b.Property<bool>("IsListed")
-                        .HasColumnType("boolean");
-
                     b.Property<int>("Points")
                         .HasColumnType("integer");
 
                     b.Property<int>("Recoveries")
                         .HasColumnType("integer");
 
-                    b.HasKey("OrganisationId", "Period", "PersonId", "List");
+                    b.HasKey("OrganisationId", "Period", "PersonId", "Role");
 
-                    b.HasIndex("OrganisationId", "Period", "List", "IsListed", "Points", "PersonId")
-                        .IsDescending(false, false, false, false, true, false);
-
-                    b.ToTable("BoardTallies");
-                });
-
-            modelBuilder.Entity("CxBot.Core.Board.BoardTeamResult", b =>
-                {
-                    b.Property<long>("OrganisationId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Period")
-                        .HasColumnType("text");
-
-                    b.Property<long>("ManagerId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("List")
-                        .HasColumnType("text");
-
-                    b.Property<int>("Heads")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Points")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Recoveries")
-                        .HasColumnType("integer");
-
-                    b.HasKey("OrganisationId", "Period", "ManagerId", "List");
-
-                    b.ToTable("BoardTeamResults");
+                    b.ToTable("BoardCounters");
                 });
 
             modelBuilder.Entity("CxBot.Core.Board.Credit", b =>
@@ -133,15 +61,6 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
                     b.Property<DateTime>("BookedAt")
                         .HasColumnType("timestamp with time zone");
-
-                    b.Property<long?>("ById")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Cause")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("text")
-                        .HasDefaultValue("Given");
 
                     b.Property<int>("Count")
                         .HasColumnType("integer");
@@ -170,12 +89,6 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasColumnType("text");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("text")
-                        .HasDefaultValue("");
 
                     b.HasKey("Id");
 
@@ -390,14 +303,6 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<long>("ChannelId")
                         .HasColumnType("bigint");
 
-                    b.Property<int>("Emoji")
-                        .HasColumnType("integer");
-
-                    b.Property<bool>("IsPressed")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("boolean")
-                        .HasDefaultValue(true);
-
                     b.Property<string>("ItemId")
                         .IsRequired()
                         .HasColumnType("text");
@@ -576,41 +481,6 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.ToTable("WeeklyDigests");
                 });
 
-            modelBuilder.Entity("CxBot.Core.Issues.Clocks.IssueClock", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<long>("About")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("IssueId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("NextDueAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<int>("Rung")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextDueAt");
-
-                    b.HasIndex("IssueId", "Kind", "About")
-                        .IsUnique();
-
-                    b.ToTable("IssueClocks");
-                });
-
             modelBuilder.Entity("CxBot.Core.Issues.ContactPoint", b =>
                 {
                     b.Property<long>("Id")
@@ -662,118 +532,6 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.ToTable("ContactPointHomes");
                 });
 
-            modelBuilder.Entity("CxBot.Core.Issues.FollowUps.FollowUp", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<long?>("AnsweredById")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<long>("AskedId")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("IssueId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Result")
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("IssueId");
-
-                    b.ToTable("FollowUps");
-                });
-
-            modelBuilder.Entity("CxBot.Core.Issues.Gestures.Gesture", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<long>("Amount")
-                        .HasColumnType("bigint");
-
-                    b.Property<long?>("AskedId")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<long>("ById")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Cost")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<long?>("DecidedById")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("IssueId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Revision")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("IssueId");
-
-                    b.ToTable("Gestures");
-                });
-
-            modelBuilder.Entity("CxBot.Core.Issues.Gestures.RemedySetting", b =>
-                {
-                    b.Property<long>("OrganisationId")
-                        .HasColumnType("bigint");
-
-                    b.Property<long?>("ApproverId")
-                        .HasColumnType("bigint");
-
-                    b.Property<long?>("BackupId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Currency")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("FollowUpDays")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Limits")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("OrganisationId");
-
-                    b.ToTable("RemedySettings");
-                });
-
             modelBuilder.Entity("CxBot.Core.Issues.Issue", b =>
                 {
                     b.Property<long>("Id")
@@ -804,9 +562,6 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<string>("Happened")
                         .IsRequired()
                         .HasColumnType("text");
-
-                    b.Property<bool>("IsRestricted")
-                        .HasColumnType("boolean");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -853,9 +608,6 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
                     b.Property<string>("Told")
                         .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Trouble")
                         .HasColumnType("text");
 
                     b.Property<string>("Urgency")
@@ -914,38 +666,6 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.HasIndex("IssueId", "Id");
 
                     b.ToTable("IssueEvents");
-                });
-
-            modelBuilder.Entity("CxBot.Core.Issues.Playbooks.PlaybookTick", b =>
-                {
-                    b.Property<long>("IssueId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Step")
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<long>("PersonId")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("IssueId", "Step");
-
-                    b.ToTable("PlaybookTicks");
-                });
-
-            modelBuilder.Entity("CxBot.Core.Issues.Sight.IssueConcern", b =>
-                {
-                    b.Property<long>("IssueId")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("PersonId")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("IssueId", "PersonId");
-
-                    b.ToTable("IssueConcerns");
                 });
 
             modelBuilder.Entity("CxBot.Core.Kudos.Kudo", b =>
@@ -1030,77 +750,6 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.ToTable("KudoSeconds");
                 });
 
-            modelBuilder.Entity("CxBot.Core.Linking.LinkCode", b =>
-                {
-                    b.Property<long>("PersonId")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<long>("WorkspaceId")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("PersonId");
-
-                    b.HasIndex("Hash")
-                        .IsUnique();
-
-                    b.ToTable("LinkCodes");
-                });
-
-            modelBuilder.Entity("CxBot.Core.Linking.LinkTries", b =>
-                {
-                    b.Property<long>("PersonId")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime>("Since")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("PersonId");
-
-                    b.ToTable("LinkTries");
-                });
-
-            modelBuilder.Entity("CxBot.Core.Linking.PersonJoin", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<DateTime>("JoinedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<long>("JoinedId")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("KeptId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Moved")
-                        .HasColumnType("text");
-
-                    b.Property<DateTime?>("PartedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("JoinedId");
-
-                    b.HasIndex("KeptId");
-
-                    b.ToTable("PersonJoins");
-                });
-
             modelBuilder.Entity("CxBot.Core.Nudges.Duty", b =>
                 {
                     b.Property<long>("Id")
@@ -1119,39 +768,13 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<long>("PersonId")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("SentAs")
-                        .HasColumnType("text");
-
-                    b.Property<DateTime?>("SentAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Subject")
-                        .HasColumnType("text");
-
                     b.HasKey("Id");
 
                     b.HasIndex("NextDueAt");
 
-                    b.HasIndex("SentAs");
-
-                    b.HasIndex("Subject");
-
                     b.HasIndex("PersonId", "NextDueAt");
 
                     b.ToTable("Duties");
-                });
-
-            modelBuilder.Entity("CxBot.Core.Nudges.DutyTime", b =>
-                {
-                    b.Property<long>("PersonId")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTime>("SentAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("PersonId");
-
-                    b.ToTable("DutyTimes");
                 });
 
             modelBuilder.Entity("CxBot.Core.Nudges.Nudge", b =>
@@ -1204,6 +827,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
                     b.Property<long?>("BackupId")
                         .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("DutiesAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateOnly?>("PausedUntil")
                         .HasColumnType("date");
@@ -1526,9 +1152,6 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
-                    b.Property<DateOnly?>("BoardClosedThrough")
-                        .HasColumnType("date");
-
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1545,20 +1168,11 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasDefaultValue(1);
 
-                    b.Property<bool>("RanksPeople")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("boolean")
-                        .HasDefaultValue(true);
-
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<string>("WeekStart")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("WorkingHours")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -1587,13 +1201,7 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<bool>("IsBot")
                         .HasColumnType("boolean");
 
-                    b.Property<bool>("IsConfidant")
-                        .HasColumnType("boolean");
-
                     b.Property<bool>("IsGuest")
-                        .HasColumnType("boolean");
-
-                    b.Property<bool>("IsOffBoard")
                         .HasColumnType("boolean");
 
                     b.Property<bool>("IsTriage")
@@ -1614,14 +1222,7 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<bool>("StaysApart")
-                        .HasColumnType("boolean");
-
                     b.Property<string>("TimeZone")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("WorkingHours")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -1863,51 +1464,6 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.ToTable("Receipts");
                 });
 
-            modelBuilder.Entity("CxBot.Core.Web.WebLink", b =>
-                {
-                    b.Property<string>("TokenHash")
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("EndsAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Path")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<long>("PersonId")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTime?>("UsedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("TokenHash");
-
-                    b.HasIndex("EndsAt");
-
-                    b.ToTable("WebLinks");
-                });
-
-            modelBuilder.Entity("CxBot.Core.Web.WebSession", b =>
-                {
-                    b.Property<string>("TokenHash")
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("EndsAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<long>("PersonId")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("TokenHash");
-
-                    b.HasIndex("EndsAt");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("WebSessions");
-                });
-
             modelBuilder.Entity("CxBot.Core.Digest.DigestSchedule", b =>
                 {
                     b.HasOne("CxBot.Core.People.Person", null)
@@ -1922,15 +1478,6 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.HasOne("CxBot.Core.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ManagerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CxBot.Core.Issues.Clocks.IssueClock", b =>
-                {
-                    b.HasOne("CxBot.Core.Issues.Issue", null)
-                        .WithMany()
-                        .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1950,46 +1497,10 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CxBot.Core.Issues.FollowUps.FollowUp", b =>
-                {
-                    b.HasOne("CxBot.Core.Issues.Issue", null)
-                        .WithMany()
-                        .HasForeignKey("IssueId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CxBot.Core.Issues.Gestures.Gesture", b =>
-                {
-                    b.HasOne("CxBot.Core.Issues.Issue", null)
-                        .WithMany()
-                        .HasForeignKey("IssueId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("CxBot.Core.Issues.IssueEvent", b =>
                 {
                     b.HasOne("CxBot.Core.Issues.Issue", null)
                         .WithMany("Events")
-                        .HasForeignKey("IssueId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CxBot.Core.Issues.Playbooks.PlaybookTick", b =>
-                {
-                    b.HasOne("CxBot.Core.Issues.Issue", null)
-                        .WithMany()
-                        .HasForeignKey("IssueId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CxBot.Core.Issues.Sight.IssueConcern", b =>
-                {
-                    b.HasOne("CxBot.Core.Issues.Issue", null)
-                        .WithMany()
                         .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -17,43 +17,7 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
-            modelBuilder.Entity("CxBot.Core.Audit.AuditEntry", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Act")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("ActorId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("ForPersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("OrganisationId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("PersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OrganisationId", "Id");
-
-                    b.ToTable("AuditLog", (string)null);
-                });
-
-            modelBuilder.Entity("CxBot.Core.Board.BoardTally", b =>
+            modelBuilder.Entity("CxBot.Core.Board.BoardCounter", b =>
                 {
                     b.Property<long>("OrganisationId")
                         .HasColumnType("INTEGER");
@@ -64,55 +28,21 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<long>("PersonId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("List")
+                    b.Property<string>("Role")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Credits")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsListed")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("Points")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Recoveries")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("OrganisationId", "Period", "PersonId", "List");
+                    b.HasKey("OrganisationId", "Period", "PersonId", "Role");
 
-                    b.HasIndex("OrganisationId", "Period", "List", "IsListed", "Points", "PersonId")
-                        .IsDescending(false, false, false, false, true, false);
-
-                    b.ToTable("BoardTallies");
-                });
-
-            modelBuilder.Entity("CxBot.Core.Board.BoardTeamResult", b =>
-                {
-                    b.Property<long>("OrganisationId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Period")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("ManagerId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("List")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Heads")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Points")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Recoveries")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("OrganisationId", "Period", "ManagerId", "List");
-
-                    b.ToTable("BoardTeamResults");
+                    b.ToTable("BoardCounters");
                 });
 
             modelBuilder.Entity("CxBot.Core.Board.Credit", b =>
@@ -123,15 +53,6 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
                     b.Property<DateTime>("BookedAt")
                         .HasColumnType("TEXT");
-
-                    b.Property<long?>("ById")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Cause")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("Given");
 
                     b.Property<int>("Count")
                         .HasColumnType("INTEGER");
@@ -160,12 +81,6 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("");
 
                     b.HasKey("Id");
 
@@ -374,14 +289,6 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<long>("ChannelId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Emoji")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsPressed")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasDefaultValue(true);
-
                     b.Property<string>("ItemId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -556,39 +463,6 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("WeeklyDigests");
                 });
 
-            modelBuilder.Entity("CxBot.Core.Issues.Clocks.IssueClock", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("About")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("IssueId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("NextDueAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Rung")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextDueAt");
-
-                    b.HasIndex("IssueId", "Kind", "About")
-                        .IsUnique();
-
-                    b.ToTable("IssueClocks");
-                });
-
             modelBuilder.Entity("CxBot.Core.Issues.ContactPoint", b =>
                 {
                     b.Property<long>("Id")
@@ -638,114 +512,6 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("ContactPointHomes");
                 });
 
-            modelBuilder.Entity("CxBot.Core.Issues.FollowUps.FollowUp", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("AnsweredById")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("AskedId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("IssueId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Result")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("IssueId");
-
-                    b.ToTable("FollowUps");
-                });
-
-            modelBuilder.Entity("CxBot.Core.Issues.Gestures.Gesture", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Amount")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("AskedId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("ById")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Cost")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("DecidedById")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("IssueId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Revision")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("IssueId");
-
-                    b.ToTable("Gestures");
-                });
-
-            modelBuilder.Entity("CxBot.Core.Issues.Gestures.RemedySetting", b =>
-                {
-                    b.Property<long>("OrganisationId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("ApproverId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("BackupId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Currency")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("FollowUpDays")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Limits")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("OrganisationId");
-
-                    b.ToTable("RemedySettings");
-                });
-
             modelBuilder.Entity("CxBot.Core.Issues.Issue", b =>
                 {
                     b.Property<long>("Id")
@@ -774,9 +540,6 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<string>("Happened")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsRestricted")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -823,9 +586,6 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
                     b.Property<string>("Told")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Trouble")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Urgency")
@@ -882,38 +642,6 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.HasIndex("IssueId", "Id");
 
                     b.ToTable("IssueEvents");
-                });
-
-            modelBuilder.Entity("CxBot.Core.Issues.Playbooks.PlaybookTick", b =>
-                {
-                    b.Property<long>("IssueId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Step")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("PersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("IssueId", "Step");
-
-                    b.ToTable("PlaybookTicks");
-                });
-
-            modelBuilder.Entity("CxBot.Core.Issues.Sight.IssueConcern", b =>
-                {
-                    b.Property<long>("IssueId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("PersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("IssueId", "PersonId");
-
-                    b.ToTable("IssueConcerns");
                 });
 
             modelBuilder.Entity("CxBot.Core.Kudos.Kudo", b =>
@@ -996,75 +724,6 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("KudoSeconds");
                 });
 
-            modelBuilder.Entity("CxBot.Core.Linking.LinkCode", b =>
-                {
-                    b.Property<long>("PersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("WorkspaceId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("PersonId");
-
-                    b.HasIndex("Hash")
-                        .IsUnique();
-
-                    b.ToTable("LinkCodes");
-                });
-
-            modelBuilder.Entity("CxBot.Core.Linking.LinkTries", b =>
-                {
-                    b.Property<long>("PersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("Since")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PersonId");
-
-                    b.ToTable("LinkTries");
-                });
-
-            modelBuilder.Entity("CxBot.Core.Linking.PersonJoin", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("JoinedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("JoinedId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("KeptId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Moved")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("PartedAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("JoinedId");
-
-                    b.HasIndex("KeptId");
-
-                    b.ToTable("PersonJoins");
-                });
-
             modelBuilder.Entity("CxBot.Core.Nudges.Duty", b =>
                 {
                     b.Property<long>("Id")
@@ -1081,39 +740,13 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<long>("PersonId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("SentAs")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("SentAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Subject")
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
                     b.HasIndex("NextDueAt");
 
-                    b.HasIndex("SentAs");
-
-                    b.HasIndex("Subject");
-
                     b.HasIndex("PersonId", "NextDueAt");
 
                     b.ToTable("Duties");
-                });
-
-            modelBuilder.Entity("CxBot.Core.Nudges.DutyTime", b =>
-                {
-                    b.Property<long>("PersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("SentAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PersonId");
-
-                    b.ToTable("DutyTimes");
                 });
 
             modelBuilder.Entity("CxBot.Core.Nudges.Nudge", b =>
@@ -1164,6 +797,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
                     b.Property<long?>("BackupId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DutiesAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PausedUntil")
                         .HasColumnType("TEXT");
@@ -1476,9 +1112,6 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly?>("BoardClosedThrough")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1495,20 +1128,11 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasDefaultValue(1);
 
-                    b.Property<bool>("RanksPeople")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasDefaultValue(true);
-
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("WeekStart")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("WorkingHours")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1535,13 +1159,7 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<bool>("IsBot")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsConfidant")
-                        .HasColumnType("INTEGER");
-
                     b.Property<bool>("IsGuest")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsOffBoard")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsTriage")
@@ -1562,14 +1180,7 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("StaysApart")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("TimeZone")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("WorkingHours")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1801,51 +1412,6 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("Receipts");
                 });
 
-            modelBuilder.Entity("CxBot.Core.Web.WebLink", b =>
-                {
-                    b.Property<string>("TokenHash")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("EndsAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Path")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("PersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("UsedAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("TokenHash");
-
-                    b.HasIndex("EndsAt");
-
-                    b.ToTable("WebLinks");
-                });
-
-            modelBuilder.Entity("CxBot.Core.Web.WebSession", b =>
-                {
-                    b.Property<string>("TokenHash")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("EndsAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("PersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("TokenHash");
-
-                    b.HasIndex("EndsAt");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("WebSessions");
-                });
-
             modelBuilder.Entity("CxBot.Core.Digest.DigestSchedule", b =>
                 {
                     b.HasOne("CxBot.Core.People.Person", null)
@@ -1860,15 +1426,6 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.HasOne("CxBot.Core.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ManagerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CxBot.Core.Issues.Clocks.IssueClock", b =>
-                {
-                    b.HasOne("CxBot.Core.Issues.Issue", null)
-                        .WithMany()
-                        .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1888,46 +1445,10 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CxBot.Core.Issues.FollowUps.FollowUp", b =>
-                {
-                    b.HasOne("CxBot.Core.Issues.Issue", null)
-                        .WithMany()
-                        .HasForeignKey("IssueId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CxBot.Core.Issues.Gestures.Gesture", b =>
-                {
-                    b.HasOne("CxBot.Core.Issues.Issue", null)
-                        .WithMany()
-                        .HasForeignKey("IssueId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("CxBot.Core.Issues.IssueEvent", b =>
                 {
                     b.HasOne("CxBot.Core.Issues.Issue", null)
                         .WithMany("Events")
-                        .HasForeignKey("IssueId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CxBot.Core.Issues.Playbooks.PlaybookTick", b =>
-                {
-                    b.HasOne("CxBot.Core.Issues.Issue", null)
-                        .WithMany()
-                        .HasForeignKey("IssueId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CxBot.Core.Issues.Sight.IssueConcern", b =>
-                {
-                    b.HasOne("CxBot.Core.Issues.Issue", null)
-                        .WithMany()
                         .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
