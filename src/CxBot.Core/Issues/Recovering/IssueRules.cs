@@ -54,7 +54,7 @@ internal static class IssueRules
         file.Issue.IsRestricted && act is (IssueAct.Take or IssueAct.Contact) && !MayDo(IssueAct.Recover, parts);
 
     /// <summary>Whether every colleague may do it, so that a card which all of them see can offer it.</summary>
-    public static bool IsForAnybody(IssueAct act) => (Table[act].Who & IssuePart.Colleague) != IssuePart.None;
+    public static bool IsForAnybody(IssueAct act) => (RightsTable.Parts(act) & IssuePart.Colleague) != IssuePart.None;
 
     private static bool MaySee(IssuePart parts) => MayDo(IssueAct.See, parts);
 

@@ -23,7 +23,45 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("CxBot.Core.Board.BoardCounter", b =>
+            modelBuilder.Entity("CxBot.Core.Audit.AuditEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("ActorId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("ForPersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Id");
+
+                    b.ToTable("AuditLog", (string)null);
+                });
+
+            modelBuilder.Entity("CxBot.Core.Board.BoardTally", b =>
                 {
                     b.Property<long>("OrganisationId")
                         .HasColumnType("bigint");
@@ -34,10 +72,44 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<long>("PersonId")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Role")
+                    b.Property<string>("List")
                         .HasColumnType("text");
 
                     b.Property<int>("Credits")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsListed")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Recoveries")
+                        .HasColumnType("integer");
+
+                    b.HasKey("OrganisationId", "Period", "PersonId", "List");
+
+                    b.HasIndex("OrganisationId", "Period", "List", "Points", "PersonId", "IsListed")
+                        .IsDescending(false, false, false, true, false, false);
+
+                    b.ToTable("BoardTallies");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Board.BoardTeamResult", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("text");
+
+                    b.Property<long>("ManagerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("List")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Heads")
                         .HasColumnType("integer");
 
                     b.Property<int>("Points")
@@ -46,9 +118,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<int>("Recoveries")
                         .HasColumnType("integer");
 
-                    b.HasKey("OrganisationId", "Period", "PersonId", "Role");
+                    b.HasKey("OrganisationId", "Period", "ManagerId", "List");
 
-                    b.ToTable("BoardCounters");
+                    b.ToTable("BoardTeamResults");
                 });
 
             modelBuilder.Entity("CxBot.Core.Board.Credit", b =>
@@ -61,6 +133,15 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
                     b.Property<DateTime>("BookedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("ById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("Given");
 
                     b.Property<int>("Count")
                         .HasColumnType("integer");
@@ -90,6 +171,12 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("");
+
                     b.HasKey("Id");
 
                     b.HasIndex("IssueId");
@@ -114,6 +201,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<bool>("IsActive")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool?>("IsPrivate")
                         .HasColumnType("boolean");
 
                     b.Property<long>("KeeperId")
@@ -201,6 +291,12 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<DateTime?>("NextDueAt")
                         .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("OnlyFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("OnlyThrough")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("PausedAt")
                         .HasColumnType("timestamp with time zone");
@@ -302,6 +398,14 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
                     b.Property<long>("ChannelId")
                         .HasColumnType("bigint");
+
+                    b.Property<int>("Emoji")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsPressed")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(true);
 
                     b.Property<string>("ItemId")
                         .IsRequired()
@@ -428,6 +532,29 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.ToTable("WeekThemes");
                 });
 
+            modelBuilder.Entity("CxBot.Core.CxWeek.CxWeekPlan", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Monday")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("SetById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Standard")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("OrganisationId", "Monday");
+
+                    b.ToTable("CxWeekPlans");
+                });
+
             modelBuilder.Entity("CxBot.Core.Digest.DigestSchedule", b =>
                 {
                     b.Property<long>("ManagerId")
@@ -447,6 +574,45 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.HasIndex("NextDueAt");
 
                     b.ToTable("DigestSchedules");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Digest.PersonalDigest", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("SettledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Through")
+                        .HasColumnType("date");
+
+                    b.HasKey("PersonId", "From");
+
+                    b.ToTable("PersonalDigests");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Digest.PersonalDigestRound", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("TimeZone")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Friday")
+                        .HasColumnType("date");
+
+                    b.HasKey("OrganisationId", "TimeZone", "Friday");
+
+                    b.ToTable("PersonalDigestRounds");
                 });
 
             modelBuilder.Entity("CxBot.Core.Digest.WeeklyDigest", b =>
@@ -479,6 +645,41 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("WeeklyDigests");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Clocks.IssueClock", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("About")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("IssueId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("NextDueAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Rung")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextDueAt");
+
+                    b.HasIndex("IssueId", "Kind", "About")
+                        .IsUnique();
+
+                    b.ToTable("IssueClocks");
                 });
 
             modelBuilder.Entity("CxBot.Core.Issues.ContactPoint", b =>
@@ -532,6 +733,118 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.ToTable("ContactPointHomes");
                 });
 
+            modelBuilder.Entity("CxBot.Core.Issues.FollowUps.FollowUp", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("AnsweredById")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("AskedId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("IssueId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssueId");
+
+                    b.ToTable("FollowUps");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Gestures.Gesture", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("AskedId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Cost")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("DecidedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("IssueId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssueId");
+
+                    b.ToTable("Gestures");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Gestures.RemedySetting", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ApproverId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("BackupId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("FollowUpDays")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Limits")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("OrganisationId");
+
+                    b.ToTable("RemedySettings");
+                });
+
             modelBuilder.Entity("CxBot.Core.Issues.Issue", b =>
                 {
                     b.Property<long>("Id")
@@ -562,6 +875,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<string>("Happened")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<bool>("IsRestricted")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -608,6 +924,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
                     b.Property<string>("Told")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Trouble")
                         .HasColumnType("text");
 
                     b.Property<string>("Urgency")
@@ -668,6 +987,38 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.ToTable("IssueEvents");
                 });
 
+            modelBuilder.Entity("CxBot.Core.Issues.Playbooks.PlaybookTick", b =>
+                {
+                    b.Property<long>("IssueId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Step")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("IssueId", "Step");
+
+                    b.ToTable("PlaybookTicks");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Sight.IssueConcern", b =>
+                {
+                    b.Property<long>("IssueId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("IssueId", "PersonId");
+
+                    b.ToTable("IssueConcerns");
+                });
+
             modelBuilder.Entity("CxBot.Core.Kudos.Kudo", b =>
                 {
                     b.Property<long>("Id")
@@ -675,6 +1026,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Conversation")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
@@ -686,6 +1040,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     b.Property<bool>("IsFromDigest")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsPrivate")
                         .HasColumnType("boolean");
 
                     b.Property<bool>("IsQuiet")
@@ -709,6 +1066,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
                     b.Property<DateTime?>("UndoneAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("WorkspaceId")
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -750,6 +1110,77 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.ToTable("KudoSeconds");
                 });
 
+            modelBuilder.Entity("CxBot.Core.Linking.LinkCode", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("LinkCodes");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Linking.LinkTries", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("LinkTries");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Linking.PersonJoin", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("JoinedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("JoinedId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("KeptId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Moved")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("PartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JoinedId");
+
+                    b.HasIndex("KeptId");
+
+                    b.ToTable("PersonJoins");
+                });
+
             modelBuilder.Entity("CxBot.Core.Nudges.Duty", b =>
                 {
                     b.Property<long>("Id")
@@ -768,13 +1199,39 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<long>("PersonId")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("SentAs")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text");
+
                     b.HasKey("Id");
 
                     b.HasIndex("NextDueAt");
 
+                    b.HasIndex("SentAs");
+
+                    b.HasIndex("Subject");
+
                     b.HasIndex("PersonId", "NextDueAt");
 
                     b.ToTable("Duties");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Nudges.DutyTime", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("DutyTimes");
                 });
 
             modelBuilder.Entity("CxBot.Core.Nudges.Nudge", b =>
@@ -827,9 +1284,6 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
                     b.Property<long?>("BackupId")
                         .HasColumnType("bigint");
-
-                    b.Property<DateTime?>("DutiesAt")
-                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateOnly?>("PausedUntil")
                         .HasColumnType("date");
@@ -1152,6 +1606,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<DateOnly?>("BoardClosedThrough")
+                        .HasColumnType("date");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1168,11 +1625,23 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasDefaultValue(1);
 
+                    b.Property<bool>("RanksPeople")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(true);
+
+                    b.Property<DateOnly?>("ThanksWatchedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<string>("WeekStart")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("WorkingHours")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -1201,7 +1670,16 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<bool>("IsBot")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsConfidant")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsGuest")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsOffBoard")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsOwnDigestOff")
                         .HasColumnType("boolean");
 
                     b.Property<bool>("IsTriage")
@@ -1222,7 +1700,14 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("StaysApart")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("WorkingHours")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -1464,6 +1949,51 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.ToTable("Receipts");
                 });
 
+            modelBuilder.Entity("CxBot.Core.Web.WebLink", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("EndsAt");
+
+                    b.ToTable("WebLinks");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Web.WebSession", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("EndsAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("WebSessions");
+                });
+
             modelBuilder.Entity("CxBot.Core.Digest.DigestSchedule", b =>
                 {
                     b.HasOne("CxBot.Core.People.Person", null)
@@ -1473,11 +2003,29 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CxBot.Core.Digest.PersonalDigest", b =>
+                {
+                    b.HasOne("CxBot.Core.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CxBot.Core.Digest.WeeklyDigest", b =>
                 {
                     b.HasOne("CxBot.Core.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ManagerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Clocks.IssueClock", b =>
+                {
+                    b.HasOne("CxBot.Core.Issues.Issue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1497,10 +2045,46 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CxBot.Core.Issues.FollowUps.FollowUp", b =>
+                {
+                    b.HasOne("CxBot.Core.Issues.Issue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Gestures.Gesture", b =>
+                {
+                    b.HasOne("CxBot.Core.Issues.Issue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CxBot.Core.Issues.IssueEvent", b =>
                 {
                     b.HasOne("CxBot.Core.Issues.Issue", null)
                         .WithMany("Events")
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Playbooks.PlaybookTick", b =>
+                {
+                    b.HasOne("CxBot.Core.Issues.Issue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Sight.IssueConcern", b =>
+                {
+                    b.HasOne("CxBot.Core.Issues.Issue", null)
+                        .WithMany()
                         .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

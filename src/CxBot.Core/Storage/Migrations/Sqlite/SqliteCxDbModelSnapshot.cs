@@ -17,7 +17,43 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
-            modelBuilder.Entity("CxBot.Core.Board.BoardCounter", b =>
+            modelBuilder.Entity("CxBot.Core.Audit.AuditEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ActorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ForPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Id");
+
+                    b.ToTable("AuditLog", (string)null);
+                });
+
+            modelBuilder.Entity("CxBot.Core.Board.BoardTally", b =>
                 {
                     b.Property<long>("OrganisationId")
                         .HasColumnType("INTEGER");
@@ -28,10 +64,13 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<long>("PersonId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Role")
+                    b.Property<string>("List")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Credits")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsListed")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Points")
@@ -40,9 +79,40 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<int>("Recoveries")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("OrganisationId", "Period", "PersonId", "Role");
+                    b.HasKey("OrganisationId", "Period", "PersonId", "List");
 
-                    b.ToTable("BoardCounters");
+                    b.HasIndex("OrganisationId", "Period", "List", "Points", "PersonId", "IsListed")
+                        .IsDescending(false, false, false, true, false, false);
+
+                    b.ToTable("BoardTallies");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Board.BoardTeamResult", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ManagerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("List")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Heads")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Recoveries")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OrganisationId", "Period", "ManagerId", "List");
+
+                    b.ToTable("BoardTeamResults");
                 });
 
             modelBuilder.Entity("CxBot.Core.Board.Credit", b =>
@@ -53,6 +123,15 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
                     b.Property<DateTime>("BookedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Given");
 
                     b.Property<int>("Count")
                         .HasColumnType("INTEGER");
@@ -82,6 +161,12 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.HasKey("Id");
 
                     b.HasIndex("IssueId");
@@ -104,6 +189,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IsPrivate")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("KeeperId")
@@ -188,6 +276,12 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
                     b.Property<DateTime?>("NextDueAt")
                         .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OnlyFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OnlyThrough")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("PausedAt")
@@ -288,6 +382,14 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
                     b.Property<long>("ChannelId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<int>("Emoji")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPressed")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(true);
 
                     b.Property<string>("ItemId")
                         .IsRequired()
@@ -412,6 +514,29 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("WeekThemes");
                 });
 
+            modelBuilder.Entity("CxBot.Core.CxWeek.CxWeekPlan", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Monday")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SetById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Standard")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "Monday");
+
+                    b.ToTable("CxWeekPlans");
+                });
+
             modelBuilder.Entity("CxBot.Core.Digest.DigestSchedule", b =>
                 {
                     b.Property<long>("ManagerId")
@@ -431,6 +556,45 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.HasIndex("NextDueAt");
 
                     b.ToTable("DigestSchedules");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Digest.PersonalDigest", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Through")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "From");
+
+                    b.ToTable("PersonalDigests");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Digest.PersonalDigestRound", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TimeZone")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Friday")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "TimeZone", "Friday");
+
+                    b.ToTable("PersonalDigestRounds");
                 });
 
             modelBuilder.Entity("CxBot.Core.Digest.WeeklyDigest", b =>
@@ -461,6 +625,39 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("WeeklyDigests");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Clocks.IssueClock", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("About")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("IssueId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextDueAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rung")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextDueAt");
+
+                    b.HasIndex("IssueId", "Kind", "About")
+                        .IsUnique();
+
+                    b.ToTable("IssueClocks");
                 });
 
             modelBuilder.Entity("CxBot.Core.Issues.ContactPoint", b =>
@@ -512,6 +709,114 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("ContactPointHomes");
                 });
 
+            modelBuilder.Entity("CxBot.Core.Issues.FollowUps.FollowUp", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("IssueId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssueId");
+
+                    b.ToTable("FollowUps");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Gestures.Gesture", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AskedId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cost")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("IssueId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssueId");
+
+                    b.ToTable("Gestures");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Gestures.RemedySetting", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ApproverId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("BackupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FollowUpDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Limits")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId");
+
+                    b.ToTable("RemedySettings");
+                });
+
             modelBuilder.Entity("CxBot.Core.Issues.Issue", b =>
                 {
                     b.Property<long>("Id")
@@ -540,6 +845,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<string>("Happened")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsRestricted")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -586,6 +894,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
                     b.Property<string>("Told")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Trouble")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Urgency")
@@ -644,11 +955,46 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("IssueEvents");
                 });
 
+            modelBuilder.Entity("CxBot.Core.Issues.Playbooks.PlaybookTick", b =>
+                {
+                    b.Property<long>("IssueId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Step")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("IssueId", "Step");
+
+                    b.ToTable("PlaybookTicks");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Sight.IssueConcern", b =>
+                {
+                    b.Property<long>("IssueId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("IssueId", "PersonId");
+
+                    b.ToTable("IssueConcerns");
+                });
+
             modelBuilder.Entity("CxBot.Core.Kudos.Kudo", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Conversation")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
@@ -660,6 +1006,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsFromDigest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPrivate")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsQuiet")
@@ -683,6 +1032,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
                     b.Property<DateTime?>("UndoneAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("WorkspaceId")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -724,6 +1076,75 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("KudoSeconds");
                 });
 
+            modelBuilder.Entity("CxBot.Core.Linking.LinkCode", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("LinkCodes");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Linking.LinkTries", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("LinkTries");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Linking.PersonJoin", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("JoinedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("JoinedId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("KeptId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Moved")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JoinedId");
+
+                    b.HasIndex("KeptId");
+
+                    b.ToTable("PersonJoins");
+                });
+
             modelBuilder.Entity("CxBot.Core.Nudges.Duty", b =>
                 {
                     b.Property<long>("Id")
@@ -740,13 +1161,39 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<long>("PersonId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SentAs")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("NextDueAt");
 
+                    b.HasIndex("SentAs");
+
+                    b.HasIndex("Subject");
+
                     b.HasIndex("PersonId", "NextDueAt");
 
                     b.ToTable("Duties");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Nudges.DutyTime", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("DutyTimes");
                 });
 
             modelBuilder.Entity("CxBot.Core.Nudges.Nudge", b =>
@@ -797,9 +1244,6 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
                     b.Property<long?>("BackupId")
                         .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("DutiesAt")
-                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PausedUntil")
                         .HasColumnType("TEXT");
@@ -1112,6 +1556,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("BoardClosedThrough")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1128,11 +1575,23 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasDefaultValue(1);
 
+                    b.Property<bool>("RanksPeople")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(true);
+
+                    b.Property<DateOnly?>("ThanksWatchedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("WeekStart")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WorkingHours")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1159,7 +1618,16 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<bool>("IsBot")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsConfidant")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsGuest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOffBoard")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOwnDigestOff")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsTriage")
@@ -1180,7 +1648,14 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("StaysApart")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WorkingHours")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1412,6 +1887,51 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("Receipts");
                 });
 
+            modelBuilder.Entity("CxBot.Core.Web.WebLink", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("EndsAt");
+
+                    b.ToTable("WebLinks");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Web.WebSession", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("EndsAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("WebSessions");
+                });
+
             modelBuilder.Entity("CxBot.Core.Digest.DigestSchedule", b =>
                 {
                     b.HasOne("CxBot.Core.People.Person", null)
@@ -1421,11 +1941,29 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CxBot.Core.Digest.PersonalDigest", b =>
+                {
+                    b.HasOne("CxBot.Core.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CxBot.Core.Digest.WeeklyDigest", b =>
                 {
                     b.HasOne("CxBot.Core.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ManagerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Clocks.IssueClock", b =>
+                {
+                    b.HasOne("CxBot.Core.Issues.Issue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1445,10 +1983,46 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CxBot.Core.Issues.FollowUps.FollowUp", b =>
+                {
+                    b.HasOne("CxBot.Core.Issues.Issue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Gestures.Gesture", b =>
+                {
+                    b.HasOne("CxBot.Core.Issues.Issue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CxBot.Core.Issues.IssueEvent", b =>
                 {
                     b.HasOne("CxBot.Core.Issues.Issue", null)
                         .WithMany("Events")
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Playbooks.PlaybookTick", b =>
+                {
+                    b.HasOne("CxBot.Core.Issues.Issue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Sight.IssueConcern", b =>
+                {
+                    b.HasOne("CxBot.Core.Issues.Issue", null)
+                        .WithMany()
                         .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
