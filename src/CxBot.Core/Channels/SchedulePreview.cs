@@ -11,6 +11,9 @@ internal static class SchedulePreview
     /// <summary>How far a preview looks.</summary>
     public static readonly TimeSpan Ahead = TimeSpan.FromDays(14);
 
+    // A demo's next hour says enough, and leaves room for what comes on days.
+    private const int MostOfDemoSchedule = 4;
+
     /// <summary>The posts to come, in order, at most so many.</summary>
     public static async Task<IReadOnlyList<PreviewRow>> OfAsync(
         CxDb db,
@@ -40,7 +43,7 @@ internal static class SchedulePreview
             from time in PlannedTimes
                 .From(schedule.In(channel.TimeZone), schedule.NextDueAt!.Value)
                 .SkipWhile(time => time <= now)
-                .Take(most)
+                .Take(schedule.EveryMinutes is null ? most : MostOfDemoSchedule)
                 .TakeWhile(time => time <= now + Ahead)
             where !standing.Contains((schedule.Id, time))
             orderby time, schedule.Id

@@ -49,6 +49,12 @@ internal sealed class KeepContent(CxDb db, ContentLibrary library) : ICommand
             new Heading(StoryTexts.ContentHeading),
             new Paragraph(StoryTexts.EditorsAre(Text.List(editors.Select(one => ContentTexts.Name(new PersonName(one.Id, one.Name)))))),
             new Paragraph(StoryTexts.ThemeIs(shelf.StandardName(mood.ThemeOn(theme) ?? ""))),
+            new Small(StoryTexts.AnotherTheme),
+            new Buttons([
+                .. library
+                    .Standards.Where(standard => standard.Id != mood.ThemeOn(theme))
+                    .Select(standard => SayAgain.Button(Text.Typed(standard.Name), $"{Name} theme {standard.Id}")),
+            ]),
         };
         if (waiting.Count == 0)
             blocks.Add(new Paragraph(StoryTexts.NothingWaits));

@@ -61,6 +61,8 @@ internal static class StoryTexts
 
     public static Text EditorsAre(Text editors) => Text.Of("Content.EditorsAre", editors);
 
+    public static Text AnotherTheme => Text.Of("Content.AnotherTheme");
+
     public static Text ThemeIs(string standard) => Text.Of("Content.ThemeIs", standard);
 
     public static Text ThemeChosen(string standard) => Text.Of("Content.ThemeChosen", standard);

@@ -19,7 +19,13 @@ internal static class CxWeekCards
             [
                 new Paragraph(sentence),
                 .. reader.IsAdministrator
-                    ? [new Buttons([new Button(CxWeekTexts.Choose, ChooseCxWeek.PressAction) { OpensForm = true }])]
+                    ?
+                    [
+                        new Buttons([
+                            new Button(CxWeekTexts.Choose, ChooseCxWeek.PressAction) { OpensForm = true },
+                            .. plan is null ? Array.Empty<Button>() : [SayAgain.Button(CxWeekTexts.Cancel, $"{KeepCxWeek.Word} off")],
+                        ]),
+                    ]
                     : Array.Empty<CardBlock>(),
             ]
         );

@@ -16,6 +16,8 @@ internal static class CxWeekTexts
 
     public static Text Choose => Text.Of("CxWeek.Choose");
 
+    public static Text Cancel => Text.Of("CxWeek.Cancel");
+
     public static Text FormTitle => Text.Of("CxWeek.FormTitle");
 
     public static Text FormNote => Text.Of("CxWeek.FormNote");

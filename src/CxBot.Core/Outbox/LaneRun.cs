@@ -63,7 +63,7 @@ internal sealed class LaneRun(
             try
             {
                 if (!inHand.ContainsKey(message.Id))
-                    await delivery.ResolveAsync(message, "interrupted", ct);
+                    await delivery.ResolveLeftAsync(message, ct);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

@@ -19,6 +19,8 @@ internal sealed class OutboxDelivery(
     private const int MostAttempts = 8;
     private const int MostBlindAttempts = 2;
 
+    private static readonly TimeSpan AfterDeath = TimeSpan.FromSeconds(5);
+
     private readonly ConcurrentDictionary<long, (IChatSender? Sender, string Workspace)> workspaces = new();
 
     /// <summary>Whether the workspace's platform is connected.</summary>
@@ -59,18 +61,33 @@ internal sealed class OutboxDelivery(
     /// After an attempt whose end nobody knows: asks the platform whether the message stands there. Where it does not, or the
     /// platform can't tell, one more try is made and no third: once too often is better than lost, and twice is worse.
     /// </summary>
-    public async Task<Delivery> ResolveAsync(OutboxMessage message, string reason, CancellationToken ct)
+    public Task<Delivery> ResolveAsync(OutboxMessage message, string reason, CancellationToken ct) =>
+        ResolveAsync(message, reason, Backoff(message), ct);
+
+    private async Task<Delivery> ResolveAsync(OutboxMessage message, string reason, TimeSpan wait, CancellationToken ct)
     {
         Delivery outcome = await FindAsync(message, ct) switch
         {
             Delivery.Sent sent => sent,
             Delivery.Later later => later,
             // To edit twice is to edit once.
-            _ when message.Kind == OutboxKind.Edit || message.Attempts < MostBlindAttempts => new Delivery.Later(Backoff(message)),
+            _ when message.Kind == OutboxKind.Edit || message.Attempts < MostBlindAttempts => new Delivery.Later(wait),
             _ => new Delivery.Refused(reason),
         };
         await WriteDownAsync(message, outcome, counts: true);
         return outcome;
+    }
+
+    /// <summary>
+    /// The same for what a process left behind when it died. Where this process is the only one, nothing of it can be under way any
+    /// more: a moment is enough for the platform to show what arrived.
+    /// </summary>
+    public async Task<Delivery> ResolveLeftAsync(OutboxMessage message, CancellationToken ct)
+    {
+        bool isAlone;
+        await using (var db = readers.Open())
+            isAlone = db is SqliteCxDb;
+        return await ResolveAsync(message, "interrupted", isAlone ? AfterDeath : Backoff(message), ct);
     }
 
     /// <summary>Whether a post stands at its destination; null where the platform can't tell.</summary>

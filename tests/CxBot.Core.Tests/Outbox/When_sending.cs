@@ -108,6 +108,29 @@ public sealed class When_sending
         (await bot.Get<OutboxRows>().MarkSendingAsync(due, fence, default)).ShouldBeFalse();
     }
 
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task What_a_dead_process_left_behind_is_tried_once_more_sooner_where_no_other_can_be_at_it(StorageProvider provider)
+    {
+        var seconds = provider == StorageProvider.Sqlite ? 6 : 31;
+        await using var bot = await TestBot.StartAsync(provider);
+        var workspace = await WorkspaceAsync(bot);
+        await WriteAsync(bot, OutboxMessage.To(workspace, "C1", Saying("hello")));
+        var (rows, fence) = (bot.Get<OutboxRows>(), (await bot.Get<LaneLeases>().HoldAsync(workspace, default))!.Value);
+        (await rows.MarkSendingAsync((await rows.DueAsync(workspace, default)).Single(), fence, default)).ShouldBeTrue();
+
+        foreach (var left in await rows.LeftSendingAsync(workspace, new HashSet<long>(), default))
+            await bot.Get<OutboxDelivery>().ResolveLeftAsync(left, default);
+        bot.Clock.Advance(TimeSpan.FromSeconds(seconds - 2));
+        await SendDueAsync(bot, workspace);
+        bot.Sender.Sent.ShouldBeEmpty();
+        bot.Clock.Advance(TimeSpan.FromSeconds(2));
+        await SendDueAsync(bot, workspace);
+
+        bot.Sender.Sent.ShouldBe(["post C1 hello"]);
+    }
+
     [Fact]
     public async Task A_long_queue_in_one_conversation_hides_no_other()
     {
