@@ -119,6 +119,10 @@ internal sealed class ConversationBook(AdapterNotes notes, TimeProvider time)
         return [.. channels.Select(channel => channel.Key)];
     }
 
+    /// <summary>The team's channels that the bot is in.</summary>
+    public async Task<IReadOnlyList<string>> ChannelsOfAsync(string team, CancellationToken ct) =>
+        [.. (await RoomsAsync(ct)).Where(room => room.Value.Team == team).Select(room => room.Key)];
+
     /// <summary>Everybody of a tenant of whom something is kept, by their user id.</summary>
     public async Task<IReadOnlyDictionary<string, PersonNote>> PeopleAsync(string tenant, CancellationToken ct)
     {

@@ -88,20 +88,21 @@ internal sealed class TeamsInbox(
             await KeepPersonAsync(activity, situation, patience.Token);
         if (TeamsTranslator.Translate(activity, situation, people) is not { } inbound)
             return null;
-        if (inbound is BotRemoved removed && activity.ChannelData?.Team?.Id is { } team)
-            await LeaveTeamAsync(removed, team, patience.Token);
+        if (inbound is BotRemoved or ChannelChanged && TeamEvents.AreOfWholeTeam(activity) && activity.ChannelData?.Team?.Id is { } team)
+            await TellOfChannelsAsync(inbound, team, patience.Token);
         return await HandleAsync(inbound, activity, patience.Token);
     }
 
-    // Teams tells it of one channel; the bot is out of them all.
-    private async Task LeaveTeamAsync(BotRemoved removed, string team, CancellationToken ct)
+    // Teams tells it of one channel; it is so of them all.
+    private async Task TellOfChannelsAsync(Inbound inbound, string team, CancellationToken ct)
     {
-        foreach (var channel in await book.LeaveTeamAsync(team, ct))
+        var channels = inbound is BotRemoved ? await book.LeaveTeamAsync(team, ct) : await book.ChannelsOfAsync(team, ct);
+        foreach (var channel in channels.Where(channel => channel != inbound.At.Conversation))
             await dispatcher.DispatchAsync(
-                removed with
+                inbound with
                 {
-                    ReceiptKey = $"{removed.ReceiptKey}:{channel}",
-                    At = removed.At with { Conversation = channel },
+                    ReceiptKey = $"{inbound.ReceiptKey}:{channel}",
+                    At = inbound.At with { Conversation = channel },
                 },
                 ct
             );

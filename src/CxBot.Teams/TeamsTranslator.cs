@@ -14,7 +14,8 @@ internal static class TeamsTranslator
             ActivityTypes.Message => Message(activity, situation, people),
             ActivityTypes.Invoke => Invoke(activity, situation),
             ActivityTypes.MessageReaction => Liked(activity, situation),
-            ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate => Membership(activity, situation),
+            ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate => Membership(activity, situation)
+                ?? TeamEvents.Read(activity, situation),
             _ => null,
         };
 

@@ -44,6 +44,11 @@ public sealed class When_the_bot_is_added
     [Theory]
     [InlineData("""{ "type": "installationUpdate", "action": "remove-upgrade" }""")]
     [InlineData("""{ "type": "conversationUpdate", "membersAdded": [ { "id": "29:ben" } ] }""")]
-    [InlineData("""{ "type": "conversationUpdate", "channelData": { "eventType": "channelRenamed" } }""")]
+    [InlineData(
+        """{ "type": "conversationUpdate", "channelData": { "eventType": "channelCreated", "channel": { "id": "19:new", "name": "New" } } }"""
+    )]
+    [InlineData(
+        """{ "type": "conversationUpdate", "channelData": { "eventType": "teamRenamed", "team": { "id": "19:t", "name": "New" } } }"""
+    )]
     public void Other_changes_are_none_of_it(string differs) => Recorded.Translated(Recorded.Channel(differs)).ShouldBeNull();
 }

@@ -6,6 +6,7 @@ using CxBot.Core.Content;
 using CxBot.Core.CxWeek;
 using CxBot.Core.Digest;
 using CxBot.Core.Help;
+using CxBot.Core.Issues;
 using CxBot.Core.Issues.Contacts;
 using CxBot.Core.Issues.Corrections;
 using CxBot.Core.Issues.FollowUps;
@@ -182,6 +183,7 @@ internal static class RightsTable
         new(typeof(RestrictIssue), Right.On(IssueAct.Restrict)),
         new(typeof(ShowContacts), Colleague),
         new(typeof(ShowIssue), Right.On(IssueAct.See)),
+        new(typeof(ViewIssue), Right.On(IssueAct.See)),
         new(typeof(ShowMine), Anybody),
         new(typeof(ShowOpen), Colleague),
         new(typeof(ShowPlaybook), Colleague),

@@ -7,4 +7,7 @@ internal sealed record ChannelData
     public NamedId? Team { get; init; }
     public NamedId? Channel { get; init; }
     public ChannelSettings? Settings { get; init; }
+
+    /// <summary>Of conversationUpdate, e.g. "channelRenamed".</summary>
+    public string? EventType { get; init; }
 }

@@ -49,12 +49,12 @@ internal static class IssueRules
             _ => Table[act].Contains(file.State),
         };
 
+    /// <summary>Whether every colleague may do it, so that a card which all of them see can offer it.</summary>
+    public static bool IsForAnybody(IssueAct act) => MayDo(act, IssuePart.Colleague);
+
     // Whoever confided something is not asked to see to it.
     private static bool IsKeptFromHelping(IssueFile file, IssueAct act, IssuePart parts) =>
         file.Issue.IsRestricted && act is (IssueAct.Take or IssueAct.Contact) && !MayDo(IssueAct.Recover, parts);
-
-    /// <summary>Whether every colleague may do it, so that a card which all of them see can offer it.</summary>
-    public static bool IsForAnybody(IssueAct act) => (RightsTable.Parts(act) & IssuePart.Colleague) != IssuePart.None;
 
     private static bool MaySee(IssuePart parts) => MayDo(IssueAct.See, parts);
 
