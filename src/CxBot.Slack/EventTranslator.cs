@@ -65,7 +65,10 @@ internal static class EventTranslator
         {
             ReceiptKey = $"slack:message:{channel}:{ts}",
             From = SlackTranslator.Account(context.Workspace, user),
-            At = SlackTranslator.At(context.Workspace, channel, null, happened.ThreadTs) with { IsPrivate = IsPrivate(happened.ChannelType) },
+            At = SlackTranslator.At(context.Workspace, channel, null, happened.ThreadTs) with
+            {
+                IsPrivate = IsPrivate(happened.ChannelType),
+            },
             CarriesReply = false,
             Text = text.Text,
             Mentions = [.. text.Mentioned.Select(mentioned => SlackTranslator.Account(context.Workspace, mentioned))],

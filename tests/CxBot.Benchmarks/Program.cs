@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using CxBot.Benchmarks.Ack;
 using CxBot.Benchmarks.Board;
 using CxBot.Benchmarks.Content;
+using CxBot.Benchmarks.Digest;
 using CxBot.Benchmarks.Writer;
 
 switch (args)
@@ -19,6 +20,9 @@ switch (args)
         return 0;
     case ["board", .. var rest]:
         await BoardBenchmark.RunAsync(rest);
+        return 0;
+    case ["digest", .. var rest]:
+        await DigestBenchmark.RunAsync(rest);
         return 0;
     case ["ack", .. var rest]:
         return await AckBenchmark.RunAsync(rest);

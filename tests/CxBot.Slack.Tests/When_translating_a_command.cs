@@ -35,6 +35,15 @@ public sealed class When_translating_a_command
         SlackTranslator.At("T1", channel, name).Kind.ShouldBe(kind);
 
     [Theory]
+    [InlineData("D1", "directmessage", null)]
+    [InlineData("G1", "mpdm-ana--bo--cy-1", true)]
+    [InlineData("C1", "privategroup", true)]
+    [InlineData("C1", "general", false)]
+    [InlineData("C1", null, null)]
+    public void Whether_only_its_members_see_it_is_known_where_Slack_says(string channel, string? name, bool? isPrivate) =>
+        SlackTranslator.At("T1", channel, name).IsPrivate.ShouldBe(isPrivate);
+
+    [Theory]
     [InlineData("T1", "E1", false, "T1")]
     [InlineData("T1", "E1", true, "E1")]
     [InlineData("T1", null, true, "T1")]

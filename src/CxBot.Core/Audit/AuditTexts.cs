@@ -32,9 +32,14 @@ internal static class AuditTexts
             Name(entry.ForPersonId, names)
         );
 
-    // A week's first day is kept by its English name.
+    // A week's first day is kept by its English name, and a yes as such.
     private static TextArgument Subject(AuditEntry entry) =>
-        entry.Act == AuditAct.WeekStartSet && Enum.TryParse<DayOfWeek>(entry.Subject, out var day) ? SettingsTexts.Day(day) : entry.Subject;
+        entry.Act switch
+        {
+            AuditAct.WeekStartSet when Enum.TryParse<DayOfWeek>(entry.Subject, out var day) => SettingsTexts.Day(day),
+            AuditAct.RanksSet => SettingsTexts.RanksPeople(entry.Subject == SettingsForm.Word(true)),
+            _ => entry.Subject,
+        };
 
     private static TextArgument Name(long? id, IReadOnlyDictionary<long, string> names) =>
         id is { } known && names.TryGetValue(known, out var name) ? new PersonName(known, name) : FormerColleague;

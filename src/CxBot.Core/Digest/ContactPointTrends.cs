@@ -14,13 +14,7 @@ internal sealed record ContactPointTrends(IReadOnlyList<DigestTrend> Rising, IRe
     private const int WeeksBefore = 4;
 
     /// <summary>Of the week between two moments, UTC.</summary>
-    public static async Task<ContactPointTrends> ReadAsync(
-        CxDb db,
-        long organisationId,
-        DateTime begin,
-        DateTime end,
-        CancellationToken ct
-    )
+    public static async Task<ContactPointTrends> ReadAsync(CxDb db, long organisationId, DateTime begin, DateTime end, CancellationToken ct)
     {
         var (before, longAgo) = (begin.AddDays(-7 * WeeksBefore), end.AddDays(-7 * WeeksBefore));
         var points = await (

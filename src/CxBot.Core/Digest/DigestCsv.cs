@@ -36,7 +36,9 @@ internal static class DigestCsv
                     )
                 )
             )
-            .Concat(content.Owed.Select(owed => Line(content.Week, "no thanks yet", owed.Person.Name, "", owed.Issue?.Code ?? "", "", "", "")))
+            .Concat(
+                content.Owed.Select(owed => Line(content.Week, "no thanks yet", owed.Person.Name, "", owed.Issue?.Code ?? "", "", "", ""))
+            )
             .Prepend("from,through,what,person,part,issue,title,words,by");
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Join("\r\n", lines) + "\r\n")];
     }

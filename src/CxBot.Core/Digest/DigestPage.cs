@@ -16,7 +16,9 @@ internal sealed class DigestPage : IWebPage
 
     /// <summary>Where the digest of a week stands: "2026-11-13" is its first day.</summary>
     public static string PathOf(string from) =>
-        DateOnly.TryParseExact(from, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? $"{Here}?{Week}={from}" : Here;
+        DateOnly.TryParseExact(from, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? $"{Here}?{Week}={from}"
+            : Here;
 
     public async Task<WebAnswer> AnswerAsync(CxDb db, Turn turn, IReadOnlyDictionary<string, string> asked, CancellationToken ct)
     {

@@ -6,5 +6,6 @@ namespace CxBot.Core.Digest;
 /// <summary>Registers the sending of digests.</summary>
 internal static class DigestSetup
 {
-    public static IServiceCollection AddDigests(this IServiceCollection services) => services.AddSingleton<IScheduledTask, SendDigests>().AddSingleton<IScheduledTask, SendPersonalDigests>();
+    public static IServiceCollection AddDigests(this IServiceCollection services) =>
+        services.AddSingleton<IScheduledTask, SendDigests>().AddSingleton<IScheduledTask, SendPersonalDigests>();
 }

@@ -14,6 +14,10 @@ internal sealed class SendDigests(Readers readers, IWriter writer, TimeProvider 
 {
     private const int AtOnce = 200;
 
+    private static readonly TimeSpan LookAheadEvery = TimeSpan.FromHours(1);
+
+    private DateTime lookedAheadAt;
+
     public string Name => "digests";
 
     public TimeSpan Every => TimeSpan.FromSeconds(30);
@@ -21,6 +25,7 @@ internal sealed class SendDigests(Readers readers, IWriter writer, TimeProvider 
     public async Task RunAsync(CancellationToken ct)
     {
         await PlanAsync(ct);
+        await LookAheadAsync(ct);
         // Each pass moves its schedules on by a week, so this ends also after a stop of months.
         while (await DueAsync(ct) is { Count: > 0 } due)
         {
@@ -51,6 +56,34 @@ internal sealed class SendDigests(Readers readers, IWriter writer, TimeProvider 
         {
             var schedule = DigestSchedule.For(manager.Id, await setting.CalendarAsync(manager.ToColleague()), Now);
             await writer.WriteAsync(db => PlanOneAsync(db, schedule), ct);
+        }
+    }
+
+    /// <summary>Somebody may have said since which holidays are kept: what would come too late comes in time.</summary>
+    private async Task LookAheadAsync(CancellationToken ct)
+    {
+        var now = Now;
+        if (now - lookedAheadAt < LookAheadEvery)
+            return;
+        lookedAheadAt = now;
+        await using var reading = readers.Open();
+        var setting = new DigestSetting(reading);
+        var soon = await (
+            from schedule in reading.DigestSchedules
+            join manager in reading.People on schedule.ManagerId equals manager.Id
+            where schedule.NextDueAt > now
+            select new
+            {
+                Schedule = schedule,
+                manager.OrganisationId,
+                manager.TimeZone,
+            }
+        ).ToListAsync(ct);
+        foreach (var one in soon)
+        {
+            var dueAt = (await setting.CalendarAsync(one.OrganisationId, one.TimeZone)).DueAt(one.Schedule.NextFriday);
+            if (dueAt != one.Schedule.NextDueAt)
+                await writer.WriteAsync(db => MoveAsync(db, one.Schedule, one.Schedule.NextFriday, dueAt), ct);
         }
     }
 

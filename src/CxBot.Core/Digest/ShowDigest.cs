@@ -44,9 +44,7 @@ internal sealed class ShowDigest(CxDb db) : ICommand
     {
         var schedule = await db.DigestSchedules.SingleOrDefaultAsync(schedule => schedule.ManagerId == turn.Actor.Id, ct);
         if (schedule is null)
-            db.Add(
-                schedule = DigestSchedule.For(turn.Actor.Id, await new DigestSetting(db).CalendarAsync(turn.Actor), turn.Now)
-            );
+            db.Add(schedule = DigestSchedule.For(turn.Actor.Id, await new DigestSetting(db).CalendarAsync(turn.Actor), turn.Now));
         schedule.IsOn = on;
         await db.SaveChangesAsync(ct);
         return new Reply.Private(Card.Of(on ? DigestTexts.SwitchedOn : DigestTexts.SwitchedOff));

@@ -20,9 +20,7 @@ internal sealed class FindKudos(StandardList standards) : ISearch
     {
         var shown = db
             .Kudos.Where(kudo => kudo.OrganisationId == asker.OrganisationId && kudo.UndoneAt == null && !kudo.IsQuiet)
-            .Where(kudo =>
-                !kudo.IsPrivate || kudo.GiverId == asker.Id || kudo.Receivers.Any(receiver => receiver.PersonId == asker.Id)
-            );
+            .Where(kudo => !kudo.IsPrivate || kudo.GiverId == asker.Id || kudo.Receivers.Any(receiver => receiver.PersonId == asker.Id));
         if (words.Typed.Length > 0)
         {
             var meant = await PeopleSearch.FindAsync(db, asker.OrganisationId, words.Typed, ct);

@@ -15,9 +15,7 @@ internal static class KudosPlace
     {
         if (place.Kind == AddressKind.Group)
             return true;
-        var channel = db.Channels.Where(channel =>
-            channel.WorkspaceId == place.WorkspaceId && channel.ExternalId == place.Conversation
-        );
+        var channel = db.Channels.Where(channel => channel.WorkspaceId == place.WorkspaceId && channel.ExternalId == place.Conversation);
         if (place.IsPrivate is not { } said)
             return await channel.Select(known => known.IsPrivate).SingleOrDefaultAsync() ?? false;
         await channel

@@ -73,7 +73,9 @@ internal static class KudosRooms
     // Guests see few of the channels: they thank in the one they stand in, or quietly. Whether the giver is in a private channel
     // the bot does not know, so nobody is offered one.
     private static IQueryable<Channel> OpenTo(CxDb db, Colleague giver) =>
-        db.Channels.Where(channel => channel.OrganisationId == giver.OrganisationId && channel.IsActive && channel.IsPrivate != true && !giver.IsGuest);
+        db.Channels.Where(channel =>
+            channel.OrganisationId == giver.OrganisationId && channel.IsActive && channel.IsPrivate != true && !giver.IsGuest
+        );
 
     private static string Value(long channelId) => channelId.ToString(CultureInfo.InvariantCulture);
 

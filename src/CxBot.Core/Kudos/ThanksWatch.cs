@@ -64,10 +64,7 @@ internal sealed record ThanksWatch(IReadOnlyList<ThanksPair> Pairs, IReadOnlyLis
             [
                 .. from one in often
                 join other in often on (one.GiverId, one.PersonId) equals (other.PersonId, other.GiverId)
-                where
-                    one.GiverId < other.GiverId
-                    && one.Times * 2 >= totals[one.GiverId]
-                    && other.Times * 2 >= totals[other.GiverId]
+                where one.GiverId < other.GiverId && one.Times * 2 >= totals[one.GiverId] && other.Times * 2 >= totals[other.GiverId]
                 orderby one.Times + other.Times descending, one.GiverId
                 select new ThanksPair(names[one.GiverId], one.Times, names[other.GiverId], other.Times),
             ],

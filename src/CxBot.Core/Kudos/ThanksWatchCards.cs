@@ -8,11 +8,7 @@ internal static class ThanksWatchCards
     private const int Most = 5;
 
     /// <summary>The week's message.</summary>
-    public static Card Of(ThanksWatch watch) =>
-        new(
-            KudosTexts.WatchTitle,
-            [new Heading(KudosTexts.WatchTitle), .. Blocks(watch)]
-        );
+    public static Card Of(ThanksWatch watch) => new(KudosTexts.WatchTitle, [new Heading(KudosTexts.WatchTitle), .. Blocks(watch)]);
 
     /// <summary>A part of a card; nothing where nothing is unusual.</summary>
     public static IReadOnlyList<CardBlock> Blocks(ThanksWatch watch)

@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Nudges;
+using CxBot.Core.People.Import;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,8 @@ internal sealed class KeepTeam(CxDb db) : ICommand
     {
         var (verb, arguments) = CommandLine.Cut(invoked.Text);
         var adds = verb.Equals("add", StringComparison.OrdinalIgnoreCase);
+        if (verb.Equals("import", StringComparison.OrdinalIgnoreCase))
+            return new Reply.Ask(ImportForm.Ask());
         if (!adds && !verb.Equals("remove", StringComparison.OrdinalIgnoreCase))
             return new Reply.Private(TeamCards.Shown(await RowsAsync(turn.Actor.Id, ct)));
 

@@ -20,6 +20,7 @@ using CxBot.Core.Languages;
 using CxBot.Core.Linking;
 using CxBot.Core.Nudges;
 using CxBot.Core.People;
+using CxBot.Core.People.Import;
 using CxBot.Core.Settings;
 using CxBot.Core.Standards;
 using CxBot.Core.Web;
@@ -116,6 +117,7 @@ internal static class RightsTable
         new(typeof(TryTip), Colleague),
         new(typeof(WriteStoryAgain), Colleague),
         // Digest
+        new(typeof(OpenDigestPage), Colleague),
         new(typeof(ShowDigest), Colleague),
         new(typeof(TurnDigest), Colleague),
         // Help
@@ -214,7 +216,9 @@ internal static class RightsTable
         new(typeof(ConfirmTeam), Administrator),
         new(typeof(DeclineWorkspace), Administrator),
         new(typeof(FollowPerson), Anybody),
+        new(typeof(ImportTeams), Administrator),
         new(typeof(KeepTeam), Colleague),
+        new(typeof(KeepTeam), Administrator, "import"),
         new(typeof(ShowUnreachable), Administrator),
         // Settings
         new(typeof(ChangeRoles), Administrator),

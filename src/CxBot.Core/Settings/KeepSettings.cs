@@ -39,6 +39,8 @@ internal sealed class KeepSettings(CxDb db) : IForm
             AuditLog.Note(db, turn, AuditAct.ZoneSet, answers[SettingsForm.Zone]);
         if (isNewWeek)
             AuditLog.Note(db, turn, AuditAct.WeekStartSet, answers[SettingsForm.WeekStart]);
+        if (answers[SettingsForm.Ranks] != SettingsForm.Word(organisation.RanksPeople))
+            AuditLog.Note(db, turn, AuditAct.RanksSet, answers[SettingsForm.Ranks]);
         if (answers[SettingsForm.Language] != organisation.Language)
             AuditLog.Note(db, turn, AuditAct.LanguageSet, answers[SettingsForm.Language]);
     }

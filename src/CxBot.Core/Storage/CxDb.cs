@@ -76,9 +76,9 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<BoardTeamResult> BoardTeamResults => Set<BoardTeamResult>();
     public DbSet<WeeklyDigest> WeeklyDigests => Set<WeeklyDigest>();
     public DbSet<DigestSchedule> DigestSchedules => Set<DigestSchedule>();
-    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<PersonalDigest> PersonalDigests => Set<PersonalDigest>();
     public DbSet<PersonalDigestRound> PersonalDigestRounds => Set<PersonalDigestRound>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<PostedCard> PostedCards => Set<PostedCard>();
     public DbSet<Draft> Drafts => Set<Draft>();

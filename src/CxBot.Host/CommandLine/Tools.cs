@@ -27,5 +27,6 @@ internal static class Tools
             BoardTool.Create(),
             ContentTool.Create(),
             ManifestTool.Create(),
+            TeamTool.Create(),
         };
 }

@@ -40,7 +40,7 @@ public sealed class When_a_digest_looks_at_contact_points
         (await mia.SayAsync("digest now"))
             .Words()
             .ShouldBe(
-                "Your team so far, Fri 13 Nov to Mon 16 Nov: no recoveries and no kudos to tell of.\n[The seven days before] [Board]"
+                "Your team so far, Fri 13 Nov to Mon 16 Nov: no recoveries and no kudos to tell of.\n[The seven days before] [Board] [To print and to keep] [Stop this message]"
             );
     }
 

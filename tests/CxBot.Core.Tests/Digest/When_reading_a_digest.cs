@@ -40,7 +40,7 @@ public sealed class When_reading_a_digest
             First time on the board: Ben and Cleo
             ---
             For your team meeting: ask Ben to tell in two minutes how an issue came right.
-            [The seven days before] [Board]
+            [The seven days before] [Board] [To print and to keep] [Stop this message]
             """
         );
     }
@@ -101,7 +101,7 @@ public sealed class When_reading_a_digest
         TestBot
             .Read(now)
             .ShouldBe(
-                "Your team so far, Fri 13 Nov to Mon 16 Nov: no recoveries and no kudos to tell of.\n[The seven days before] [Board]"
+                "Your team so far, Fri 13 Nov to Mon 16 Nov: no recoveries and no kudos to tell of.\n[The seven days before] [Board] [To print and to keep] [Stop this message]"
             );
         before.ShouldBeOfType<Reply.Replace>().Words().ShouldStartWith("Your team, Fri 6 Nov to Thu 12 Nov\nNo thanks yet");
         (await mia.PressAsync(before.Card(), "digest.show")).Words().ShouldContain("Fri 13 Nov to Mon 16 Nov");

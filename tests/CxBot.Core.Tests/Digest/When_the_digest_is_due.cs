@@ -105,10 +105,69 @@ public sealed class When_the_digest_is_due
     }
 
     [Fact]
+    public async Task Whoever_moved_to_a_later_zone_gets_it_at_nine_there()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var mia = await ManagerAsync(bot, "Europe/Berlin");
+        await bot.Writer.WriteAsync(
+            db =>
+                db.People.Where(person => person.Name == "Mia")
+                    .ExecuteUpdateAsync(row => row.SetProperty(to => to.TimeZone, "America/Chicago")),
+            CancellationToken.None
+        );
+
+        bot.Clock.AdvanceTo(Friday.AddHours(8));
+        await RunAsync(bot);
+        (await DigestsAsync(bot, mia)).ShouldBeEmpty();
+        bot.Clock.AdvanceTo(Friday.AddHours(15));
+        await RunAsync(bot);
+
+        (await DigestsAsync(bot, mia)).ShouldHaveSingleItem();
+        (await LedgerAsync(bot)).ShouldHaveSingleItem().State.ShouldBe(DigestState.Sent);
+    }
+
+    [Fact]
+    public void A_holiday_on_Friday_brings_it_the_working_day_before_and_no_day_is_lost_or_told_twice()
+    {
+        var berlin = new DigestCalendar("Europe/Berlin", [HolidayRegion.DE]);
+        // Christmas and New Year are Fridays.
+        var fridays = Enumerable.Range(0, 5).Select(week => new DateOnly(2026, 12, 18).AddDays(7 * week)).ToList();
+
+        fridays.Select(friday => berlin.DayFor(friday).Day).ShouldBe([18, 24, 31, 8, 15]);
+        var weeks = fridays.Select(berlin.WeekOf).ToList();
+        (weeks[1].From.Day, weeks[1].Through.Day, weeks[2].From.Day, weeks[2].Through.Day).ShouldBe((18, 23, 24, 30));
+        (weeks[3].From, weeks[3].Through).ShouldBe((new DateOnly(2026, 12, 31), new DateOnly(2027, 1, 7)));
+        weeks.Zip(weeks.Skip(1)).ShouldAllBe(pair => pair.First.Through.AddDays(1) == pair.Second.From);
+        berlin.WeekWith(weeks[2].From).ShouldBe(weeks[2]);
+        berlin.Before(weeks[3]).ShouldBe(weeks[2]);
+        berlin.Running(new DateOnly(2026, 12, 26)).ShouldBe(new DigestWeek(new DateOnly(2026, 12, 24), new DateOnly(2026, 12, 26)));
+    }
+
+    [Fact]
+    public async Task The_zones_channels_say_which_holidays_are_kept()
+    {
+        await using var bot = await TestBot.StartAsync(at: new DateTimeOffset(2026, 12, 21, 9, 0, 0, TimeSpan.Zero));
+        await bot.Person("Mia").SayAsync("hello");
+        await bot.RoomAsync(TestBot.Room(), "moments");
+        var mia = await ManagerAsync(bot);
+        await bot.Writer.WriteAsync(
+            db => db.Channels.ExecuteUpdateAsync(row => row.SetProperty(to => to.Region, HolidayRegion.GB)),
+            CancellationToken.None
+        );
+
+        bot.Clock.AdvanceTo(new DateTimeOffset(2026, 12, 24, 9, 0, 0, TimeSpan.Zero));
+        await RunAsync(bot);
+
+        (await DigestsAsync(bot, mia)).ShouldHaveSingleItem().ShouldStartWith("Your team, Fri 18 Dec to Wed 23 Dec\n");
+    }
+
+    [Fact]
     public void Nine_stays_nine_when_the_clocks_change()
     {
-        DigestTimes.DueAt(new DateOnly(2026, 10, 23), "Europe/Berlin").ShouldBe(new DateTime(2026, 10, 23, 7, 0, 0));
-        DigestTimes.DueAt(new DateOnly(2026, 10, 30), "Europe/Berlin").ShouldBe(new DateTime(2026, 10, 30, 8, 0, 0));
+        var berlin = new DigestCalendar("Europe/Berlin", []);
+
+        berlin.DueAt(new DateOnly(2026, 10, 23)).ShouldBe(new DateTime(2026, 10, 23, 7, 0, 0));
+        berlin.DueAt(new DateOnly(2026, 10, 30)).ShouldBe(new DateTime(2026, 10, 30, 8, 0, 0));
     }
 
     [Fact]

@@ -1,0 +1,42 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.People.Import;
+
+/// <summary>Takes a whole list of teams in from the operator's command line.</summary>
+public static class TeamImport
+{
+    /// <summary>
+    /// Reads the list and, unless it is a dry run or has a fault, makes it so. The one organisation of this deployment is meant.
+    /// </summary>
+    /// <param name="writer">The database.</param>
+    /// <param name="text">The list.</param>
+    /// <param name="exactly">Whether listed managers lead nobody but those listed.</param>
+    /// <param name="dryRun">Whether nothing is to change.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="ct">Heeded until the work begins.</param>
+    /// <returns>The faults, a line each, "12: ..."; and what was or would be changed.</returns>
+    public static Task<(IReadOnlyList<string> Faults, string Summary)> RunAsync(
+        IWriter writer,
+        string text,
+        bool exactly,
+        bool dryRun,
+        DateTime now,
+        CancellationToken ct
+    ) =>
+        writer.WriteAsync(
+            async db =>
+            {
+                var organisation = await db.Organisations.AsNoTracking().OrderBy(one => one.Id).FirstOrDefaultAsync(ct);
+                var plan = await TeamPlan.MakeAsync(db, organisation?.Id ?? 0, text, exactly, ct);
+                if (plan.Faults.Count == 0 && !dryRun)
+                    await plan.ApplyAsync(db, administratorId: null, now, ct);
+                IReadOnlyList<string> faults = [.. plan.Faults.Select(fault => $"{fault.Line}: {Plain(fault.Sentence)}")];
+                return (faults, Plain(ImportTexts.Summary(plan, isDone: faults.Count == 0 && !dryRun)));
+            },
+            ct
+        );
+
+    private static string Plain(Text text) => TextResolver.Plain(text, Reader.Default);
+}
