@@ -20,7 +20,7 @@ public sealed class When_translating_a_command
         var invoked = Translate("/kudos", "<@U2|bo> for staying late");
 
         invoked.From.ShouldBe(new Account("slack", "T1", "U1"));
-        invoked.At.ShouldBe(new Address("slack", "T1", "C1", AddressKind.Channel));
+        invoked.At.ShouldBe(new Address("slack", "T1", "C1", AddressKind.Channel) { IsPrivate = false });
         invoked.Mentions.ShouldBe([new Account("slack", "T1", "U2")]);
         invoked.ReceiptKey.ShouldBe("slack:trigger:13.7");
         invoked.CarriesReply.ShouldBeTrue();

@@ -23,7 +23,7 @@ public sealed class When_translating_an_interaction
 
         pressed.Action.ShouldBe("issue.take");
         pressed.Value.ShouldBe("142");
-        pressed.At.ShouldBe(new Address("slack", "T1", "C1", AddressKind.Channel, "1.0"));
+        pressed.At.ShouldBe(new Address("slack", "T1", "C1", AddressKind.Channel, "1.0") { IsPrivate = false });
         pressed.ReceiptKey.ShouldBe("slack:trigger:13.7");
         pressed.CarriesReply.ShouldBeTrue();
     }

@@ -59,6 +59,12 @@ public enum AuditAct
     /// <summary>Set whether the board ranks people or teams only.</summary>
     RanksSet,
 
+    /// <summary>Took in a list of who reports to whom.</summary>
+    TeamsImported,
+
+    /// <summary>Set whether the board ranks people or teams only.</summary>
+    RanksSet,
+
     /// <summary>Let a workspace in.</summary>
     WorkspaceAdmitted,
 
