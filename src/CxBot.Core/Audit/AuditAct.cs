@@ -45,6 +45,12 @@ public enum AuditAct
     /// <summary>Set the service standards.</summary>
     StandardsSet,
 
+    /// <summary>Set what may be spent to make it right, who approves more, and when customers are asked again.</summary>
+    RemediesSet,
+
+    /// <summary>Corrected somebody's credit for an issue.</summary>
+    CreditCorrected,
+
     /// <summary>Confirmed that somebody is in somebody's team.</summary>
     TeamConfirmed,
 

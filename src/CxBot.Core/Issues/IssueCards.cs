@@ -23,7 +23,11 @@ internal static class IssueCards
     {
         var heading = IssuesTexts.Heading(file.Issue, IssueTitles.InRoom(file.Issue));
         List<CardBlock> blocks = [new Heading(heading), Facts(file), .. Ending(file)];
-        if (file.Events is [.., { Kind: not (IssueEventKind.Reported or IssueEventKind.Asked) } last])
+        // That somebody had to ask, got a no or was corrected is nothing for everybody.
+        var last = file.Events.LastOrDefault(line =>
+            line.Kind is not (IssueEventKind.GestureAsked or IssueEventKind.GestureDeclined or IssueEventKind.Corrected)
+        );
+        if (last is { Kind: not (IssueEventKind.Reported or IssueEventKind.Asked) })
             blocks.Add(new Small(TimelineTexts.Line(file, last)));
         blocks.Add(new Buttons(buttons));
         return new Card(heading, blocks) { OwnView = OwnView(file) };

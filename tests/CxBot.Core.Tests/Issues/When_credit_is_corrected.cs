@@ -55,6 +55,7 @@ public sealed class When_credit_is_corrected
         await scene.Ada.SayAsync("correct CX-1 {0} 1 she found the address", null, scene.Cora);
 
         (await scene.PointsAsync()).ShouldEndWith("Helper Cora 1");
+        IssueScene.Read(await scene.Ada.SayAsync("audit")).ShouldContain("Ada corrected the credit of Cora for CX-1");
         (await scene.InRoomAsync(IssueScene.SlackRoom)).ShouldContain("Helped by Cora (1 point)");
     }
 

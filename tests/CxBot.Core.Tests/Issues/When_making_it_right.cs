@@ -96,6 +96,7 @@ public sealed class When_making_it_right
         var form = (await scene.Ada.PressAsync(question, DeclineGesture.Id)).Form();
         (await scene.Ada.SendAsync(form)).ShouldBeOfType<Reply.Fix>();
         await scene.Ada.SendAsync(form, ("reason", "Offer the repair first"));
+        (await scene.InRoomAsync(IssueScene.SlackRoom)).ShouldContain("Ben took it", customMessage: "the channel hears of no refusal");
 
         (await scene.BeforeAsync(scene.Ben)).ShouldStartWith(
             "Ada declined it for CX-1: a new lamp (90). The reason:\n> Offer the repair first"
@@ -226,6 +227,7 @@ public sealed class When_making_it_right
 
         card.ShouldContain("Currency: EUR\nLimits on one issue: the front line 25, management 500\n");
         card.ShouldContain("3 days");
+        IssueScene.Read(await scene.Ada.SayAsync("audit")).ShouldContain("Ada set what may be spent to make it right");
         IssueScene.Read(await scene.Ben.SayAsync("gesture CX-1 flowers 25")).ShouldBe("Kept for CX-1: flowers (25 EUR).");
         IssueScene.Read(await scene.Ben.SayAsync("gesture CX-1 flowers 1")).ShouldStartWith("I asked Cora for flowers (1 EUR)");
     }

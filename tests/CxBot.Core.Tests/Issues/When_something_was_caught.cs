@@ -20,6 +20,7 @@ public sealed class When_something_was_caught
         var form = (await scene.Ana.SayAsync("idea a bell at the back door, call 0170 1234567")).Form();
 
         form.Id.ShouldBe("issue.report");
+        TextResolver.Plain(form.Title, Reader.Default).ShouldBe("What could be better");
         form.Field<ChoiceField>("kind").Value.ShouldBe("caught");
         form.Field<TextField>("title").Value.ShouldBe("a bell at the back door, call •••• •••••••");
         await scene.Ana.SendAsync(form, ("where", "delivery"));

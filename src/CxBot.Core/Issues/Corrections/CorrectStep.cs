@@ -1,4 +1,5 @@
 using System.Globalization;
+using CxBot.Core.Audit;
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Recovering;
@@ -60,6 +61,9 @@ internal static class CorrectStep
         var credit = Credit.ForChange(file.Issue, before, after, BoardCalendar.Of(db, file.Issue.OrganisationId), turn.Now);
         (credit.Cause, credit.ById, credit.Words) = (CreditCause.Corrected, turn.Actor.Id, correction.Reason);
         db.Append(credit);
+        // Of a restricted issue the log would say to administrators that it is there.
+        if (!file.Issue.IsRestricted)
+            AuditLog.Note(db, turn, AuditAct.CreditCorrected, file.Issue.Code, person.Id);
         file.Awards =
         [
             .. file

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.Settings;
 using CxBot.Core.Storage;
@@ -42,6 +43,7 @@ internal sealed class KeepRemedies(CxDb db) : IForm
             db.Add(setting);
         (setting.Currency, setting.Limits, setting.FollowUpDays) = (answers[RemedyForm.Currency], RoleLimits.Write(limits!), days);
         (setting.ApproverId, setting.BackupId) = (approver.Id, backup.Id);
+        AuditLog.Note(db, turn, AuditAct.RemediesSet);
         await db.SaveChangesAsync(ct);
         return new Reply.Private(await RemedyCard.OfAsync(db, setting, turn.Actor, ct));
     }

@@ -12,6 +12,8 @@ internal static class IdeasTexts
 
     public static Text Example => Text.Of("Ideas.Example");
 
+    public static Text IdeaTitle => Text.Of("Ideas.IdeaTitle");
+
     public static Text UsageAnswer => Text.Of("Ideas.UsageAnswer");
 
     public static Text Answer => Text.Of("Ideas.Answer");

@@ -18,6 +18,7 @@ internal sealed class SuggestIdea(CxDb db) : ICommand, IReadOnlyHandler
         var points = await ContactPointList.ChoicesAsync(db, turn.Actor.OrganisationId);
         var words = TypedWords.Read(invoked.Text, turn.Mentioned).Text;
         var origin = new ReportOrigin(ButtonWords.NewKey());
-        return new Reply.Ask(ReportQuestions.Form(points, ReportQuestions.TitleFrom(words), words, origin, IssueKind.Caught));
+        var form = ReportQuestions.Form(points, ReportQuestions.TitleFrom(words), words, origin, IssueKind.Caught);
+        return new Reply.Ask(form with { Title = IdeasTexts.IdeaTitle });
     }
 }

@@ -23,6 +23,8 @@ internal static class PlaybookCards
         if (isOver)
             return new Card(title, blocks);
         var key = new IssueKey(file.Issue.Number, Privately: !isPosted);
+        if (ticks.Count == 0)
+            blocks.Add(new Small(PlaybooksTexts.TickHint));
         blocks.Add(new Buttons([.. playbook.Parts.Select(part => Tick(key, part.Step, ticks.Any(tick => tick.Step == part.Step)))]));
         blocks.Add(
             new Buttons([

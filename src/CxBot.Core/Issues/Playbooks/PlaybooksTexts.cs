@@ -9,9 +9,7 @@ internal static class PlaybooksTexts
 
     public static Text Details => Text.Of("Playbooks.Details");
 
-    public static Text YouCouldSay => Text.Of("Playbooks.YouCouldSay");
-
-    public static Text Allowed => Text.Of("Playbooks.Allowed");
+    public static Text TickHint => Text.Of("Playbooks.TickHint");
 
     public static Text AllDone => Text.Of("Playbooks.AllDone");
 
