@@ -6,14 +6,12 @@ namespace CxBot.Web;
 /// <summary>How somebody reads of whom only the browser is known.</summary>
 internal static class ReaderOfBrowser
 {
-    private static readonly string[] Languages = ["en", "de", "es"];
-
     public static Reader Of(HttpRequest request)
     {
         var wanted = request
             .GetTypedHeaders()
             .AcceptLanguage.OrderByDescending(language => language.Quality ?? 1)
             .Select(language => language.Value.ToString().Split('-')[0].ToLowerInvariant());
-        return Reader.Default with { Language = wanted.FirstOrDefault(Languages.Contains) ?? Languages[0] };
+        return Reader.Default with { Language = wanted.FirstOrDefault(SpokenLanguages.All.Contains) ?? Reader.Default.Language };
     }
 }
