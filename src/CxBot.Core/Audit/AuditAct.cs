@@ -59,6 +59,9 @@ public enum AuditAct
     /// <summary>Set whether the board ranks people or teams only.</summary>
     RanksSet,
 
+    /// <summary>Asked to be forgotten.</summary>
+    PersonForgotten,
+
     /// <summary>Let a workspace in.</summary>
     WorkspaceAdmitted,
 
