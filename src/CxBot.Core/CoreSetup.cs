@@ -10,6 +10,7 @@ using CxBot.Core.Kudos;
 using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
+using CxBot.Core.Privacy;
 using CxBot.Core.Rights;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Standards;
@@ -42,6 +43,7 @@ public static class CoreSetup
         services.AddSingleton<Installations>();
         services.AddSingleton<IScheduledTask, MeetFirstKeeper>();
         services.AddSingleton<IScheduledTask, WelcomeAdmitted>();
+        services.AddSingleton<IScheduledTask, Forget>();
         services.AddSingleton<TurnResolver>();
         services.AddSingleton<HandlerCatalog>();
         // Help is in the catalog and reads it: later, when it is asked.

@@ -68,8 +68,8 @@ public enum AuditAct
     /// <summary>Took in a list of who reports to whom.</summary>
     TeamsImported,
 
-    /// <summary>Set whether the board ranks people or teams only.</summary>
-    RanksSet,
+    /// <summary>Asked to be forgotten.</summary>
+    PersonForgotten,
 
     /// <summary>Let a workspace in.</summary>
     WorkspaceAdmitted,

@@ -18,8 +18,6 @@ internal static class AuditTexts
 
     public static Text Older => Text.Of("Audit.Older");
 
-    public static Text FormerColleague => Text.Of("Audit.FormerColleague");
-
     public static Text When(DateTime at) => new("", [new Moment(at)]);
 
     /// <summary>What a line says: {0} who, {1} to what, {2} to whom, {3} for whom.</summary>
@@ -42,5 +40,5 @@ internal static class AuditTexts
         };
 
     private static TextArgument Name(long? id, IReadOnlyDictionary<long, string> names) =>
-        id is { } known && names.TryGetValue(known, out var name) ? new PersonName(known, name) : FormerColleague;
+        id is { } known && names.TryGetValue(known, out var name) ? new PersonName(known, name) : ChatTexts.FormerColleague;
 }

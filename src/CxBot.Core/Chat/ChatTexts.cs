@@ -3,6 +3,9 @@ namespace CxBot.Core.Chat;
 /// <summary>What the dispatcher itself says.</summary>
 internal static class ChatTexts
 {
+    /// <summary>In the place of the name of somebody who was forgotten.</summary>
+    public static Text FormerColleague => Text.Of("Chat.FormerColleague");
+
     public static Text OpenForm => Text.Of("Chat.OpenForm");
 
     public static Text FormIsReady(Text form) => Text.Of("Chat.FormIsReady", form);

@@ -98,6 +98,10 @@ public static class TextResolver
             case Amount amount:
                 runs.Add((amount.Hundredths / 100m).ToString(amount.Hundredths % 100 == 0 ? "N0" : "N2", culture), bold);
                 break;
+            case PersonName { Name.Length: 0 }:
+                using (runs.Inside(bold))
+                    Write(ChatTexts.FormerColleague, reader, runs);
+                break;
             case PersonName person:
                 runs.AddPerson(person.Name, bold, person.Ping ? reader.Accounts.GetValueOrDefault(person.Id) : null);
                 break;

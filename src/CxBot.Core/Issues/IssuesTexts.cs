@@ -8,8 +8,6 @@ namespace CxBot.Core.Issues;
 /// <summary>What people read on the cards of issues.</summary>
 internal static class IssuesTexts
 {
-    public static Text FormerColleague => Text.Of("Issues.FormerColleague");
-
     public static Text Nobody => Text.Of("Issues.Nobody");
 
     public static Text CustomerIsWaiting => Text.Of("Issues.CustomerIsWaiting");

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using System.Text.Json;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
@@ -31,8 +30,8 @@ internal sealed class ColumnMover<T>(PersonReference reference) : ReferenceMover
     {
         var row = Read(moved.Row);
         if (moved.IsPlaced)
-            await db.Set<T>().Where(Like(Key, Under(to, moved.Row))).ExecuteDeleteAsync();
-        if (!await db.Set<T>().AnyAsync(Like(Key, row)))
+            await db.Set<T>().Where(RowsLike.Of(Key, Under(to, moved.Row))).ExecuteDeleteAsync();
+        if (!await db.Set<T>().AnyAsync(RowsLike.Of(Key, row)))
             await AddAsync(db, row);
     }
 
@@ -56,7 +55,7 @@ internal sealed class ColumnMover<T>(PersonReference reference) : ReferenceMover
             var original = JsonSerializer.Serialize(row);
             var copy = Under(to, original);
             var isPlaced = !await MeetsAsync(db, copy);
-            await db.Set<T>().Where(Like(Key, row)).ExecuteDeleteAsync();
+            await db.Set<T>().Where(RowsLike.Of(Key, row)).ExecuteDeleteAsync();
             if (isPlaced)
                 await AddAsync(db, copy);
             moved.Rows.Add(new MovedRow(reference.Entity.Name, Column, original, isPlaced));
@@ -81,11 +80,13 @@ internal sealed class ColumnMover<T>(PersonReference reference) : ReferenceMover
         foreach (var columns in reference.UniqueWith)
         {
             // An id of its own is no one else's.
-            if (columns is not [{ Name: Id }] && await db.Set<T>().AnyAsync(Like(columns, copy)))
+            if (columns is not [{ Name: Id }] && await db.Set<T>().AnyAsync(RowsLike.Of(columns, copy)))
                 return true;
         }
         return false;
     }
+
+    public override Task DeleteAsync(CxDb db, long personId) => Of(db, personId).ExecuteDeleteAsync();
 
     private static async Task AddAsync(CxDb db, T row)
     {
@@ -112,16 +113,4 @@ internal sealed class ColumnMover<T>(PersonReference reference) : ReferenceMover
         reference.Property.ClrType == typeof(long)
             ? rows.ExecuteUpdateAsync(set => set.SetProperty(row => EF.Property<long>(row, Column), personId))
             : rows.ExecuteUpdateAsync(set => set.SetProperty(row => EF.Property<long?>(row, Column), personId));
-
-    private static Expression<Func<T, bool>> Like(IReadOnlyList<IProperty> columns, T row)
-    {
-        var other = Expression.Parameter(typeof(T));
-        var same = columns.Select(column =>
-            Expression.Equal(
-                Expression.Property(other, column.PropertyInfo!),
-                Expression.Constant(column.PropertyInfo!.GetValue(row), column.ClrType)
-            )
-        );
-        return Expression.Lambda<Func<T, bool>>(same.Aggregate(Expression.AndAlso), other);
-    }
 }

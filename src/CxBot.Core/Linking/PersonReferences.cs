@@ -16,9 +16,13 @@ internal static class PersonReferences
         "ActorId",
         "AskedById",
         "AskedId",
+        "AnsweredById",
+        "ApproverId",
         "AuthorId",
         "BackupId",
+        "ById",
         "ConfirmedById",
+        "DecidedById",
         "EditorId",
         "ForPersonId",
         "GiverId",
@@ -28,6 +32,7 @@ internal static class PersonReferences
         "NamedById",
         "OwnerId",
         "ReporterId",
+        "TimedById",
     };
 
     /// <summary>All of them, but for counters, which are counted anew, and what joining itself writes down.</summary>

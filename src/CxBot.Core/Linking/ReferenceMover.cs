@@ -16,4 +16,7 @@ internal abstract class ReferenceMover
 
     /// <summary>Puts a row back as it was.</summary>
     public abstract Task PutBackAsync(CxDb db, long to, MovedRow moved);
+
+    /// <summary>Deletes the rows.</summary>
+    public abstract Task DeleteAsync(CxDb db, long personId);
 }

@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Linking;
+using CxBot.Core.Privacy;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,6 +44,8 @@ internal static class IdentityRecord
             );
             await db.SaveChangesAsync();
         }
+        if (identity is null && speaking)
+            await ForgottenAccounts.MeetAsync(db, account);
         if (identity is null)
             db.Add(
                 identity = new Identity

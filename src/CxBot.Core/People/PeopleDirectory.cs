@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CxBot.Core.Chat;
+using CxBot.Core.Privacy;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -75,7 +76,9 @@ public sealed class PeopleDirectory(
             where workspace.Platform == account.Platform && workspace.ExternalId == account.Workspace && identity.ExternalId == account.User
             select new { Identity = identity, Person = one }
         ).SingleOrDefaultAsync(ct);
-        return kept is null || IdentityRecord.Changes(kept.Identity, kept.Person, profile);
+        return kept is null
+            ? !await ForgottenAccounts.HoldsAsync(db, account, ct)
+            : IdentityRecord.Changes(kept.Identity, kept.Person, profile);
     }
 
     /// <summary>
@@ -87,6 +90,11 @@ public sealed class PeopleDirectory(
         var now = time.GetUtcNow().UtcDateTime;
         if (await LoadAsync(account, ct) is { } kept && now - kept.ProfiledAt < ProfileAge / 2 && !kept.IsWaited && profile.IsActive)
             return;
+        await using (var db = readers.Open())
+        {
+            if (await ForgottenAccounts.HoldsAsync(db, account, ct))
+                return;
+        }
         var written = await WriteAsync(account, profile, speaking: false, ct);
         Forget(written.Person.Id);
     }

@@ -60,6 +60,13 @@ public sealed class Person
     /// <summary>They were taken for one with somebody and parted again: the same e-mail alone joins them to nobody.</summary>
     public bool StaysApart { get; set; }
 
+    /// <summary>They asked to be forgotten: nothing is left but that they were somebody.</summary>
+    internal void Empty()
+    {
+        (Name, Email, TimeZone, Language, WorkingHours) = ("", null, "Etc/UTC", "en", "");
+        (IsActive, IsAdministrator, IsTriage, IsConfidant) = (false, false, false, false);
+    }
+
     /// <summary>As handlers see them.</summary>
     public Colleague ToColleague() =>
         new(Id, OrganisationId, Name, TimeZone, Language, IsGuest, IsAdministrator, IsBot, IsTriage, IsConfidant);

@@ -23,6 +23,7 @@ using CxBot.Core.Linking;
 using CxBot.Core.Nudges;
 using CxBot.Core.People;
 using CxBot.Core.People.Import;
+using CxBot.Core.Privacy;
 using CxBot.Core.Settings;
 using CxBot.Core.Standards;
 using CxBot.Core.Web;
@@ -228,6 +229,12 @@ internal static class RightsTable
         new(typeof(KeepTeam), Colleague),
         new(typeof(KeepTeam), Administrator, "import"),
         new(typeof(ShowUnreachable), Administrator),
+        // Privacy
+        new(typeof(ExportMe), Anybody),
+        new(typeof(ForgetForGood), Anybody),
+        new(typeof(ForgetMe), Anybody),
+        new(typeof(ForgetSurely), Anybody),
+        new(typeof(KeepMe), Anybody),
         // Settings
         new(typeof(ChangeRoles), Administrator),
         new(typeof(ChangeSettings), Administrator),

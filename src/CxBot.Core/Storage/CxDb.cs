@@ -16,6 +16,7 @@ using CxBot.Core.Linking;
 using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
+using CxBot.Core.Privacy;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Standards;
 using CxBot.Core.Web;
@@ -40,6 +41,8 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<PersonJoin> PersonJoins => Set<PersonJoin>();
     public DbSet<LinkCode> LinkCodes => Set<LinkCode>();
     public DbSet<LinkTries> LinkTries => Set<LinkTries>();
+    public DbSet<Forgetting> Forgettings => Set<Forgetting>();
+    public DbSet<ForgottenAccount> ForgottenAccounts => Set<ForgottenAccount>();
     public DbSet<TeamMembership> TeamMemberships => Set<TeamMembership>();
     public DbSet<Channel> Channels => Set<Channel>();
     public DbSet<ChannelHoliday> ChannelHolidays => Set<ChannelHoliday>();

@@ -12,4 +12,7 @@ public interface IWriter
     /// when PostgreSQL reports a conflict. <paramref name="ct"/> is heeded until the work begins, not after.
     /// </summary>
     Task<T> WriteAsync<T>(Func<CxDb, Task<T>> work, CancellationToken ct);
+
+    /// <summary>Has what was deleted or changed leave the files too, where that is not the server's business.</summary>
+    Task EraseAsync(CancellationToken ct);
 }

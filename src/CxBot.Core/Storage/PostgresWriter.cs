@@ -25,6 +25,9 @@ internal sealed class PostgresWriter(IDbContextFactory<PostgresCxDb> contexts, T
         }
     }
 
+    // The server's vacuum does it.
+    public Task EraseAsync(CancellationToken ct) => Task.CompletedTask;
+
     private async Task<T> RunOnceAsync<T>(Func<CxDb, Task<T>> work)
     {
         await using var db = await contexts.CreateDbContextAsync();

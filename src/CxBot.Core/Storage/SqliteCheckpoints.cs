@@ -31,6 +31,23 @@ internal sealed class SqliteCheckpoints : IAsyncDisposable
             running = Task.Run(Checkpoint);
     }
 
+    /// <summary>
+    /// Moves all of the log and empties its file, which else keeps what was deleted from the database. Waits for readers as long as
+    /// the connection's timeout; the next one goes on where this one had to stop.
+    /// </summary>
+    public Task EmptyAsync(CancellationToken ct) =>
+        Task.Run(
+            () =>
+            {
+                using var own = new SqliteConnection(connection.ConnectionString);
+                own.Open();
+                using var command = own.CreateCommand();
+                command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+                command.ExecuteNonQuery();
+            },
+            ct
+        );
+
     public async ValueTask DisposeAsync()
     {
         await running;

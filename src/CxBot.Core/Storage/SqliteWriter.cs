@@ -37,7 +37,9 @@ internal sealed class SqliteWriter : IWriter, IAsyncDisposable
         // The savepoints are ours: EF need not make its own around each SaveChanges.
         db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         db.Database.AutoSavepointsEnabled = false;
-        Execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0; PRAGMA foreign_keys=ON;");
+        Execute(
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;"
+        );
         db.Statements = new StatementCache(connection, kept: true);
         checkpoints = new SqliteCheckpoints(connection.ConnectionString);
         begin = Prepared("BEGIN IMMEDIATE");
@@ -54,6 +56,8 @@ internal sealed class SqliteWriter : IWriter, IAsyncDisposable
         var waiting = new WriterWork<T>(work, ct);
         return queue.Writer.TryWrite(waiting) ? waiting.Task : throw new ObjectDisposedException(nameof(SqliteWriter));
     }
+
+    public Task EraseAsync(CancellationToken ct) => checkpoints.EmptyAsync(ct);
 
     public async ValueTask DisposeAsync()
     {

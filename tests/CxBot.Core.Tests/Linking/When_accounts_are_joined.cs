@@ -25,6 +25,7 @@ public sealed class When_accounts_are_joined
         "PostedCardId",
         "ScheduleId",
         "StoryId",
+        "WorkedSeconds",
         "WorkspaceId",
     ];
 

@@ -48,6 +48,9 @@ internal sealed class TestBot : IAsyncDisposable
     /// <summary>Slack's way out.</summary>
     public RecordingSender Sender { get; } = new(Slack);
 
+    /// <summary>Where the files of SQLite stand.</summary>
+    public string Folder => database.Folder;
+
     public Dispatcher Dispatcher => services.GetRequiredService<Dispatcher>();
 
     public IWriter Writer => services.GetRequiredService<IWriter>();

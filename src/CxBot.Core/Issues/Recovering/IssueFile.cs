@@ -135,7 +135,7 @@ internal sealed class IssueFile(Issue issue, ContactPoint? point, IEnumerable<Co
     public Colleague? Person(long id) => people.GetValueOrDefault(id);
 
     /// <summary>How a person is called here; somebody whose row is gone is a former colleague.</summary>
-    public TextArgument Name(long id) => Person(id) is { } person ? new PersonName(id, person.Name) : IssuesTexts.FormerColleague;
+    public TextArgument Name(long id) => Person(id) is { } person ? new PersonName(id, person.Name) : ChatTexts.FormerColleague;
 
     /// <summary>Everybody who is more to this issue than a colleague, the closest first.</summary>
     public IReadOnlyList<long> PeopleWithParts() =>

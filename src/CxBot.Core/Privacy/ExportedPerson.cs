@@ -1,0 +1,177 @@
+using System.Text.Json.Nodes;
+using CxBot.Core.Chat;
+using CxBot.Core.Linking;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Privacy;
+
+/// <summary>Who somebody is here, how they set themselves up, what they set for others.</summary>
+internal sealed class ExportedPerson(CxDb db, long personId)
+{
+    public async Task<IReadOnlyList<ExportSection>> ReadAsync() =>
+        [
+            await PersonAsync(),
+            await AccountsAsync(),
+            await TeamsAsync(),
+            await ReactionsAsync(),
+            await SettingsAsync(),
+            await ActsAsync(),
+            await MessagesAsync(),
+        ];
+
+    private async Task<ExportSection> PersonAsync()
+    {
+        var person = await db.People.SingleAsync(one => one.Id == personId);
+        string[] parts =
+        [
+            .. new[]
+            {
+                (person.IsAdministrator, "administrator"),
+                (person.IsTriage, "triage"),
+                (person.IsConfidant, "confidant"),
+                (person.IsOffBoard, "offBoard"),
+                (person.IsGuest, "guest"),
+            }
+                .Where(part => part.Item1)
+                .Select(part => part.Item2),
+        ];
+        var data = new JsonObject
+        {
+            ["name"] = person.Name,
+            ["email"] = person.Email,
+            ["timeZone"] = person.TimeZone,
+            ["language"] = person.Language,
+            ["workingHours"] = person.WorkingHours,
+            ["parts"] = new JsonArray([.. parts.Select(part => JsonValue.Create(part))]),
+        };
+        var shown = string.Join(", ", [person.Name, person.Email ?? "", person.TimeZone, person.Language, person.WorkingHours, .. parts]);
+        return new ExportSection("person", PrivacyTexts.AboutYou, [new ExportRow(data, Text.Typed(shown.Replace(", , ", ", ")))]);
+    }
+
+    private async Task<ExportSection> AccountsAsync()
+    {
+        var accounts = await (
+            from identity in db.Identities
+            join workspace in db.Workspaces on identity.WorkspaceId equals workspace.Id
+            where identity.PersonId == personId
+            orderby identity.Id
+            select new { identity, workspace }
+        ).ToListAsync();
+        return ExportSection.Of(
+            "accounts",
+            PrivacyTexts.Accounts,
+            accounts,
+            one => new JsonObject
+            {
+                ["platform"] = one.workspace.Platform,
+                ["workspace"] = one.workspace.ExternalId,
+                ["user"] = one.identity.ExternalId,
+                ["lastSeenAt"] = one.identity.LastSeenAt,
+                ["leftAt"] = one.identity.LeftAt,
+            },
+            one =>
+                Text.Row([
+                    LinkingTexts.Platform(one.workspace.Platform),
+                    Text.Typed(one.workspace.ExternalId),
+                    Text.Typed(one.identity.ExternalId),
+                ])
+        );
+    }
+
+    private async Task<ExportSection> TeamsAsync()
+    {
+        var teams = await (
+            from membership in db.TeamMemberships
+            join manager in db.People on membership.ManagerId equals manager.Id
+            join member in db.People on membership.MemberId equals member.Id
+            where membership.ManagerId == personId || membership.MemberId == personId
+            orderby membership.ManagerId, membership.MemberId
+            select new
+            {
+                membership.ConfirmedAt,
+                Manager = manager.Name,
+                Member = member.Name,
+            }
+        ).ToListAsync();
+        return ExportSection.Of(
+            "teams",
+            PrivacyTexts.Teams,
+            teams,
+            one => new JsonObject
+            {
+                ["manager"] = one.Manager,
+                ["member"] = one.Member,
+                ["confirmedAt"] = one.ConfirmedAt,
+            },
+            one => PrivacyTexts.InTeamOf(one.Member, one.Manager)
+        );
+    }
+
+    private async Task<ExportSection> ReactionsAsync()
+    {
+        var reactions = await db.Reactions.Where(one => one.PersonId == personId).OrderByDescending(one => one.Id).ToListAsync();
+        return ExportSection.Of(
+            "reactions",
+            PrivacyTexts.Reactions,
+            reactions,
+            one => new JsonObject { ["item"] = one.ItemId, ["kind"] = one.Kind.ToString() },
+            one => Text.Typed($"{one.ItemId}, {one.Kind}")
+        );
+    }
+
+    private async Task<ExportSection> SettingsAsync()
+    {
+        var preferences = await db.NudgePreferences.Where(one => one.PersonId == personId).ToListAsync();
+        return ExportSection.Of(
+            "settings",
+            PrivacyTexts.Settings,
+            preferences,
+            one => new JsonObject
+            {
+                ["job"] = one.Role,
+                ["pausedUntil"] = one.PausedUntil?.ToString("O"),
+                ["quietFrom"] = one.QuietFrom.ToString("O"),
+                ["quietUntil"] = one.QuietUntil.ToString("O"),
+            },
+            one => Text.Typed(string.Join(", ", new[] { one.Role, one.PausedUntil?.ToString("O") ?? "" }.Where(word => word.Length > 0)))
+        );
+    }
+
+    private async Task<ExportSection> ActsAsync()
+    {
+        var acts = await db
+            .AuditEntries.Where(one => one.ActorId == personId || one.PersonId == personId)
+            .OrderByDescending(one => one.Id)
+            .ToListAsync();
+        return ExportSection.Of(
+            "audit",
+            PrivacyTexts.Acts,
+            acts,
+            one => new JsonObject
+            {
+                ["at"] = one.At,
+                ["act"] = one.Act.ToString(),
+                ["subject"] = one.Subject,
+                ["byYou"] = one.ActorId == personId,
+            },
+            one => ExportRow.Line(one.At, [one.Act.ToString(), one.Subject])
+        );
+    }
+
+    private async Task<ExportSection> MessagesAsync()
+    {
+        var messages = await db
+            .Outbox.Where(one => one.PersonId == personId)
+            .OrderByDescending(one => one.Id)
+            .Select(one => new { one.WrittenAt, one.State })
+            .ToListAsync();
+        return ExportSection.Of(
+            "messages",
+            PrivacyTexts.Messages,
+            messages,
+            one => new JsonObject { ["writtenAt"] = one.WrittenAt, ["state"] = one.State.ToString() },
+            one => ExportRow.Line(one.WrittenAt, [one.State.ToString()])
+        );
+    }
+}
