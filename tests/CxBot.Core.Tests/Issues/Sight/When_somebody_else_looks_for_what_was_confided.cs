@@ -22,7 +22,9 @@ public sealed class When_somebody_else_looks_for_what_was_confided
         await using var scene = await SetAsync(isOver);
         foreach (var person in scene.Others)
         {
-            foreach (var name in Names<ICommand>(scene, command => command.Name).Where(name => name != "cx-142").Append("CX-1"))
+            foreach (
+                var name in Names<ICommand>(scene, command => command.Name).Where(name => name is not ("cx-142" or "link")).Append("CX-1")
+            )
             {
                 foreach (var line in Lines(name))
                 {
