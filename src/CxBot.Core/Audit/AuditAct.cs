@@ -59,8 +59,6 @@ public enum AuditAct
 
     /// <summary>Parted somebody's accounts.</summary>
     AccountsParted,
-    /// <summary>Took in a list of who reports to whom.</summary>
-    TeamsImported,
 
     /// <summary>Set whether the board ranks people or teams only.</summary>
     RanksSet,
