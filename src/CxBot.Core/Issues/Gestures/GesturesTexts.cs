@@ -143,5 +143,5 @@ internal static class GesturesTexts
         : Text.Of("Gestures.Money", new Amount(amount), currency);
 
     private static TextArgument By(IssueFile file, Gesture gesture) =>
-        gesture.DecidedById is { } id ? file.Name(id) : IssuesTexts.FormerColleague;
+        gesture.DecidedById is { } id ? file.Name(id) : ChatTexts.FormerColleague;
 }
