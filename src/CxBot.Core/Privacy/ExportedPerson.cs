@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using CxBot.Core.Chat;
 using CxBot.Core.Linking;
@@ -130,11 +131,11 @@ internal sealed class ExportedPerson(CxDb db, long personId)
             one => new JsonObject
             {
                 ["job"] = one.Role,
-                ["pausedUntil"] = one.PausedUntil?.ToString("O"),
-                ["quietFrom"] = one.QuietFrom.ToString("O"),
-                ["quietUntil"] = one.QuietUntil.ToString("O"),
+                ["pausedUntil"] = one.PausedUntil?.ToString("O", CultureInfo.InvariantCulture),
+                ["quietFrom"] = one.QuietFrom.ToString("O", CultureInfo.InvariantCulture),
+                ["quietUntil"] = one.QuietUntil.ToString("O", CultureInfo.InvariantCulture),
             },
-            one => Text.Typed(string.Join(", ", new[] { one.Role, one.PausedUntil?.ToString("O") ?? "" }.Where(word => word.Length > 0)))
+            one => Text.Typed(string.Join(", ", new[] { one.Role, one.PausedUntil?.ToString("O", CultureInfo.InvariantCulture) ?? "" }.Where(word => word.Length > 0)))
         );
     }
 

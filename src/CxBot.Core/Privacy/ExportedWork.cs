@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using CxBot.Core.Chat;
 using CxBot.Core.Storage;
@@ -164,7 +165,7 @@ internal sealed class ExportedWork(CxDb db, long personId)
             credits,
             one => new JsonObject
             {
-                ["day"] = one.credit.Day.ToString("O"),
+                ["day"] = one.credit.Day.ToString("O", CultureInfo.InvariantCulture),
                 ["role"] = one.credit.Role.ToString(),
                 ["points"] = one.credit.Points,
                 ["recoveries"] = one.credit.Recoveries,
