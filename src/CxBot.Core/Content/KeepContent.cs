@@ -53,7 +53,7 @@ internal sealed class KeepContent(CxDb db, ContentLibrary library) : ICommand
             new Buttons([
                 .. library
                     .Standards.Where(standard => standard.Id != mood.ThemeOn(theme))
-                    .Select(standard => SayAgain.Button(Text.Typed(standard.Name), $"{Name} theme {standard.Id}")),
+                    .Select(standard => SayAgain.Button(Text.Typed(standard.In(turn.Actor.Language).Name), $"{Name} theme {standard.Id}")),
             ]),
         };
         if (waiting.Count == 0)

@@ -12,7 +12,8 @@ internal static class CxWeekCards
     {
         var sentence =
             plan is null ? CxWeekTexts.None
-            : library.Standards.FirstOrDefault(one => one.Id == plan.Standard) is { } theme ? CxWeekTexts.Coming(plan, theme)
+            : library.Standards.FirstOrDefault(one => one.Id == plan.Standard) is { } theme
+                ? CxWeekTexts.Coming(plan, theme.In(reader.Language))
             : CxWeekTexts.ComingPlain(plan);
         return new Card(
             sentence,

@@ -22,7 +22,7 @@ internal sealed class CxWeekForm(CxDb db, ContentLibrary library) : IForm
         var today = LocalDay.Of(turn.Now, turn.Actor.TimeZone);
         var plan = await desk.ComingAsync(turn.Actor.OrganisationId, today);
         var usual = new[] { today.Year, today.Year + 1 }.Select(NudgeRounds.MondayOfCxWeek).First(monday => monday > today);
-        return Form(library, plan?.Monday ?? usual, plan?.Standard);
+        return Form(library, turn.Actor.Language, plan?.Monday ?? usual, plan?.Standard);
     }
 
     public async Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct)
@@ -38,12 +38,12 @@ internal sealed class CxWeekForm(CxDb db, ContentLibrary library) : IForm
         if (theme is null)
             faults[Theme] = CxWeekTexts.ThemeMissing;
         if (faults.Count > 0)
-            return new Reply.Fix(Form(library, today, null).With(submitted.Answers), faults);
+            return new Reply.Fix(Form(library, turn.Actor.Language, today, null).With(submitted.Answers), faults);
         var desk = new CxWeekDesk(db, library, turn.Now);
         return await KeepCxWeek.SetAsync(db, desk, library, turn, ContentMood.MondayOf(day!.Value), theme);
     }
 
-    private static Form Form(ContentLibrary library, DateOnly monday, string? theme) =>
+    private static Form Form(ContentLibrary library, string language, DateOnly monday, string? theme) =>
         new(
             FormId,
             CxWeekTexts.FormTitle,
@@ -59,7 +59,7 @@ internal sealed class CxWeekForm(CxDb db, ContentLibrary library) : IForm
                 new ChoiceField(
                     Theme,
                     CxWeekTexts.Theme,
-                    [.. library.Standards.Select(standard => new Choice(standard.Id, Text.Typed(standard.Name)))]
+                    [.. library.Standards.Select(standard => new Choice(standard.Id, Text.Typed(standard.In(language).Name)))]
                 )
                 {
                     Value = theme ?? library.Standards[0].Id,

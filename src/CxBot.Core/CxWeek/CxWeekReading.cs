@@ -23,9 +23,12 @@ internal sealed class CxWeekReading(CxDb db, ContentLibrary library, Channel cha
             .CxWeekPlans.Where(plan => plan.OrganisationId == channel.OrganisationId && plan.Monday == monday)
             .Select(plan => plan.Standard)
             .FirstOrDefaultAsync();
-        var theme = library.Standards.FirstOrDefault(one => one.Id == standard);
+        var theme = library.Standards.FirstOrDefault(one => one.Id == standard)?.In(await LanguageAsync());
         return day == monday ? CxWeekCards.Opening(theme, await DaysAsync(monday)) : CxWeekCards.RoundUp(await NumbersAsync(monday), theme);
     }
+
+    private async Task<string> LanguageAsync() =>
+        channel.Language ?? await db.Organisations.Where(one => one.Id == channel.OrganisationId).Select(one => one.Language).SingleAsync();
 
     private async Task<IReadOnlyList<(DateOnly Day, IReadOnlyList<PostKind> Kinds)>> DaysAsync(DateOnly monday)
     {

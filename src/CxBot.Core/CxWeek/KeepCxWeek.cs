@@ -30,7 +30,7 @@ internal sealed class KeepCxWeek(CxDb db, ContentLibrary library) : ICommand
             case "off":
                 return await CancelAsync(desk, today, turn);
         }
-        var (date, theme) = Cut(words);
+        var (date, theme) = Cut(words, turn.Actor.Language);
         if (DateWords.Read(date, today, turn.Actor.Language) is not { } day)
             return new CxWeekDayUnreadable(date).Reply();
         if (ContentMood.MondayOf(day) < ContentMood.MondayOf(today))
@@ -51,7 +51,7 @@ internal sealed class KeepCxWeek(CxDb db, ContentLibrary library) : ICommand
         var today = LocalDay.Of(turn.Now, turn.Actor.TimeZone);
         var plan = await desk.SetAsync(organisationId, today, monday, theme.Id, turn.Actor.Id);
         AuditLog.Note(db, turn, AuditAct.CxWeekSet, $"{monday:yyyy-MM-dd}");
-        return new Reply.Private(CxWeekCards.Set(plan, theme));
+        return new Reply.Private(CxWeekCards.Set(plan, theme.In(turn.Actor.Language)));
     }
 
     private async Task<Reply> CancelAsync(CxWeekDesk desk, DateOnly today, Turn turn)
@@ -64,11 +64,11 @@ internal sealed class KeepCxWeek(CxDb db, ContentLibrary library) : ICommand
     }
 
     // "5 Oct own-it", "5 Oct Own it"
-    private (string Date, Standard? Theme) Cut(string words)
+    private (string Date, Standard? Theme) Cut(string words, string language)
     {
         foreach (var standard in library.Standards)
         {
-            foreach (var name in new[] { standard.Id, standard.Name })
+            foreach (var name in new[] { standard.Id, standard.Name, standard.In(language).Name })
             {
                 if (words.EndsWith(name, StringComparison.OrdinalIgnoreCase))
                     return (words[..^name.Length].Trim(), standard);
