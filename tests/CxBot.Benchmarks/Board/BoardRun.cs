@@ -117,6 +117,7 @@ internal static class BoardRun
 
     private static async Task LoadAsync(CxDb db, long credits)
     {
+        db.Database.SetCommandTimeout(TimeSpan.FromMinutes(10));
         db.Add(new Organisation());
         await db.SaveChangesAsync();
         db.AddRange(
