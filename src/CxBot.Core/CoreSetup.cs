@@ -44,6 +44,7 @@ public static class CoreSetup
         services.AddSingleton<IScheduledTask, MeetFirstKeeper>();
         services.AddSingleton<IScheduledTask, WelcomeAdmitted>();
         services.AddSingleton<IScheduledTask, Forget>();
+        services.AddSingleton<IScheduledTask, Retain>();
         services.AddSingleton<TurnResolver>();
         services.AddSingleton<HandlerCatalog>();
         // Help is in the catalog and reads it: later, when it is asked.

@@ -18,6 +18,12 @@ public enum AuditAct
     /// <summary>Named somebody to look after content.</summary>
     EditorNamed,
 
+    /// <summary>Somebody looks after content no more.</summary>
+    EditorRemoved,
+
+    /// <summary>Changed for how long something is kept.</summary>
+    KeepingSet,
+
     /// <summary>Gave the organisation a name.</summary>
     OrganisationNamed,
 

@@ -32,6 +32,7 @@ internal static class PersonReferences
         "NamedById",
         "OwnerId",
         "ReporterId",
+        "SetById",
         "TimedById",
     };
 

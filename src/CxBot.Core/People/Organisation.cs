@@ -33,6 +33,9 @@ public sealed class Organisation
     /// <summary>How many messages nobody waits for a person gets on a day, at most.</summary>
     public int NudgesPerDay { get; set; } = 1;
 
+    /// <summary>For how many months each kind is kept, as <see cref="Privacy.Keeping"/> has it; empty for the usual times.</summary>
+    public string KeptMonths { get; set; } = "";
+
     /// <summary>The number of the newest issue; the next one is one more.</summary>
     public int LastIssueNumber { get; set; }
 }

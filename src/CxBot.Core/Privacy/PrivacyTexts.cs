@@ -94,4 +94,14 @@ internal static class PrivacyTexts
     public static Text InTeamOf(string member, string manager) => Text.Of("Privacy.InTeamOf", member, manager);
 
     public static Text Line(TextArgument when, Text what) => Text.Of("Privacy.Line", when, what);
+
+    public static Text KeepingTitle => Text.Of("Privacy.KeepingTitle");
+
+    public static Text KeepingSave => Text.Of("Privacy.KeepingSave");
+
+    public static Text YourRights => Text.Of("Privacy.YourRights");
+
+    public static Text Kind(KeptKind kind) => Text.Of($"Privacy.Keeps{kind}");
+
+    public static Text Months(int months) => Text.Plural("Privacy.Months", months);
 }

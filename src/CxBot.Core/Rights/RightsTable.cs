@@ -230,6 +230,8 @@ internal static class RightsTable
         new(typeof(KeepTeam), Administrator, "import"),
         new(typeof(ShowUnreachable), Administrator),
         // Privacy
+        new(typeof(ChangeKeeping), Administrator),
+        new(typeof(KeepKeeping), Administrator),
         new(typeof(ExportMe), Anybody),
         new(typeof(ForgetForGood), Anybody),
         new(typeof(ForgetMe), Anybody),

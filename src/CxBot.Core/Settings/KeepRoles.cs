@@ -1,5 +1,6 @@
 using CxBot.Core.Audit;
 using CxBot.Core.Chat;
+using CxBot.Core.Content;
 using CxBot.Core.Issues.Sight;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
@@ -20,6 +21,7 @@ internal sealed class KeepRoles(CxDb db, PeopleDirectory people) : IForm
             submitted.Answers.People(RolesForm.Triage).ToList(),
             submitted.Answers.People(RolesForm.Confidants).ToList()
         );
+        var editors = submitted.Answers.People(RolesForm.Editors).ToList();
         var concerned = await db
             .People.Where(person =>
                 person.OrganisationId == organisationId
@@ -30,6 +32,7 @@ internal sealed class KeepRoles(CxDb db, PeopleDirectory people) : IForm
                     || administrators.Contains(person.Id)
                     || triage.Contains(person.Id)
                     || confidants.Contains(person.Id)
+                    || editors.Contains(person.Id)
                 )
             )
             .ToListAsync(ct);
@@ -44,6 +47,8 @@ internal sealed class KeepRoles(CxDb db, PeopleDirectory people) : IForm
             faults[RolesForm.Administrators] = SettingsTexts.ColleaguesOnly;
         if (!triage.TrueForAll(fit.Contains))
             faults[RolesForm.Triage] = SettingsTexts.ColleaguesOnly;
+        if (!editors.TrueForAll(fit.Contains))
+            faults[RolesForm.Editors] = SettingsTexts.ColleaguesOnly;
         if (!confidants.TrueForAll(fit.Contains))
             faults[RolesForm.Confidants] = SettingsTexts.ColleaguesOnly;
         else if (confidants.Count is not (0 or Confidants.Count))
@@ -60,9 +65,34 @@ internal sealed class KeepRoles(CxDb db, PeopleDirectory people) : IForm
             db.AfterCommit(() => people.Forget(person.Id));
         }
         await db.SaveChangesAsync(ct);
+        await KeepEditorsAsync(editors, turn, ct);
         await ConfidantChange.FollowAsync(db, organisationId, before, turn.Now);
         var actor = turn.Actor with { IsAdministrator = administrators.Contains(turn.Actor.Id) };
         return new Reply.Private(SettingsCards.Roles(await RolesView.ReadAsync(db, organisationId, ct), actor));
+    }
+
+    private async Task KeepEditorsAsync(List<long> editors, Turn turn, CancellationToken ct)
+    {
+        var before = await db.ContentEditors.Where(one => one.OrganisationId == turn.Actor.OrganisationId).ToListAsync(ct);
+        foreach (var gone in before.Where(one => !editors.Contains(one.PersonId)))
+        {
+            db.Remove(gone);
+            AuditLog.Note(db, turn, AuditAct.EditorRemoved, personId: gone.PersonId);
+        }
+        foreach (var id in editors.Where(id => !before.Exists(one => one.PersonId == id)))
+        {
+            db.Add(
+                new ContentEditor
+                {
+                    OrganisationId = turn.Actor.OrganisationId,
+                    PersonId = id,
+                    NamedById = turn.Actor.Id,
+                    NamedAt = turn.Now,
+                }
+            );
+            AuditLog.Note(db, turn, AuditAct.EditorNamed, personId: id);
+        }
+        await db.SaveChangesAsync(ct);
     }
 
     private void Note(Turn turn, Person person, List<long> administrators, List<long> triage)

@@ -14,6 +14,7 @@ internal static class RolesForm
     public const string Administrators = "administrators";
     public const string Triage = "triage";
     public const string Confidants = "confidants";
+    public const string Editors = "editors";
     public const int Most = 20;
 
     public static async Task<Form> BuildAsync(CxDb db, long organisationId, CancellationToken ct)
@@ -30,6 +31,11 @@ internal static class RolesForm
                 {
                     Optional = true,
                     Hint = SettingsTexts.TriageHint,
+                },
+                People(Editors, SettingsTexts.EditorsLabel, roles.Editors, offered) with
+                {
+                    Optional = true,
+                    Hint = SettingsTexts.EditorsHint,
                 },
                 People(Confidants, SightTexts.ConfidantsLabel, roles.Confidants, offered) with
                 {

@@ -9,6 +9,7 @@ internal sealed record RolesView(
     IReadOnlyList<Colleague> Administrators,
     IReadOnlyList<Colleague> Triage,
     IReadOnlyList<Colleague> Confidants,
+    IReadOnlyList<Colleague> Editors,
     IReadOnlyList<ChannelKeeper> Keepers
 )
 {
@@ -31,10 +32,20 @@ internal sealed record RolesView(
             orderby channel.Name, channel.Id
             select new ChannelKeeper(channel.Name, person.Id, person.Name)
         ).ToListAsync(ct);
+        var editors = await (
+            from editor in db.ContentEditors
+            join person in db.People on editor.PersonId equals person.Id
+            where editor.OrganisationId == organisationId && person.IsActive
+            orderby person.Name, person.Id
+            select person
+        )
+            .AsNoTracking()
+            .ToListAsync(ct);
         return new RolesView(
             [.. people.Where(person => person.IsAdministrator).Select(person => person.ToColleague())],
             [.. people.Where(person => person.IsTriage).Select(person => person.ToColleague())],
             [.. people.Where(person => person.IsConfidant).Select(person => person.ToColleague())],
+            [.. editors.Select(person => person.ToColleague())],
             keepers
         );
     }

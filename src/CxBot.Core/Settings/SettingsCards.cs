@@ -33,6 +33,7 @@ internal static class SettingsCards
                 new Paragraph(SettingsTexts.Administrators(Names(roles.Administrators))),
                 new Paragraph(SettingsTexts.Triage(Names(roles.Triage))),
                 new Paragraph(roles.Confidants.Count == 0 ? SightTexts.ConfidantsNone : SightTexts.Confidants(Names(roles.Confidants))),
+                new Paragraph(SettingsTexts.Editors(Names(roles.Editors))),
                 .. roles.Keepers.Count == 0
                     ? Array.Empty<CardBlock>()
                     : [new Paragraph(SettingsTexts.Keepers(roles.Keepers.Select(keeper => SettingsTexts.KeeperOf(keeper))))],

@@ -97,6 +97,12 @@ internal static class SettingsTexts
 
     public static Text Triage(Text names) => Text.Of("Settings.Triage", names);
 
+    public static Text Editors(Text names) => Text.Of("Settings.Editors", names);
+
+    public static Text EditorsLabel => Text.Of("Settings.EditorsLabel");
+
+    public static Text EditorsHint => Text.Of("Settings.EditorsHint");
+
     public static Text Keepers(IEnumerable<Text> keepers) => Text.Of("Settings.Keepers", Text.List(keepers));
 
     public static Text KeeperOf(ChannelKeeper keeper) =>

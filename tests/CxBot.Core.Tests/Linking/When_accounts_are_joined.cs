@@ -14,6 +14,7 @@ public sealed class When_accounts_are_joined
     [
         "Id",
         "About",
+        "Amount",
         "ChannelId",
         "ContactPointId",
         "Fence",

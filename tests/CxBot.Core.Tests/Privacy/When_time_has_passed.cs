@@ -1,0 +1,103 @@
+using CxBot.Core.Board;
+using CxBot.Core.Issues;
+using CxBot.Core.Scheduling;
+using CxBot.Core.Storage;
+using CxBot.Core.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.Tests.Privacy;
+
+public sealed class When_time_has_passed
+{
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task What_is_too_old_goes_and_the_board_counts_the_same(StorageProvider provider)
+    {
+        await using var bot = await TestBot.StartAsync(provider);
+        var (ana, ben) = (bot.Person("Ana"), bot.Person("Ben"));
+        await ana.SayAsync("kudos {0} for driving the forgotten parcel over to a customer", TestBot.Room(), ben);
+        await bot.IssueAsync(ana, "The parcel broke");
+        await bot.Writer.WriteAsync(
+            async db =>
+            {
+                await db.Issues.ExecuteUpdateAsync(set =>
+                    set.SetProperty(issue => issue.State, IssueState.Closed).SetProperty(issue => issue.ClosedAt, bot.Clock.Now)
+                );
+                db.Add(
+                    new IssueEvent
+                    {
+                        IssueId = 1,
+                        Words = "I called them",
+                        At = bot.Clock.Now,
+                    }
+                );
+                await db.SaveChangesAsync();
+            },
+            CancellationToken.None
+        );
+        foreach (var day in new[] { "2026-10-30", "2026-11-01", "2026-11-02", "2026-11-16", "2026-11-18" })
+            await bot.CreditAsync(ana, CreditRole.Starter, 5, day: DateOnly.ParseExact(day, "O"));
+        var tallies = await TalliesAsync(bot);
+
+        bot.Clock.Advance(TimeSpan.FromDays((2 * 366) + 31));
+        await RetainAsync(bot);
+
+        (await bot.ReadAsync(db => db.Issues.CountAsync())).ShouldBe(0);
+        (await bot.ReadAsync(db => db.IssueEvents.CountAsync())).ShouldBe(0);
+        (await bot.ReadAsync(db => db.Kudos.CountAsync())).ShouldBe(0);
+        (await bot.ReadAsync(db => db.KudoReceivers.CountAsync())).ShouldBe(0);
+        var credits = await bot.ReadAsync(db => db.Credits.ToListAsync());
+        credits.ShouldAllBe(credit => credit.IssueId == null && credit.KudoId == null);
+        credits.Count(credit => credit.Role == CreditRole.Starter).ShouldBe(4);
+        (await TalliesAsync(bot)).ShouldBe(tallies);
+        await bot.Writer.WriteAsync(db => BoardRebuild.RunAsync(db, 1, CancellationToken.None), CancellationToken.None);
+        (await TalliesAsync(bot)).ShouldBe(tallies);
+    }
+
+    [Fact]
+    public async Task What_is_young_enough_or_open_stays()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (ana, ben) = (bot.Person("Ana"), bot.Person("Ben"));
+        await bot.IssueAsync(ana, "It is still open");
+        bot.Clock.Advance(TimeSpan.FromDays(800));
+        await ana.SayAsync("kudos {0} for driving the forgotten parcel over to a customer", TestBot.Room(), ben);
+        bot.Clock.Advance(TimeSpan.FromDays(700));
+        await RetainAsync(bot);
+
+        (await bot.ReadAsync(db => db.Issues.CountAsync())).ShouldBe(1);
+        (await bot.ReadAsync(db => db.Kudos.CountAsync())).ShouldBe(1);
+        (await bot.ReadAsync(db => db.Credits.CountAsync(credit => credit.KudoId != null))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_administrator_chooses_how_long_and_privacy_says_it()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (ana, ben) = (bot.Person("Ana"), bot.Person("Ben"));
+        await bot.MakeAdministratorAsync(ana);
+        (await ben.SayAsync("privacy")).Words().ShouldContain("Thanks, with their reasons: 24 months");
+        (await ben.PressAsync("privacy.keep", "")).Words().ShouldStartWith("This is for the administrators");
+        await ana.SayAsync("kudos {0} for driving the forgotten parcel over to a customer", TestBot.Room(), ben);
+
+        var form = (await ana.PressAsync("privacy.keep", "")).Form();
+        (await ana.SendAsync(form, ("kudos", "6"))).Words().ShouldContain("Thanks, with their reasons: 6 months");
+
+        bot.Clock.Advance(TimeSpan.FromDays(190));
+        await RetainAsync(bot);
+        (await bot.ReadAsync(db => db.Kudos.CountAsync())).ShouldBe(0);
+        (await ana.SayAsync("audit")).Words().ShouldContain("Kudos=6");
+    }
+
+    private static Task RetainAsync(TestBot bot) =>
+        bot.Get<IEnumerable<IScheduledTask>>().Single(task => task.Name == "retention.kinds").RunAsync(CancellationToken.None);
+
+    private static Task<List<string>> TalliesAsync(TestBot bot) =>
+        bot.ReadAsync(async db =>
+            (await db.BoardTallies.ToListAsync())
+                .Select(one => $"{one.PersonId} {one.Period} {one.List}: {one.Points} {one.Recoveries} {one.Credits}")
+                .Order(StringComparer.Ordinal)
+                .ToList()
+        );
+}
