@@ -14,6 +14,8 @@ internal static partial class MomentWords
     public static DateTime? Read(string words, DateTime now, string timeZone, string language, TimeOnly usual)
     {
         var trimmed = words.Trim().TrimEnd('.', ',', ';');
+        if (trimmed.Length == 0)
+            return null;
         if (Span().Match(trimmed) is { Success: true } span)
             return now + (int.Parse(span.Groups[1].ValueSpan, CultureInfo.InvariantCulture) * UnitOf(span.Groups[2].Value));
         var today = LocalDay.Of(now, timeZone);
