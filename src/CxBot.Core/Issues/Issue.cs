@@ -253,42 +253,6 @@ public sealed class Issue
         return Note(IssueEventKind.GivenBack, null, former, "", now);
     }
 
-    internal IssueEvent Snooze(long by, DateTime until, string reason, DateTime now)
-    {
-        SnoozedUntil = until;
-        var line = Line(IssueEventKind.Snoozed, by, reason, now);
-        line.Until = until;
-        return line;
-    }
-
-    internal IssueEvent MakePromise(long by, string what, DateTime due, DateTime now)
-    {
-        (Promise, PromisedAt, PromisedFor, IsPromiseBroken) = (what, now, due, false);
-        var line = Line(IssueEventKind.Promised, by, what, now);
-        line.Until = due;
-        return line;
-    }
-
-    /// <summary>The promised moment passed.</summary>
-    internal IssueEvent BreakPromise(DateTime now)
-    {
-        IsPromiseBroken = true;
-        return Line(IssueEventKind.PromiseBroken, null, "", now);
-    }
-
-    /// <summary>The promise ends with the issue: kept by a good end in time, broken by a late one, and gone with one that was declined.</summary>
-    internal IssueEvent? EndPromise(DateTime now)
-    {
-        if (PromisedFor is not { } due)
-            return null;
-        var line =
-            State != IssueState.Recovered || IsPromiseBroken ? null
-            : now > due ? BreakPromise(now)
-            : Line(IssueEventKind.PromiseKept, null, "", now);
-        (Promise, PromisedAt, PromisedFor, IsPromiseBroken) = ("", null, null, false);
-        return line;
-    }
-
     internal IssueEvent Close(DateTime now)
     {
         (State, ClosedAt) = (IssueState.Closed, now);

@@ -24,8 +24,7 @@ internal sealed class AskLadder(IReadOnlyList<AskCandidate> candidates, DateTime
         var (ownerId, backupId) = (point?.OwnerId ?? 0, point?.BackupId ?? 0);
         var ids = new List<long> { ownerId, backupId, keeperId };
         var away = await AwayAsync(db, organisationId, now);
-        // Whom somebody named for the time of their absence stands on their step.
-        ids.AddRange(ids.Select(id => away.GetValueOrDefault(id)).OfType<long>().ToList());
+        ids.AddRange(away.Values.OfType<long>());
         var people = await Reachable
             .Of(db, db.People.AsNoTracking())
             .Where(person =>
@@ -41,7 +40,7 @@ internal sealed class AskLadder(IReadOnlyList<AskCandidate> candidates, DateTime
         var times = await WorkingTimes.OfAsync(db, [.. people.Select(person => person.Id)]);
         var candidates =
             from step in Enum.GetValues<AskStep>()
-            from person in At(step)
+            from person in At(step).SelectMany(WithStandIn)
             let count = open.GetValueOrDefault(person.Id)
             select new AskCandidate(person, step, count, most == 0 || count < most, away.ContainsKey(person.Id), times[person.Id]);
         return new AskLadder([.. candidates.DistinctBy(one => one.Person.Id)], now);
@@ -56,8 +55,11 @@ internal sealed class AskLadder(IReadOnlyList<AskCandidate> candidates, DateTime
                 _ => Named(keeperId),
             };
 
-        IEnumerable<Person> Named(long id) =>
-            people.Where(person => person.Id == id).Concat(people.Where(person => person.Id == away.GetValueOrDefault(id)));
+        IEnumerable<Person> Named(long id) => people.Where(person => person.Id == id);
+
+        // Whom somebody named for the time of their absence stands on their step.
+        IEnumerable<Person> WithStandIn(Person person) =>
+            away.GetValueOrDefault(person.Id) is { } backup ? Named(backup).Prepend(person) : [person];
     }
 
     /// <summary>

@@ -78,7 +78,7 @@ public sealed class When_something_is_promised
 
         (await KindsAsync(scene)).ShouldBe(["Promised", "PromiseKept", "Recovered"]);
         (await scene.InRoomAsync(IssueScene.SlackRoom, 2)).ShouldContain("Ben brought it to a good end");
-        (await scene.Bot.ReadAsync(db => db.IssueClocks.CountAsync())).ShouldBe(0);
+        (await scene.Bot.ReadAsync(db => db.IssueClocks.SingleAsync())).Kind.ShouldBe(IssueClockKind.FollowUp);
     }
 
     [Fact]
