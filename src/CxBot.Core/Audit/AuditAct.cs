@@ -36,6 +36,15 @@ public enum AuditAct
     /// <summary>Set the language of channels.</summary>
     LanguageSet,
 
+    /// <summary>Set the working hours.</summary>
+    HoursSet,
+
+    /// <summary>Set how many open issues a person has at most.</summary>
+    LoadSet,
+
+    /// <summary>Set whom to phone while nobody is at work.</summary>
+    PhoneSet,
+
     /// <summary>Set how many nudges a day.</summary>
     NudgesSet,
 

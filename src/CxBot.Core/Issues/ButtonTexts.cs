@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Recovering;
 
 namespace CxBot.Core.Issues;
@@ -20,6 +21,8 @@ internal static class ButtonTexts
             IssueAct.Recover => Text.Of("Issues.ButtonRecover"),
             IssueAct.Reopen => Text.Of("Issues.ButtonReopen"),
             IssueAct.Hand => Text.Of("Issues.ButtonHand"),
+            IssueAct.Promise => ClocksTexts.ButtonPromise,
+            IssueAct.Snooze => ClocksTexts.ButtonSnooze,
             IssueAct.Decline => Text.Of("Issues.ButtonDecline"),
             _ => Text.Of("Issues.ButtonDetails"),
         };

@@ -83,6 +83,33 @@ public sealed class Issue
     /// <summary>How the customer confirmed it; null until recovered, and for what no customer noticed.</summary>
     public Confirmation? Confirmation { get; set; }
 
+    /// <summary>By when the next thing is due: that somebody takes it, speaks to the customer, brings it to a good end; UTC. Null for nothing.</summary>
+    public DateTime? DueAt { get; set; }
+
+    /// <summary>Whose working time counts for its clocks: who is responsible.</summary>
+    public long? TimedById { get; set; }
+
+    /// <summary>From when on their working time counts, UTC; null while no clock runs.</summary>
+    public DateTime? TimedSince { get; set; }
+
+    /// <summary>The working time that counted before that, of those who were responsible earlier.</summary>
+    public long WorkedSeconds { get; set; }
+
+    /// <summary>Until when nobody is reminded of it, UTC.</summary>
+    public DateTime? SnoozedUntil { get; set; }
+
+    /// <summary>What was promised to the customer, without personal data; empty for nothing.</summary>
+    public string Promise { get; set; } = "";
+
+    /// <summary>When it was promised, UTC.</summary>
+    public DateTime? PromisedAt { get; set; }
+
+    /// <summary>By when, UTC; null while nothing is promised.</summary>
+    public DateTime? PromisedFor { get; set; }
+
+    /// <summary>Whether that moment passed before the good end.</summary>
+    public bool IsPromiseBroken { get; set; }
+
     /// <summary>Grows with every change; of two people who move it at once, one starts again and sees what the other did.</summary>
     public int Revision { get; set; }
 
@@ -94,6 +121,9 @@ public sealed class Issue
 
     /// <summary>Whoever must act next: the owner, else who was asked.</summary>
     internal long? ResponsibleId => OwnerId ?? AskedId;
+
+    /// <summary>Whether somebody must still act.</summary>
+    internal bool IsOpen => State is IssueState.Reported or IssueState.Owned or IssueState.Recovering;
 
     /// <summary>The state at a moment: a recovery that nobody reopened in time is closed, whether or not the row says so yet.</summary>
     internal IssueState StateAt(DateTime now) =>
@@ -123,7 +153,7 @@ public sealed class Issue
     {
         if (State == IssueState.Reported)
             State = IssueState.Owned;
-        (OwnerId, OwnedAt) = (receiver, now);
+        (OwnerId, OwnedAt, SnoozedUntil) = (receiver, now, null);
         var line = Line(IssueEventKind.Handed, by, words, now);
         line.PersonId = receiver;
         return line;
@@ -159,6 +189,8 @@ public sealed class Issue
     {
         State = OwnerId is null ? IssueState.Reported : IssueState.Owned;
         (RecoveredAt, ClosedAt, Done, Confirmation) = (null, null, "", null);
+        // It came back: its clocks begin anew.
+        (WorkedSeconds, TimedById, TimedSince) = (0, null, null);
         return Line(IssueEventKind.Reopened, by, words, now);
     }
 
@@ -186,7 +218,7 @@ public sealed class Issue
     }
 
     /// <summary>What people did about it beside moving it on.</summary>
-    internal IssueEvent Note(IssueEventKind kind, long by, long? person, string words, DateTime now)
+    internal IssueEvent Note(IssueEventKind kind, long? by, long? person, string words, DateTime now)
     {
         var line = Line(kind, by, words, now);
         line.PersonId = person;
@@ -205,6 +237,20 @@ public sealed class Issue
     {
         (State, ClosedAt) = (IssueState.Closed, now);
         return Line(IssueEventKind.FollowedUp, by, result, now);
+    }
+
+    /// <summary>Nobody took it in time, or whoever was asked is gone: somebody else is asked.</summary>
+    internal IssueEvent AskNext(long person, DateTime now)
+    {
+        AskedId = person;
+        return Note(IssueEventKind.AskedNext, null, person, "", now);
+    }
+
+    /// <summary>Whoever was responsible left, or no message reaches them: it waits for somebody again.</summary>
+    internal IssueEvent GiveBack(long former, DateTime now)
+    {
+        (State, OwnerId, OwnedAt, AskedId, SnoozedUntil) = (IssueState.Reported, null, null, null, null);
+        return Note(IssueEventKind.GivenBack, null, former, "", now);
     }
 
     internal IssueEvent Close(DateTime now)

@@ -14,6 +14,8 @@ internal static class IssueButtons
     public const string ReopenAction = "issue.reopen";
     public const string HandAction = "issue.hand";
     public const string DeclineAction = "issue.decline";
+    public const string PromiseAction = "issue.promise";
+    public const string SnoozeAction = "issue.snooze";
     public const string DetailsAction = "issue.details";
 
     // What brings the issue on comes first.
@@ -22,9 +24,11 @@ internal static class IssueButtons
         (IssueAct.Take, TakeAction, false),
         (IssueAct.Contact, ContactedAction, false),
         (IssueAct.Recover, RecoveredAction, true),
+        (IssueAct.Promise, PromiseAction, true),
         (IssueAct.Note, NoteAction, true),
         (IssueAct.Reopen, ReopenAction, true),
         (IssueAct.Hand, HandAction, true),
+        (IssueAct.Snooze, SnoozeAction, true),
         (IssueAct.Decline, DeclineAction, true),
     ];
 
@@ -51,6 +55,15 @@ internal static class IssueButtons
         ];
     }
 
+    /// <summary>Of some acts, what this reader may do now, on a card that stays as it is.</summary>
+    public static IEnumerable<Button> Of(IssueFile file, Colleague reader, IEnumerable<IssueAct> acts) =>
+        Row(
+            InOrder.Where(row => acts.Contains(row.Act) && IssueRules.Fault(file, row.Act, reader) is null),
+            new IssueKey(file.Issue.Number),
+            file.Issue,
+            reader
+        );
+
     public static Button Details(Issue issue) =>
         new(ButtonTexts.Of(IssueAct.See, issue.Kind), DetailsAction, new IssueKey(issue.Number).ToString());
 
@@ -71,9 +84,9 @@ internal static class IssueButtons
         return [.. Row(acts, key, file.Issue, reader), Details(file.Issue)];
     }
 
-    // Handing on and declining want a quiet moment; a note before anybody has it, or after the end, is seldom meant.
+    // Handing on, declining, snoozing and promising want a quiet moment; a note before anybody has it, or after the end, is seldom meant.
     private static bool IsForTheRoom(IssueFile file, IssueAct act) =>
-        act is not (IssueAct.Hand or IssueAct.Decline)
+        act is not (IssueAct.Hand or IssueAct.Decline or IssueAct.Promise or IssueAct.Snooze)
         && (act != IssueAct.Note || file.State is IssueState.Owned or IssueState.Recovering)
         && (act != IssueAct.Reopen || file.State == IssueState.Recovered);
 

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Gestures;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Sight;
@@ -22,7 +23,7 @@ internal static class IssueCards
     private static Card Room(IssueFile file, IReadOnlyList<Button> buttons)
     {
         var heading = IssuesTexts.Heading(file.Issue, IssueTitles.InRoom(file.Issue));
-        List<CardBlock> blocks = [new Heading(heading), Facts(file), .. Ending(file)];
+        List<CardBlock> blocks = [new Heading(heading), Facts(file, isPrivate: false), .. Ending(file)];
         // That somebody had to ask, got a no or was corrected is nothing for everybody.
         var last = file.Events.LastOrDefault(line =>
             line.Kind is not (IssueEventKind.GestureAsked or IssueEventKind.GestureDeclined or IssueEventKind.Corrected)
@@ -62,7 +63,7 @@ internal static class IssueCards
             blocks.Add(new Small(SightTexts.Note(file.OthersWhoSee(reader))));
         if (NextStepTexts.For(file, reader) is { } nextStep)
             blocks.Add(new Paragraph(nextStep));
-        blocks.Add(Facts(file));
+        blocks.Add(Facts(file, isPrivate: true));
         // A short report is its own title already.
         if (issue.Happened != IssueTitles.Words(issue))
             blocks.AddRange(Quoted(IssuesTexts.WhatHappened, issue.Happened));
@@ -98,7 +99,7 @@ internal static class IssueCards
         );
     }
 
-    private static Facts Facts(IssueFile file)
+    private static Facts Facts(IssueFile file, bool isPrivate)
     {
         var issue = file.Issue;
         var where = file.Point is { } point ? Text.Typed(point.Name) : IssuesTexts.NotSaid;
@@ -110,8 +111,23 @@ internal static class IssueCards
             facts.Add(new Fact(IssuesTexts.Urgency, IssuesTexts.OfUrgency(issue.Urgency)));
             facts.Add(new Fact(IssuesTexts.State, IssuesTexts.OfState(file.State, issue.Kind)));
             facts.Add(new Fact(IssuesTexts.Owner, Owner(file)));
+            facts.AddRange(Clock(file, isPrivate));
         }
         return new Facts(facts);
+    }
+
+    private static IEnumerable<Fact> Clock(IssueFile file, bool isPrivate)
+    {
+        var issue = file.Issue;
+        if (issue.DueAt is not null)
+            yield return new Fact(ClocksTexts.Due, ClocksTexts.DueWords(file));
+        if (issue.PromisedFor is not null)
+            yield return new Fact(
+                ClocksTexts.PromisedLabel,
+                isPrivate ? ClocksTexts.PromiseWords(issue) : ClocksTexts.PromiseMoment(issue)
+            );
+        if (issue.SnoozedUntil > file.Now)
+            yield return new Fact(ClocksTexts.SnoozedLabel, ClocksTexts.Moment(issue.SnoozedUntil.Value));
     }
 
     private static Text Owner(IssueFile file) =>

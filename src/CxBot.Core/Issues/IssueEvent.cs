@@ -21,6 +21,9 @@ public sealed class IssueEvent
     /// <summary>What they wrote about it, without personal data; empty for nothing.</summary>
     public string Words { get; set; } = "";
 
+    /// <summary>Until when it was snoozed, by when something was promised, UTC.</summary>
+    public DateTime? Until { get; set; }
+
     /// <summary>When, UTC.</summary>
     public DateTime At { get; set; }
 }

@@ -62,4 +62,22 @@ public enum IssueEventKind
 
     /// <summary>The customer was asked again some days later; its words are the <see cref="FollowUps.FollowUpResult"/>.</summary>
     FollowedUp,
+
+    /// <summary>Nobody took it in time, and somebody else was asked.</summary>
+    AskedNext,
+
+    /// <summary>Whoever was responsible is gone, and it waits for somebody again.</summary>
+    GivenBack,
+
+    /// <summary>Nobody is reminded of it for a while.</summary>
+    Snoozed,
+
+    /// <summary>Something was promised to the customer.</summary>
+    Promised,
+
+    /// <summary>It came to a good end in the promised time.</summary>
+    PromiseKept,
+
+    /// <summary>The promised moment passed.</summary>
+    PromiseBroken,
 }

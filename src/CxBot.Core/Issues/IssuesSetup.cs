@@ -17,5 +17,10 @@ internal static class IssuesSetup
             .AddSingleton<IScheduledTask, StrikeClocks>()
             .AddSingleton<IClockHand, AnswerHand>()
             .AddSingleton<IClockHand, ApprovalHand>()
-            .AddSingleton<IClockHand, FollowUpHand>();
+            .AddSingleton<IClockHand, FollowUpHand>()
+            .AddSingleton<IScheduledTask, WindClocks>()
+            .AddSingleton<IClockHand, ClaimHand>()
+            .AddSingleton<IClockHand>(new DeadlineHand(IssueClockKind.Contact))
+            .AddSingleton<IClockHand>(new DeadlineHand(IssueClockKind.Recovery))
+            .AddSingleton<IClockHand, PromiseHand>();
 }

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Ideas;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Sight;
@@ -23,6 +24,7 @@ internal static class ReporterCards
         if (IdeaAnswers.Latest(file) is { } answer)
             blocks.AddRange([new Paragraph(IdeasTexts.Answered(file.Name(answer.ActorId ?? 0))), new Quote(Text.Typed(answer.Words))]);
         blocks.AddRange(IssueCards.Ending(file));
+        blocks.AddRange(ByWhen(file));
         if (IsOpen(file))
             blocks.Add(new Small(ReporterTexts.ChangesInPlace));
         blocks.Add(new Buttons([.. Row(file)]));
@@ -48,6 +50,10 @@ internal static class ReporterCards
         blocks.Add(new Buttons([IssueButtons.Details(issue)]));
         return new Card(heading, blocks);
     }
+
+    /// <summary>By when the reporter hears more; when a customer waits and nobody is at work, who is next and whom to phone.</summary>
+    public static IEnumerable<CardBlock> ByWhen(IssueFile file) =>
+        new[] { ClocksTexts.OutOfHours(file), ClocksTexts.ByWhen(file) }.OfType<Text>().Select(text => new Paragraph(text));
 
     private static bool IsOpen(IssueFile file) => file.State is IssueState.Reported or IssueState.Owned or IssueState.Recovering;
 

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.FollowUps;
 using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Issues.Recovering;
@@ -49,7 +50,8 @@ internal static class TimelineTexts
             IssueEventKind.FollowedUp => Text.Of("Issues.LineFollowedUp", actor, FollowUpsTexts.Result(line.Words)),
             IssueEventKind.Sorted => Text.Of("Issues.LineSorted", actor, PlaybooksTexts.Trouble(line.Words)),
             IssueEventKind.Restricted => SightTexts.Line(actor),
-            _ => Text.Of("Issues.LineClosed"),
+            IssueEventKind.Closed => Text.Of("Issues.LineClosed"),
+            _ => ClocksTexts.Line(line, actor, person) ?? Text.Of("Issues.LineClosed"),
         };
     }
 }

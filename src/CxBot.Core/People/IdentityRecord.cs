@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Routing;
 using CxBot.Core.Linking;
 using CxBot.Core.Privacy;
 using CxBot.Core.Storage;
@@ -71,8 +72,11 @@ internal static class IdentityRecord
             if (profile.IsWhole)
                 (identity.ProfiledAt, identity.LeftAt) = (now, profile.IsActive ? null : identity.LeftAt ?? now);
         }
-        person.IsActive = identity.LeftAt is null || await IsElsewhereAsync(db, identity);
+        var stayed = identity.LeftAt is null;
+        person.IsActive = stayed || await IsElsewhereAsync(db, identity);
         await db.SaveChangesAsync();
+        if (!stayed)
+            await Returned.AllOfAsync(db, person.Id, now);
         return new KnownIdentity(
             person.ToColleague(),
             workspace.Id,
@@ -97,6 +101,7 @@ internal static class IdentityRecord
         var person = await db.People.SingleAsync(person => person.Id == identity.PersonId);
         person.IsActive = await IsElsewhereAsync(db, identity);
         await db.SaveChangesAsync();
+        await Returned.AllOfAsync(db, person.Id, now);
         return person.Id;
     }
 

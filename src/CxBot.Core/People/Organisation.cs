@@ -30,6 +30,12 @@ public sealed class Organisation
     /// <summary>The first day of the week for which administrators were last told of unusual thanks; null before the first.</summary>
     public DateOnly? ThanksWatchedOn { get; set; }
 
+    /// <summary>How many open issues a person has at most before the next one is asked; 0 for any number.</summary>
+    public int MostOpenIssues { get; set; } = 12;
+
+    /// <summary>Whom to phone when a customer waits and nobody is at work, as people read it; empty for nobody.</summary>
+    public string PhoneNow { get; set; } = "";
+
     /// <summary>How many messages nobody waits for a person gets on a day, at most.</summary>
     public int NudgesPerDay { get; set; } = 1;
 

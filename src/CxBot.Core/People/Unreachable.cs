@@ -1,5 +1,6 @@
 using CxBot.Core.Channels;
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Routing;
 using CxBot.Core.Outbox;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,8 @@ internal static class Unreachable
                 identity.WorkspaceId == workspaceId && identity.PersonId == personId && identity.UnreachableAt == null
             )
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.UnreachableAt, now).SetProperty(one => one.UnreachableReason, reason));
+        if (flagged > 0)
+            await Returned.AllOfAsync(db, personId, now);
         if (flagged == 0 || !await ToldTrouble.IsNewAsync(db, workspaceId, "people", now))
             return;
         var workspace = await db.Workspaces.SingleAsync(workspace => workspace.Id == workspaceId);

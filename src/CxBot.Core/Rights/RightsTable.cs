@@ -7,6 +7,7 @@ using CxBot.Core.CxWeek;
 using CxBot.Core.Digest;
 using CxBot.Core.Help;
 using CxBot.Core.Issues;
+using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Contacts;
 using CxBot.Core.Issues.Corrections;
 using CxBot.Core.Issues.FollowUps;
@@ -52,6 +53,8 @@ internal static class RightsTable
         [IssueAct.Reopen] = InCharge | IssuePart.Reporter,
         [IssueAct.Hand] = InCharge,
         [IssueAct.Restrict] = InCharge | IssuePart.Reporter,
+        [IssueAct.Promise] = InCharge,
+        [IssueAct.Snooze] = InCharge,
         [IssueAct.Decline] = InCharge,
     };
 
@@ -169,6 +172,9 @@ internal static class RightsTable
         new(typeof(NoteForm), Right.On(IssueAct.Note)),
         new(typeof(NoteOnIssue), Right.On(IssueAct.Note)),
         new(typeof(OfferForReaction), Anybody),
+        new(typeof(PromiseButton), Right.On(IssueAct.Promise)),
+        new(typeof(PromiseForm), Right.On(IssueAct.Promise)),
+        new(typeof(PromiseIssue), Right.On(IssueAct.Promise)),
         new(typeof(RecoverIssue), Right.On(IssueAct.Recover)),
         new(typeof(RecoveredButton), Right.On(IssueAct.Recover)),
         new(typeof(RecoveryForm), Right.On(IssueAct.Recover)),
@@ -182,6 +188,7 @@ internal static class RightsTable
         new(typeof(ReportReactedMessage), Anybody),
         new(typeof(RestrictForm), Right.On(IssueAct.Restrict)),
         new(typeof(RestrictIssue), Right.On(IssueAct.Restrict)),
+        new(typeof(SetHours), Colleague),
         new(typeof(ShowContacts), Colleague),
         new(typeof(ShowIssue), Right.On(IssueAct.See)),
         new(typeof(ViewIssue), Right.On(IssueAct.See)),
@@ -189,6 +196,9 @@ internal static class RightsTable
         new(typeof(ShowOpen), Colleague),
         new(typeof(ShowPlaybook), Colleague),
         new(typeof(ShowRemedies), Colleague),
+        new(typeof(SnoozeButton), Right.On(IssueAct.Snooze)),
+        new(typeof(SnoozeForm), Right.On(IssueAct.Snooze)),
+        new(typeof(SnoozeIssue), Right.On(IssueAct.Snooze)),
         new(typeof(SortIssue), Colleague),
         new(typeof(SuggestIdea), Anybody),
         new(typeof(TakeButton), Right.On(IssueAct.Take)),

@@ -1,7 +1,9 @@
+using System.Globalization;
 using CxBot.Core.Audit;
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
 using CxBot.Core.People;
+using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +27,9 @@ internal sealed class KeepSettings(CxDb db) : IForm
         (organisation.Name, organisation.TimeZone) = (answers[SettingsForm.Name], answers[SettingsForm.Zone]);
         (organisation.WeekStart, organisation.Language) = (weekStart, answers[SettingsForm.Language]);
         organisation.RanksPeople = answers[SettingsForm.Ranks] != SettingsForm.Word(false);
+        organisation.WorkingHours = $"{WorkingHours.Read(answers[SettingsForm.Hours])}";
+        organisation.MostOpenIssues = LoadOf(answers) ?? 0;
+        organisation.PhoneNow = answers[SettingsForm.Phone].Trim();
         await db.SaveChangesAsync(ct);
         if (countAnew)
             await BoardRebuild.RunAsync(db, organisation.Id, ct);
@@ -43,6 +48,13 @@ internal sealed class KeepSettings(CxDb db) : IForm
             AuditLog.Note(db, turn, AuditAct.RanksSet, answers[SettingsForm.Ranks]);
         if (answers[SettingsForm.Language] != organisation.Language)
             AuditLog.Note(db, turn, AuditAct.LanguageSet, answers[SettingsForm.Language]);
+        var hours = $"{WorkingHours.Read(answers[SettingsForm.Hours])}";
+        if (hours != $"{WorkingTimes.HoursOf("", organisation.WorkingHours)}")
+            AuditLog.Note(db, turn, AuditAct.HoursSet, hours);
+        if ((LoadOf(answers) ?? 0) != organisation.MostOpenIssues)
+            AuditLog.Note(db, turn, AuditAct.LoadSet, answers[SettingsForm.Load]);
+        if (answers[SettingsForm.Phone].Trim() != organisation.PhoneNow)
+            AuditLog.Note(db, turn, AuditAct.PhoneSet, answers[SettingsForm.Phone].Trim());
     }
 
     private static Dictionary<string, Text> Faults(FormAnswers answers)
@@ -56,6 +68,18 @@ internal sealed class KeepSettings(CxDb db) : IForm
             faults[SettingsForm.WeekStart] = SettingsTexts.ChooseOne;
         if (!SpokenLanguages.All.Contains(answers[SettingsForm.Language]))
             faults[SettingsForm.Language] = SettingsTexts.ChooseOne;
+        if (WorkingHours.Read(answers[SettingsForm.Hours]) is null)
+            faults[SettingsForm.Hours] = SettingsTexts.HoursUnreadable;
+        if (answers[SettingsForm.Load].Trim().Length > 0 && LoadOf(answers) is null)
+            faults[SettingsForm.Load] = SettingsTexts.LoadUnreadable;
+        if (answers[SettingsForm.Phone].Length is var phone and > SettingsForm.MostPhone)
+            faults[SettingsForm.Phone] = ChatTexts.TooLong(phone, SettingsForm.MostPhone);
         return faults;
     }
+
+    private static int? LoadOf(FormAnswers answers) =>
+        int.TryParse(answers[SettingsForm.Load].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var most)
+        && most is > 0 and < 1000
+            ? most
+            : null;
 }

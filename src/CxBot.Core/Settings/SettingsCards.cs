@@ -1,6 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Sight;
 using CxBot.Core.People;
+using CxBot.Core.Scheduling;
 
 namespace CxBot.Core.Settings;
 
@@ -20,6 +21,15 @@ internal static class SettingsCards
                     new Fact(SettingsTexts.WeekStart, SettingsTexts.Day(organisation.WeekStart)),
                     new Fact(SettingsTexts.Ranks, SettingsTexts.RanksPeople(organisation.RanksPeople)),
                     new Fact(SettingsTexts.Language, SettingsForm.NameOf(organisation.Language)),
+                    new Fact(SettingsTexts.Hours, Text.Typed($"{WorkingTimes.HoursOf("", organisation.WorkingHours)}")),
+                    new Fact(
+                        SettingsTexts.Phone,
+                        organisation.PhoneNow.Length > 0 ? Text.Typed(organisation.PhoneNow) : SettingsTexts.NotSet
+                    ),
+                    new Fact(
+                        SettingsTexts.Load,
+                        organisation.MostOpenIssues > 0 ? Text.Typed($"{organisation.MostOpenIssues}") : SettingsTexts.NotSet
+                    ),
                 ]),
             ],
             SettingsForm.Id,

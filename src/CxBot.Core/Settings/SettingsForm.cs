@@ -1,6 +1,7 @@
 using System.Globalization;
 using CxBot.Core.Chat;
 using CxBot.Core.People;
+using CxBot.Core.Scheduling;
 
 namespace CxBot.Core.Settings;
 
@@ -15,7 +16,11 @@ internal static class SettingsForm
     public const string WeekStart = "week";
     public const string Language = "language";
     public const string Ranks = "ranks";
+    public const string Hours = "hours";
+    public const string Load = "load";
+    public const string Phone = "phone";
     public const int MostName = 80;
+    public const int MostPhone = 200;
 
     /// <summary>Days with which weeks begin somewhere.</summary>
     public static IReadOnlyList<DayOfWeek> WeekStarts { get; } = [DayOfWeek.Monday, DayOfWeek.Sunday, DayOfWeek.Saturday];
@@ -64,6 +69,26 @@ internal static class SettingsForm
                 {
                     Value = organisation.Language,
                     Hint = SettingsTexts.LanguageHint,
+                },
+                new TextField(Hours, SettingsTexts.Hours)
+                {
+                    MaxLength = 80,
+                    Value = $"{WorkingTimes.HoursOf("", organisation.WorkingHours)}",
+                    Hint = SettingsTexts.HoursHint,
+                },
+                new TextField(Phone, SettingsTexts.Phone)
+                {
+                    Optional = true,
+                    MaxLength = MostPhone,
+                    Value = organisation.PhoneNow,
+                    Hint = SettingsTexts.PhoneHint,
+                },
+                new TextField(Load, SettingsTexts.Load)
+                {
+                    Optional = true,
+                    MaxLength = 3,
+                    Value = organisation.MostOpenIssues > 0 ? $"{organisation.MostOpenIssues}" : "",
+                    Hint = SettingsTexts.LoadHint,
                 },
             ]
         );

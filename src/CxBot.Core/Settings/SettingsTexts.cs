@@ -53,6 +53,22 @@ internal static class SettingsTexts
 
     public static Text LanguageHint => Text.Of("Settings.LanguageHint");
 
+    public static Text Hours => Text.Of("Settings.Hours");
+
+    public static Text HoursHint => Text.Of("Settings.HoursHint");
+
+    public static Text HoursUnreadable => Text.Of("Settings.HoursUnreadable");
+
+    public static Text Phone => Text.Of("Settings.Phone");
+
+    public static Text PhoneHint => Text.Of("Settings.PhoneHint");
+
+    public static Text Load => Text.Of("Settings.Load");
+
+    public static Text LoadHint => Text.Of("Settings.LoadHint");
+
+    public static Text LoadUnreadable => Text.Of("Settings.LoadUnreadable");
+
     public static Text ChooseOne => Text.Of("Settings.ChooseOne");
 
     public static Text AdministratorsLabel => Text.Of("Settings.AdministratorsLabel");

@@ -73,6 +73,7 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<Gesture> Gestures => Set<Gesture>();
     public DbSet<RemedySetting> RemedySettings => Set<RemedySetting>();
     public DbSet<FollowUp> FollowUps => Set<FollowUp>();
+    public DbSet<IssueWarning> IssueWarnings => Set<IssueWarning>();
     public DbSet<Kudo> Kudos => Set<Kudo>();
     public DbSet<KudoReceiver> KudoReceivers => Set<KudoReceiver>();
     public DbSet<KudoSecond> KudoSeconds => Set<KudoSecond>();

@@ -76,9 +76,12 @@ internal sealed class IssueScene : IAsyncDisposable
     }
 
     /// <summary>Sends the form that asks how CX-1 ended.</summary>
-    public static async Task<Reply> RecoverAsync(TestPerson by, params (string Field, string Value)[] filled)
+    public static Task<Reply> RecoverAsync(TestPerson by, params (string Field, string Value)[] filled) => RecoverAsync(by, 1, filled);
+
+    /// <summary>Sends the form that asks how an issue ended.</summary>
+    public static async Task<Reply> RecoverAsync(TestPerson by, int number, params (string Field, string Value)[] filled)
     {
-        var form = (await by.SayAsync("recovered CX-1")).ShouldBeOfType<Reply.Ask>().Form;
+        var form = (await by.SayAsync($"recovered CX-{number}")).ShouldBeOfType<Reply.Ask>().Form;
         return await by.SendAsync(
             form,
             filled.Any(pair => pair.Field == "done") ? filled : [("done", "Sent a new one by courier"), .. filled]
@@ -98,6 +101,10 @@ internal sealed class IssueScene : IAsyncDisposable
     public async Task<Card> RoomCardAsync(Address room) => (await Bot.StandsInAsync(room)).ShouldHaveSingleItem();
 
     public async Task<string> InRoomAsync(Address room) => TestBot.Read(await RoomCardAsync(room));
+
+    /// <summary>The card of one of several issues in a channel.</summary>
+    public async Task<string> InRoomAsync(Address room, int number) =>
+        (await Bot.StandsInAsync(room)).Select(TestBot.Read).Single(card => card.StartsWith($"CX-{number} ", StringComparison.Ordinal));
 
     /// <summary>The latest card in a person's one-to-one chat, beside playbooks.</summary>
     public async Task<string> BeforeAsync(TestPerson person) => TestBot.Read((await CardsBeforeAsync(person))[^1]);

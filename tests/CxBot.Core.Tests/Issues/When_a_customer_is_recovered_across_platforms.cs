@@ -26,13 +26,13 @@ public sealed class When_a_customer_is_recovered_across_platforms
         form.Fields[1].ShouldBeOfType<ChoiceField>().Expanded.ShouldBeTrue();
         var answer = await ana.SendAsync(form, IssueScene.SlackRoom, ("where", "delivery"), ("told", "We call back today, order 4711"));
         IssueScene.Read(answer).ShouldContain("> I am sorry that it let you down.");
-        IssueScene.Read(answer).ShouldContain("Ada was asked to take it.");
+        IssueScene.Read(answer).ShouldContain("Ada was asked to take it.\nYou hear who has it by Mon 16 Nov, 09:30.");
 
         foreach (var room in new[] { IssueScene.SlackRoom, IssueScene.TeamsRoom })
         {
             (await scene.InRoomAsync(room)).ShouldBe(
                 "CX-1 · A customer is waiting\nWhere: Delivery\nUrgency: High\nState: Reported\nOwner: Nobody yet; Ada was asked\n"
-                    + "[I take it] [Details]"
+                    + "Due: to be taken by Mon 16 Nov, 09:30\n[I take it] [Details]"
             );
         }
         (await scene.BeforeAsync(ada)).ShouldContain("You look after Delivery. Can you take this one?");
@@ -112,7 +112,7 @@ public sealed class When_a_customer_is_recovered_across_platforms
             .ShouldBe(
                 "CX-1 · parcel arrived broken\nAs it stood Mon 16 Nov, 09:00\n"
                     + "Where: Delivery\nUrgency: Normal\nState: Reported\nOwner: Nobody yet; Ada was asked\n"
-                    + "What happened\n> The box was wet and the lamp in pieces\nSo far\n"
+                    + "Due: to be taken by Mon 16 Nov, 11:00\nWhat happened\n> The box was wet and the lamp in pieces\nSo far\n"
                     + "Mon 16 Nov, 09:00 · Ana reported it\nMon 16 Nov, 09:00 · Ada was asked to take it\n[I take it] [Add a note] [As it stands now]"
             );
     }
@@ -127,7 +127,9 @@ public sealed class When_a_customer_is_recovered_across_platforms
         var taken = await scene.Ada.PressAsync(asked, "issue.take");
         var contacted = await scene.Ada.PressAsync(taken.ShouldBeOfType<Reply.Replace>().Card, "issue.contacted");
 
-        IssueScene.Read(contacted.ShouldBeOfType<Reply.Replace>()).ShouldContain("[Recovered] [Add a note] [Hand over] [Decline]");
+        IssueScene
+            .Read(contacted.ShouldBeOfType<Reply.Replace>())
+            .ShouldContain("[Recovered] [I promised them] [Add a note] [Hand over] [Snooze] [Decline]");
         (await scene.CardsBeforeAsync(scene.Ada)).ShouldHaveSingleItem("the card she was asked with is the card she works with");
     }
 }

@@ -27,7 +27,9 @@ public sealed class When_an_issue_changes_hands
         (await scene.BeforeAsync(scene.Cora)).ShouldContain("Ben handed it to Cora: “she knows the carrier”");
         (await scene.BeforeAsync(scene.Ben)).ShouldStartWith("Cora has CX-1 now.");
         (await scene.BeforeAsync(scene.Ana)).ShouldContain("Cora has it.");
-        (await scene.InRoomAsync(IssueScene.SlackRoom)).ShouldContain("Owner: Cora\nMon 16 Nov, 09:00 · Ben handed it to Cora\n");
+        (await scene.InRoomAsync(IssueScene.SlackRoom)).ShouldContain(
+            "Owner: Cora\nDue: speak to the customer by Mon 16 Nov, 17:00\nMon 16 Nov, 09:00 · Ben handed it to Cora\n"
+        );
     }
 
     [Theory]

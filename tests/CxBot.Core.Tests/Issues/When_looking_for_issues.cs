@@ -22,8 +22,8 @@ public sealed class When_looking_for_issues
         IssueScene
             .Read(await scene.Ada.SayAsync("mine"))
             .ShouldBe(
-                "3 issues on your list\nYou have\nCX-1 · Late (Delivery, Owned, Low)\n[CX-1]\nYou were asked to take\n"
-                    + "CX-3 · Wrong (Reported, High)\nCX-2 · Broken (Delivery, Reported, Normal)\n[CX-3] [CX-2]"
+                "3 issues on your list\nYou have\nCX-1 · Late (Delivery, Owned, Low) · due Mon 16 Nov, 17:00\n[CX-1]\nYou were asked to take\n"
+                    + "CX-3 · Wrong (Reported, High) · due Mon 16 Nov, 09:30\nCX-2 · Broken (Delivery, Reported, Normal) · due Mon 16 Nov, 11:00\n[CX-3] [CX-2]"
             );
         IssueScene.Read(await scene.Ana.SayAsync("mine")).ShouldStartWith("3 issues on your list\nYou reported, and will hear the end of");
         IssueScene.Read(await scene.Ben.SayAsync("mine")).ShouldStartWith("Nothing waits for you.");
@@ -80,7 +80,9 @@ public sealed class When_looking_for_issues
 
         (await scene.Ana.OpenHomeAsync())
             .Words()
-            .ShouldContain("You reported, and will hear the end of\nCX-1 · parcel arrived broken (Delivery, Reported, Normal)\n[");
+            .ShouldContain(
+                "You reported, and will hear the end of\nCX-1 · parcel arrived broken (Delivery, Reported, Normal) · due Mon 16 Nov, 11:00\n["
+            );
     }
 
     [Fact]
@@ -91,7 +93,7 @@ public sealed class When_looking_for_issues
 
         var home = await scene.Ada.OpenHomeAsync();
 
-        home.Words().ShouldContain("CX-1 · parcel arrived broken (Delivery, Reported, Normal)\n[I take it] ");
+        home.Words().ShouldContain("CX-1 · parcel arrived broken (Delivery, Reported, Normal) · due Mon 16 Nov, 11:00\n[I take it] ");
         (await scene.Ada.PressAsync(home.Card(), IssueButtons.TakeAction)).Words().ShouldContain("Ada");
         (await scene.Ada.OpenHomeAsync()).Words().ShouldContain("[I've spoken to them]");
     }

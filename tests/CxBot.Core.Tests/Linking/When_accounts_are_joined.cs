@@ -28,6 +28,7 @@ public sealed class When_accounts_are_joined
         "StoryId",
         "WorkedSeconds",
         "WorkspaceId",
+        "WorkedSeconds",
     ];
 
     [Theory]

@@ -6,7 +6,7 @@ namespace CxBot.Core.Issues.Lists;
 /// <summary>What waits for a person: theirs to recover, theirs to take, and what they reported and have not heard the end of.</summary>
 public static class IssuesWaiting
 {
-    /// <summary>Open issues, what the person must do first, then the most urgent, then the oldest; each once.</summary>
+    /// <summary>Open issues, what the person must do first, then what is late or due first, then the most urgent, then the oldest; each once.</summary>
     public static async Task<IReadOnlyList<WaitingIssue>> ForAsync(CxDb db, long personId)
     {
         var rows = await (
@@ -25,6 +25,8 @@ public static class IssuesWaiting
         [
             .. rows.Select(row => new WaitingIssue(row.issue, WhyOf(row.issue, personId), row.pointName))
                 .OrderBy(waiting => waiting.Why)
+                // What is late comes before what is due.
+                .ThenBy(waiting => waiting.Issue.DueAt ?? DateTime.MaxValue)
                 .ThenByDescending(waiting => waiting.Issue.Urgency)
                 .ThenBy(waiting => waiting.Issue.Number),
         ];

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Sight;
 
 namespace CxBot.Core.Issues.Lists;
@@ -12,20 +13,20 @@ internal static class ListCards
     private const int ButtonsInARow = 5;
 
     /// <summary>What waits for me, what I must do first.</summary>
-    public static Card Mine(IReadOnlyList<WaitingIssue> waiting)
+    public static Card Mine(IReadOnlyList<WaitingIssue> waiting, DateTime now)
     {
         if (waiting.Count == 0)
             return Card.Of(ListTexts.NothingWaits);
-        return Whole(ListTexts.MineTitle(waiting.Count), Waiting(waiting, Most), waiting.Count);
+        return Whole(ListTexts.MineTitle(waiting.Count), Waiting(waiting, Most, now), waiting.Count);
     }
 
     /// <summary>The first of what waits, grouped by what it waits for.</summary>
-    private static IEnumerable<CardBlock> Waiting(IReadOnlyList<WaitingIssue> waiting, int most)
+    private static IEnumerable<CardBlock> Waiting(IReadOnlyList<WaitingIssue> waiting, int most, DateTime now)
     {
         foreach (var group in waiting.Take(most).GroupBy(one => one.Why))
         {
             yield return new Small(ListTexts.OfWhy(group.Key));
-            foreach (var block in Listed([.. group.Select(one => (one.Issue, Line(one.Issue, one.Where)))]))
+            foreach (var block in Listed([.. group.Select(one => (one.Issue, Line(one, now)))]))
                 yield return block;
         }
     }
@@ -47,6 +48,10 @@ internal static class ListCards
             all.Add(new Small(ListTexts.More(count - Most)));
         return new Card(title, all);
     }
+
+    /// <summary>What waits for somebody on a line, with when it is due.</summary>
+    public static Text Line(WaitingIssue waiting, DateTime now) =>
+        ClocksTexts.ListLine(Line(waiting.Issue, waiting.Where), waiting.Issue, now);
 
     /// <summary>An issue on a line.</summary>
     public static Text Line(Issue issue, string? where)

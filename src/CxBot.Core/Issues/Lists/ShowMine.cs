@@ -11,5 +11,5 @@ internal sealed class ShowMine(CxDb db) : ICommand, IReadOnlyHandler
     public int? HelpRank => 3;
 
     public async Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct) =>
-        new Reply.Private(ListCards.Mine(await IssuesWaiting.ForAsync(db, turn.Actor.Id)));
+        new Reply.Private(ListCards.Mine(await IssuesWaiting.ForAsync(db, turn.Actor.Id), turn.Now));
 }

@@ -25,7 +25,7 @@ internal static class WaitingSteps
                 var steps = await IssueFile.FindAsync(db, turn, one.Issue.Number) is { } file
                     ? IssueButtons.For(file, turn.Actor).Take(MostSteps)
                     : [];
-                blocks.Add(new Paragraph(ListCards.Line(one.Issue, one.Where)));
+                blocks.Add(new Paragraph(ListCards.Line(one, turn.Now)));
                 blocks.Add(new Buttons([.. steps, IssueButtons.Details(one.Issue)]));
             }
         }

@@ -41,13 +41,15 @@ internal static class HandStep
             return new HandedToOwner(file).Reply();
         if (file.KeptFrom.Contains(receiver.Id))
             return new KeptFromReceiver(receiver).Reply();
+        if (!await Reachable.IsAsync(db, receiver.Id))
+            return new HandedToUnreachable(receiver).Reply();
 
         var former = file.Issue.ResponsibleId;
         file.Know([receiver]);
         await IssueNews.KeepAsync(db, file, file.Issue.HandTo(receiver.Id, turn.Actor.Id, words.Text, turn.Now));
         IssueNews.TellResponsible(db, file);
         await PlaybookNews.GiveAsync(db, playbooks, file);
-        if (former is { } before && before != receiver.Id)
+        foreach (var before in file.Asked().Append(former ?? receiver.Id).Distinct().Where(id => id != receiver.Id))
             IssueNews.ReleaseFormer(db, file, before);
         return StepAnswer.Say(StepTexts.Handed(file), words);
     }

@@ -12,4 +12,6 @@ internal enum IssueAct
     Hand,
     Decline,
     Restrict,
+    Promise,
+    Snooze,
 }

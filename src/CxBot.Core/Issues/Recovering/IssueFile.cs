@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Gestures;
 using CxBot.Core.Issues.Sight;
 using CxBot.Core.Storage;
@@ -58,6 +59,9 @@ internal sealed class IssueFile(Issue issue, ContactPoint? point, IEnumerable<Co
 
     /// <summary>Of a restricted issue: the confidants who may see it.</summary>
     public IReadOnlyList<Colleague> Confidants { get; init; } = [];
+
+    /// <summary>Set while a customer waits and nobody is at work.</summary>
+    public OutOfHours? OutOfHours { get; set; }
 
     /// <summary>Where it stands now.</summary>
     public IssueState State => issue.StateAt(now);
@@ -131,6 +135,14 @@ internal sealed class IssueFile(Issue issue, ContactPoint? point, IEnumerable<Co
         foreach (var person in more)
             people[person.Id] = person;
     }
+
+    /// <summary>Everybody who was asked to take it so far.</summary>
+    public IEnumerable<long> Asked() =>
+        events
+            .Where(line => line.Kind is IssueEventKind.Asked or IssueEventKind.AskedNext)
+            .Select(line => line.PersonId)
+            .OfType<long>()
+            .Distinct();
 
     public Colleague? Person(long id) => people.GetValueOrDefault(id);
 

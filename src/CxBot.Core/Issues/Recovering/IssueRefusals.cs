@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Clocks;
 
 namespace CxBot.Core.Issues.Recovering;
 
@@ -17,5 +18,7 @@ internal sealed record NotYourIssue(IssueFile File, IssueAct Act) : Refusal(Refu
 internal sealed record HandedToGuest(Colleague Receiver) : Refusal(RefusalTexts.HandedToGuest(Receiver));
 
 internal sealed record HandedToBot(Colleague Receiver) : Refusal(RefusalTexts.HandedToBot(Receiver));
+
+internal sealed record HandedToUnreachable(Colleague Receiver) : Refusal(ClocksTexts.HandedToUnreachable(Receiver));
 
 internal sealed record HandedToOwner(IssueFile File) : Refusal(RefusalTexts.HandedToOwner(File));

@@ -17,6 +17,8 @@ internal static class IssueRules
         [IssueAct.Reopen] = [IssueState.Recovered, IssueState.Declined],
         [IssueAct.Hand] = [IssueState.Reported, IssueState.Owned, IssueState.Recovering],
         [IssueAct.Restrict] = Enum.GetValues<IssueState>(),
+        [IssueAct.Promise] = [IssueState.Owned, IssueState.Recovering],
+        [IssueAct.Snooze] = [IssueState.Owned, IssueState.Recovering],
         [IssueAct.Decline] = [IssueState.Reported, IssueState.Owned, IssueState.Recovering],
     };
 
@@ -40,7 +42,7 @@ internal static class IssueRules
         // What was caught in time never met a customer: nobody to speak to, and mended is the good end.
         (file.Issue.Kind, act) switch
         {
-            (IssueKind.Caught, IssueAct.Contact) => false,
+            (IssueKind.Caught, IssueAct.Contact or IssueAct.Promise or IssueAct.Snooze) => false,
             (IssueKind.Caught, IssueAct.Recover) => file.State == IssueState.Owned,
             (IssueKind.WentWell, not IssueAct.See) => false,
             // Closed early by a follow-up, it can still come back.

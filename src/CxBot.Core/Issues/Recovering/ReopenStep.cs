@@ -25,7 +25,7 @@ internal static class ReopenStep
         TakeCreditBack(db, file);
         await FollowUpClock.StopAsync(db, file, turn.Actor.Id);
         await IssueNews.KeepAsync(db, file, file.Issue.Reopen(turn.Actor.Id, words.Text, turn.Now));
-        if (file.Issue.ResponsibleId != turn.Actor.Id)
+        if (!await Returned.IfUnreachableAsync(db, file) && file.Issue.ResponsibleId != turn.Actor.Id)
             IssueNews.TellResponsible(db, file);
         return StepAnswer.Say(StepTexts.Reopened(file), words);
     }

@@ -18,6 +18,8 @@ internal static class TakeStep
         var words = TypedWords.Read(typed, turn.Mentioned);
         await IssueNews.KeepAsync(db, file, file.Issue.Take(turn.Actor.Id, words.Text, turn.Now));
         var sentence = file.Issue.Kind == IssueKind.Caught ? StepTexts.TakenToMend(file) : StepTexts.Taken(file);
+        foreach (var other in file.Asked().Where(id => id != turn.Actor.Id))
+            IssueNews.ReleaseFormer(db, file, other);
         // Who was asked has the card already, and its new face shows the next step.
         if (file.Issue.AskedId == turn.Actor.Id)
         {
@@ -26,8 +28,6 @@ internal static class TakeStep
         }
         IssueNews.TellResponsible(db, file);
         await PlaybookNews.GiveAsync(db, playbooks, file);
-        if (file.Issue.AskedId is { } asked)
-            IssueNews.ReleaseFormer(db, file, asked);
         // The card to work with is on its way to their one-to-one chat: one of it is enough.
         return key.Privately ? new Reply.Replace(Card.Of(sentence)) : StepAnswer.Say(sentence, words);
     }

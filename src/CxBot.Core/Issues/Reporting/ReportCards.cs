@@ -38,6 +38,7 @@ internal static class ReportCards
         if (sayNow is not null)
             blocks.AddRange([new Small(ReportTexts.SayNow), new Quote(sayNow)]);
         blocks.Add(new Paragraph(ReporterTexts.Now(file)));
+        blocks.AddRange(ReporterCards.ByWhen(file));
         blocks.AddRange(MaskedNote(masked));
         blocks.Add(new Small(ReporterTexts.ChangesInPlace));
         blocks.Add(new Buttons([IssueButtons.Details(file.Issue)]));
@@ -55,6 +56,7 @@ internal static class ReportCards
                 new Small(ReportTexts.SayNow),
                 new Quote(sayNow),
                 new Paragraph(ReporterTexts.Now(file)),
+                .. ReporterCards.ByWhen(file),
                 .. MaskedNote(masked),
                 new Small(ReportTexts.HearMore),
             ]
@@ -69,7 +71,7 @@ internal static class ReportCards
         if (file.Issue.IsRestricted)
             return new Card(received, [.. blocks, .. MaskedNote(masked)]);
         if (file.Issue.Kind != IssueKind.WentWell)
-            blocks.Add(new Paragraph(ReporterTexts.Now(file)));
+            blocks.AddRange([new Paragraph(ReporterTexts.Now(file)), .. ReporterCards.ByWhen(file)]);
         blocks.AddRange(MaskedNote(masked));
         blocks.Add(
             file.Issue.Kind == IssueKind.WentWell

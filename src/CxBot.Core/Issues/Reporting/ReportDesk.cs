@@ -1,9 +1,11 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Ideas;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Routing;
 using CxBot.Core.Issues.Sight;
 using CxBot.Core.Outbox;
+using CxBot.Core.People;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Issues.Reporting;
@@ -27,7 +29,7 @@ internal static class ReportDesk
         var organisationId = turn.Actor.OrganisationId;
         if (report.Concerned is { } concerned)
             return await RestrictedDesk.WriteDownAsync(db, turn, report, point, concerned);
-        var asked = report.Kind == IssueKind.WentWell ? null : await WhoIsAsked.ForAsync(db, organisationId, point, turn.Now);
+        var asked = report.Kind == IssueKind.WentWell ? null : await AskedAsync(db, turn, report, point);
         var rooms = await IssueRooms.OfAsync(db, organisationId, point?.Id);
         var issue = Issue(db, turn, report, point, asked?.Id);
         db.Add(issue);
@@ -35,6 +37,8 @@ internal static class ReportDesk
 
         await IdeaAnswers.BeginAsync(db, issue, turn.Now);
         var file = new IssueFile(issue, point, asked is null ? [turn.Actor] : [turn.Actor, asked.ToColleague()], turn.Now);
+        await ClockSetting.SetAsync(db, file);
+        await db.SaveChangesAsync();
         foreach (var room in rooms)
             db.Append(OutboxMessage.To(room.WorkspaceId, room.ExternalId, IssueCards.Room(file), IssueSubjects.Room(issue)));
         // What went well is over: nobody has to act, and nothing more will be heard of it.
@@ -78,6 +82,9 @@ internal static class ReportDesk
         IsAlone(turn) && file.Issue.State != IssueState.Closed
             ? new Reply.Replace(Card.Of(ReportTexts.SentBelow))
             : new Reply.Private(card);
+
+    private static async Task<Person?> AskedAsync(CxDb db, Turn turn, IssueReport report, ContactPoint? point) =>
+        (await AskLadder.OfAsync(db, turn.Actor.OrganisationId, point, turn.Now)).First(report.Urgency)?.Person;
 
     // A form opened nowhere, e.g. from Slack's Home tab, is answered in its window: nothing comes right behind it there.
     private static bool IsAlone(Turn turn) => turn.Place is { Kind: AddressKind.Personal, Conversation.Length: > 0 };

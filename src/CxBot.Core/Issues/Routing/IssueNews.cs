@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
@@ -12,9 +13,18 @@ internal static class IssueNews
     /// <summary>Saves the move with its line of the timeline, and edits the cards in rooms, of the reporter and of whoever has it.</summary>
     public static async Task KeepAsync(CxDb db, IssueFile file, IssueEvent line)
     {
-        db.Add(line);
-        file.Add(line);
+        // A promise ends before the line that ends it: the last line is what cards speak of.
+        if (!file.Issue.IsOpen && file.Issue.EndPromise(file.Now) is { } promise)
+            Write(db, file, promise);
+        Write(db, file, line);
+        await ClockSetting.SetAsync(db, file);
         await db.SaveChangesAsync();
+        Redraw(db, file);
+    }
+
+    /// <summary>Edits the cards without a move: a moment passed that they speak of.</summary>
+    public static void Redraw(CxDb db, IssueFile file)
+    {
         var issue = file.Issue;
         if (!issue.IsRestricted)
             db.Append(OutboxMessage.Edit(IssueSubjects.Room(issue), IssueCards.Room(file)));
@@ -54,6 +64,12 @@ internal static class IssueNews
     // Whoever has a card of their own.
     private static IEnumerable<Colleague> Readers(IssueFile file) =>
         file.Confidants.Append(Responsible(file)).OfType<Colleague>().DistinctBy(reader => reader.Id);
+
+    private static void Write(CxDb db, IssueFile file, IssueEvent line)
+    {
+        db.Add(line);
+        file.Add(line);
+    }
 
     private static Colleague? Responsible(IssueFile file) => file.Issue.ResponsibleId is { } id ? file.Person(id) : null;
 }

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Reporting;
 using CxBot.Core.Issues.Routing;
@@ -29,6 +30,8 @@ internal static class RestrictedDesk
         await ConcernAsync(db, issue, concerned);
 
         var file = await IssueFile.OpenAsync(db, issue, [turn.Actor], turn.Now);
+        await ClockSetting.SetAsync(db, file);
+        await db.SaveChangesAsync();
         db.Append(OutboxMessage.ToPerson(turn.Actor.Id, ReporterCards.Message(file), IssueSubjects.Reporter(issue)));
         IssueNews.TellConfidants(db, file);
         return file;

@@ -1,0 +1,13 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.Issues.Clocks;
+
+/// <summary>Takes until when, and why.</summary>
+internal sealed class SnoozeForm(CxDb db) : IForm
+{
+    public string Id => SnoozeStep.FormId;
+
+    public Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct) =>
+        SnoozeStep.SendAsync(db, turn, IssueKey.Parse(submitted.State), submitted.Answers);
+}
