@@ -1,7 +1,9 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Gestures;
+using CxBot.Core.Issues.Problems;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Sight;
+using CxBot.Core.Issues.Similar;
 
 namespace CxBot.Core.Issues;
 
@@ -63,6 +65,8 @@ internal static class IssueCards
         if (NextStepTexts.For(file, reader) is { } nextStep)
             blocks.Add(new Paragraph(nextStep));
         blocks.Add(Facts(file));
+        if (file.Problem is { } problem)
+            blocks.Add(new Small(ProblemsTexts.PartOf(problem)));
         // A short report is its own title already.
         if (issue.Happened != IssueTitles.Words(issue))
             blocks.AddRange(Quoted(IssuesTexts.WhatHappened, issue.Happened));
@@ -111,6 +115,8 @@ internal static class IssueCards
             facts.Add(new Fact(IssuesTexts.State, IssuesTexts.OfState(file.State, issue.Kind)));
             facts.Add(new Fact(IssuesTexts.Owner, Owner(file)));
         }
+        if (file.MeToo > 0)
+            facts.Add(new Fact(SimilarTexts.Count, new Text("", [(long)file.MeToo])));
         return new Facts(facts);
     }
 

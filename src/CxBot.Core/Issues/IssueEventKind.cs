@@ -62,4 +62,7 @@ public enum IssueEventKind
 
     /// <summary>The customer was asked again some days later; its words are the <see cref="FollowUps.FollowUpResult"/>.</summary>
     FollowedUp,
+
+    /// <summary>Somebody else met the same.</summary>
+    MetToo,
 }

@@ -2,6 +2,7 @@ using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.FollowUps;
 using CxBot.Core.Issues.Gestures;
 using CxBot.Core.Issues.Ideas;
+using CxBot.Core.Issues.Problems;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,5 +18,6 @@ internal static class IssuesSetup
             .AddSingleton<IScheduledTask, StrikeClocks>()
             .AddSingleton<IClockHand, AnswerHand>()
             .AddSingleton<IClockHand, ApprovalHand>()
-            .AddSingleton<IClockHand, FollowUpHand>();
+            .AddSingleton<IClockHand, FollowUpHand>()
+            .AddSingleton<IScheduledTask, CountMendedProblems>();
 }

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Ideas;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Reporting;
 using CxBot.Core.Issues.Routing;
@@ -27,6 +28,7 @@ internal static class RestrictedDesk
         db.Add(issue);
         await db.SaveChangesAsync();
         await ConcernAsync(db, issue, concerned);
+        await IdeaAnswers.BeginAsync(db, issue, turn.Now);
 
         var file = await IssueFile.OpenAsync(db, issue, [turn.Actor], turn.Now);
         db.Append(OutboxMessage.ToPerson(turn.Actor.Id, ReporterCards.Message(file), IssueSubjects.Reporter(issue)));
