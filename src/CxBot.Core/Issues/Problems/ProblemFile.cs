@@ -12,7 +12,7 @@ namespace CxBot.Core.Issues.Problems;
 /// <param name="Counts">How often it came.</param>
 internal sealed record ProblemFile(Problem Problem, Colleague? Owner, IReadOnlyList<Issue> Issues, ProblemCounts Counts)
 {
-    public TextArgument OwnerName => Owner is null ? IssuesTexts.FormerColleague : new PersonName(Owner.Id, Owner.Name);
+    public TextArgument OwnerName => Owner is null ? ChatTexts.FormerColleague : new PersonName(Owner.Id, Owner.Name);
 
     /// <summary>The problem of this number in the actor's organisation.</summary>
     public static async Task<ProblemFile?> FindAsync(CxDb db, Turn turn, int number)
