@@ -4,6 +4,7 @@ using CxBot.Benchmarks.Ack;
 using CxBot.Benchmarks.Board;
 using CxBot.Benchmarks.Content;
 using CxBot.Benchmarks.Digest;
+using CxBot.Benchmarks.Search;
 using CxBot.Benchmarks.Writer;
 
 switch (args)
@@ -23,6 +24,9 @@ switch (args)
         return 0;
     case ["digest", .. var rest]:
         await DigestBenchmark.RunAsync(rest);
+        return 0;
+    case ["similar", ..]:
+        await SimilarBenchmark.RunAsync();
         return 0;
     case ["ack", .. var rest]:
         return await AckBenchmark.RunAsync(rest);

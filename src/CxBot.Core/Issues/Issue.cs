@@ -53,6 +53,12 @@ public sealed class Issue
     /// <summary>The kind of trouble, of <see cref="Playbooks.Troubles"/>, once somebody who has it said so.</summary>
     public string? Trouble { get; set; }
 
+    /// <summary>The problem that it shares with others, if any.</summary>
+    public long? ProblemId { get; set; }
+
+    /// <summary>When somebody was asked whether it shares one with others that read alike, UTC.</summary>
+    public DateTime? ProblemOfferedAt { get; set; }
+
     /// <summary>Who sent it: its starter.</summary>
     public long ReporterId { get; set; }
 
@@ -173,6 +179,8 @@ public sealed class Issue
         return Line(IssueEventKind.Sorted, by, trouble, now);
     }
 
+    internal IssueEvent AddMeToo(long by, string words, DateTime now) => Line(IssueEventKind.MetToo, by, words, now);
+
     internal IssueEvent Recover(long by, string done, Confirmation? confirmation, DateTime now)
     {
         (State, RecoveredAt, Done, Confirmation) = (IssueState.Recovered, now, done, confirmation);
@@ -203,7 +211,7 @@ public sealed class Issue
     /// <summary>Keeps it to a few. Whoever must not have it any more loses it to somebody who is asked anew.</summary>
     internal IssueEvent Restrict(long by, IReadOnlySet<long> keptFrom, long asked, DateTime now)
     {
-        IsRestricted = true;
+        (IsRestricted, ProblemId) = (true, null);
         if (ResponsibleId is not { } responsible || keptFrom.Contains(responsible))
         {
             AskedId = asked;

@@ -1,8 +1,10 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Gestures;
+using CxBot.Core.Issues.Problems;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Sight;
+using CxBot.Core.Issues.Similar;
 
 namespace CxBot.Core.Issues;
 
@@ -64,6 +66,8 @@ internal static class IssueCards
         if (NextStepTexts.For(file, reader) is { } nextStep)
             blocks.Add(new Paragraph(nextStep));
         blocks.Add(Facts(file, isPrivate: true));
+        if (file.Problem is { } problem)
+            blocks.Add(new Small(ProblemsTexts.PartOf(problem)));
         // A short report is its own title already.
         if (issue.Happened != IssueTitles.Words(issue))
             blocks.AddRange(Quoted(IssuesTexts.WhatHappened, issue.Happened));
@@ -113,6 +117,8 @@ internal static class IssueCards
             facts.Add(new Fact(IssuesTexts.Owner, Owner(file)));
             facts.AddRange(Clock(file, isPrivate));
         }
+        if (file.MeToo > 0)
+            facts.Add(new Fact(SimilarTexts.Count, new Text("", [(long)file.MeToo])));
         return new Facts(facts);
     }
 

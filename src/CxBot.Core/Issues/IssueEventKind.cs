@@ -80,4 +80,7 @@ public enum IssueEventKind
 
     /// <summary>The promised moment passed.</summary>
     PromiseBroken,
+
+    /// <summary>Somebody else met the same.</summary>
+    MetToo,
 }

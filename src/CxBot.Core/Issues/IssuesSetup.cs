@@ -2,6 +2,7 @@ using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.FollowUps;
 using CxBot.Core.Issues.Gestures;
 using CxBot.Core.Issues.Ideas;
+using CxBot.Core.Issues.Problems;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,5 +23,6 @@ internal static class IssuesSetup
             .AddSingleton<IClockHand, ClaimHand>()
             .AddSingleton<IClockHand>(new DeadlineHand(IssueClockKind.Contact))
             .AddSingleton<IClockHand>(new DeadlineHand(IssueClockKind.Recovery))
-            .AddSingleton<IClockHand, PromiseHand>();
+            .AddSingleton<IClockHand, PromiseHand>()
+            .AddSingleton<IScheduledTask, CountMendedProblems>();
 }

@@ -4,6 +4,7 @@ using CxBot.Core.Issues.FollowUps;
 using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Sight;
+using CxBot.Core.Issues.Similar;
 
 namespace CxBot.Core.Issues;
 
@@ -49,6 +50,7 @@ internal static class TimelineTexts
             IssueEventKind.Corrected => Text.Of("Issues.LineCorrected", actor, person),
             IssueEventKind.FollowedUp => Text.Of("Issues.LineFollowedUp", actor, FollowUpsTexts.Result(line.Words)),
             IssueEventKind.Sorted => Text.Of("Issues.LineSorted", actor, PlaybooksTexts.Trouble(line.Words)),
+            IssueEventKind.MetToo => SimilarTexts.Line(actor),
             IssueEventKind.Restricted => SightTexts.Line(actor),
             IssueEventKind.Closed => Text.Of("Issues.LineClosed"),
             _ => ClocksTexts.Line(line, actor, person) ?? Text.Of("Issues.LineClosed"),

@@ -17,7 +17,7 @@ internal sealed class HandAll(CxDb db, PlaybookLibrary playbooks) : IButton
 
     public string Action => PressAction;
 
-    /// <summary>The numbers of the issues that wait for a person to act.</summary>
+    /// <summary>The numbers of the issues that wait for a person to act; what is confidential is handed on by name, one by one.</summary>
     public static async Task<IReadOnlyList<int>> NumbersAsync(CxDb db, long personId) =>
         [
             .. (await IssuesWaiting.ForAsync(db, personId))

@@ -44,4 +44,7 @@ public sealed class Organisation
 
     /// <summary>The number of the newest issue; the next one is one more.</summary>
     public int LastIssueNumber { get; set; }
+
+    /// <summary>The number of the newest problem; the next one is one more.</summary>
+    public int LastProblemNumber { get; set; }
 }

@@ -1,7 +1,5 @@
 using CxBot.Core.Audit;
 using CxBot.Core.Chat;
-using CxBot.Core.Issues;
-using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Routing;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -40,7 +38,8 @@ internal static class SigningOff
             .NudgePreferences.Where(one => one.BackupId == person.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.BackupId, (long?)null));
         await PassChannelsOnAsync(db, turn.Actor);
-        await HandBackAsync(db, turn);
+        // Nobody reaches them from here on: what waits for them goes back to triage.
+        await Returned.AllOfAsync(db, person.Id, turn.Now);
         AuditLog.Note(db, turn, AuditAct.PersonForgotten);
         if (!await db.Forgettings.AnyAsync(one => one.PersonId == person.Id))
             db.Add(new Forgetting { PersonId = person.Id, DueAt = turn.Now + UntilForgotten });
@@ -54,29 +53,5 @@ internal static class SigningOff
             await db
                 .Channels.Where(channel => channel.KeeperId == actor.Id)
                 .ExecuteUpdateAsync(set => set.SetProperty(channel => channel.KeeperId, keeper));
-    }
-
-    private static async Task HandBackAsync(CxDb db, Turn turn)
-    {
-        var id = turn.Actor.Id;
-        var issues = await db
-            .Issues.Where(issue =>
-                (issue.State == IssueState.Reported && issue.AskedId == id)
-                || ((issue.State == IssueState.Owned || issue.State == IssueState.Recovering) && issue.OwnerId == id)
-            )
-            .OrderBy(issue => issue.Id)
-            .ToListAsync();
-        foreach (var issue in issues)
-        {
-            var file = await IssueFile.OpenAsync(db, issue, [turn.Actor], turn.Now);
-            var next = issue.IsRestricted
-                ? file.Confidants.FirstOrDefault(confidant => confidant.Id != id)
-                : (await WhoIsAsked.ForAsync(db, issue.OrganisationId, file.Point, turn.Now))?.ToColleague();
-            if (next is null)
-                continue;
-            file.Know([next]);
-            await IssueNews.KeepAsync(db, file, issue.HandTo(next.Id, id, "", turn.Now));
-            IssueNews.TellResponsible(db, file);
-        }
     }
 }

@@ -15,9 +15,11 @@ using CxBot.Core.Issues.Gestures;
 using CxBot.Core.Issues.Ideas;
 using CxBot.Core.Issues.Lists;
 using CxBot.Core.Issues.Playbooks;
+using CxBot.Core.Issues.Problems;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Reporting;
 using CxBot.Core.Issues.Sight;
+using CxBot.Core.Issues.Similar;
 using CxBot.Core.Kudos;
 using CxBot.Core.Languages;
 using CxBot.Core.Linking;
@@ -154,11 +156,14 @@ internal static class RightsTable
         new(typeof(CorrectCredit), Manager),
         new(typeof(CorrectForm), Manager),
         new(typeof(DeclineButton), Right.On(IssueAct.Decline)),
+        new(typeof(DeclinedGesture), Colleague),
         new(typeof(DeclineForm), Right.On(IssueAct.Decline)),
         new(typeof(DeclineGesture), Colleague),
         new(typeof(DeclineIssue), Right.On(IssueAct.Decline)),
-        new(typeof(DeclinedGesture), Colleague),
+        new(typeof(DeclineProblem), Colleague),
         new(typeof(DetailsButton), Right.On(IssueAct.See)),
+        new(typeof(DropProblem), Colleague),
+        new(typeof(EditProblem), Colleague),
         new(typeof(FreeGestureButton), Colleague),
         new(typeof(GestureButton), Colleague),
         new(typeof(GestureForm), Colleague),
@@ -167,7 +172,10 @@ internal static class RightsTable
         new(typeof(HandIssue), Right.On(IssueAct.Hand)),
         new(typeof(HandOverForm), Right.On(IssueAct.Hand)),
         new(typeof(KeepContact), Administrator),
+        new(typeof(KeepProblem), Colleague),
         new(typeof(KeepRemedies), Administrator),
+        new(typeof(MendedForm), Colleague),
+        new(typeof(MendProblem), Colleague),
         new(typeof(NoteButton), Right.On(IssueAct.Note)),
         new(typeof(NoteForm), Right.On(IssueAct.Note)),
         new(typeof(NoteOnIssue), Right.On(IssueAct.Note)),
@@ -175,8 +183,9 @@ internal static class RightsTable
         new(typeof(PromiseButton), Right.On(IssueAct.Promise)),
         new(typeof(PromiseForm), Right.On(IssueAct.Promise)),
         new(typeof(PromiseIssue), Right.On(IssueAct.Promise)),
-        new(typeof(RecoverIssue), Right.On(IssueAct.Recover)),
+        new(typeof(ProblemDetails), Colleague),
         new(typeof(RecoveredButton), Right.On(IssueAct.Recover)),
+        new(typeof(RecoverIssue), Right.On(IssueAct.Recover)),
         new(typeof(RecoveryForm), Right.On(IssueAct.Recover)),
         new(typeof(ReopenButton), Right.On(IssueAct.Reopen)),
         new(typeof(ReopenForm), Right.On(IssueAct.Reopen)),
@@ -189,12 +198,14 @@ internal static class RightsTable
         new(typeof(RestrictForm), Right.On(IssueAct.Restrict)),
         new(typeof(RestrictIssue), Right.On(IssueAct.Restrict)),
         new(typeof(SetHours), Colleague),
+        new(typeof(SayMeToo), Colleague),
         new(typeof(ShowContacts), Colleague),
         new(typeof(ShowIssue), Right.On(IssueAct.See)),
         new(typeof(ViewIssue), Right.On(IssueAct.See)),
         new(typeof(ShowMine), Anybody),
         new(typeof(ShowOpen), Colleague),
         new(typeof(ShowPlaybook), Colleague),
+        new(typeof(ShowProblems), Colleague),
         new(typeof(ShowRemedies), Colleague),
         new(typeof(SnoozeButton), Right.On(IssueAct.Snooze)),
         new(typeof(SnoozeForm), Right.On(IssueAct.Snooze)),
@@ -204,6 +215,8 @@ internal static class RightsTable
         new(typeof(TakeButton), Right.On(IssueAct.Take)),
         new(typeof(TakeIssue), Right.On(IssueAct.Take)),
         new(typeof(TickStep), Colleague),
+        new(typeof(TurnList), Anybody),
+        new(typeof(ViewIssue), Right.On(IssueAct.See)),
         new(typeof(WaitingButton), Anybody),
         new(typeof(WaitingForm), Anybody),
         // Kudos

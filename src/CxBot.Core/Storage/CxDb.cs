@@ -10,7 +10,9 @@ using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.FollowUps;
 using CxBot.Core.Issues.Gestures;
 using CxBot.Core.Issues.Playbooks;
+using CxBot.Core.Issues.Problems;
 using CxBot.Core.Issues.Sight;
+using CxBot.Core.Issues.Similar;
 using CxBot.Core.Kudos;
 using CxBot.Core.Linking;
 using CxBot.Core.Nudges;
@@ -66,6 +68,8 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<ContactPoint> ContactPoints => Set<ContactPoint>();
     public DbSet<ContactPointHome> ContactPointHomes => Set<ContactPointHome>();
     public DbSet<Issue> Issues => Set<Issue>();
+    public DbSet<Problem> Problems => Set<Problem>();
+    public DbSet<MeToo> MeToos => Set<MeToo>();
     public DbSet<IssueConcern> IssueConcerns => Set<IssueConcern>();
     public DbSet<IssueEvent> IssueEvents => Set<IssueEvent>();
     public DbSet<IssueClock> IssueClocks => Set<IssueClock>();

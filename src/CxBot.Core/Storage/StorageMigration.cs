@@ -1,4 +1,5 @@
 using System.Globalization;
+using CxBot.Core.Issues.Similar;
 using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Storage;
@@ -18,6 +19,7 @@ internal static class StorageMigration
         {
             if (!IsCurrent(db))
                 db.Database.Migrate();
+            IssueSearchIndex.Ensure(db);
         }
         finally
         {

@@ -1,4 +1,6 @@
+using CxBot.Core.Chat;
 using CxBot.Core.Issues;
+using CxBot.Core.Issues.Lists;
 using CxBot.Core.Storage;
 using CxBot.Core.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -45,13 +47,21 @@ public sealed class When_looking_for_issues
     }
 
     [Fact]
-    public async Task A_long_list_says_how_many_more_there_are()
+    public async Task A_long_list_is_turned_page_by_page_in_its_place()
     {
         await using var scene = await IssueScene.SetAsync();
         for (var i = 0; i < 17; i++)
-            await scene.ReportAsync();
+            await scene.ReportAsync(("title", $"Parcel {i}"));
 
-        IssueScene.Read(await scene.Ben.SayAsync("open")).ShouldEndWith("and 2 more");
+        var first = await scene.Ben.SayAsync("open Delivery");
+        first.Words().ShouldStartWith("17 open issues at Delivery\nCX-1");
+        first.Words().ShouldEndWith("Page 1 of 2\n[Next]");
+        var second = (await scene.Ben.PressAsync(first.Card(), TurnList.PressAction)).ShouldBeOfType<Reply.Replace>();
+        second.Words().ShouldStartWith("17 open issues at Delivery\nCX-16");
+        second.Words().ShouldEndWith("Page 2 of 2\n[Back]");
+        (await scene.Ben.PressAsync(second.Card, TurnList.PressAction)).Words().ShouldBe(first.Words());
+        (await scene.Ana.SayAsync("mine")).Words().ShouldEndWith("Page 1 of 2\n[Next]");
+        (await scene.Ana.PressAsync(TurnList.PressAction, "mine:99:")).Words().ShouldEndWith("Page 2 of 2\n[Back]");
     }
 
     [Theory]

@@ -7,23 +7,22 @@ namespace CxBot.Core.Issues.Lists;
 /// <summary>Issues in a row, each with the button to its details.</summary>
 internal static class ListCards
 {
-    private const int Most = 15;
-
     // More stand too close on a phone.
     private const int ButtonsInARow = 5;
 
     /// <summary>What waits for me, what I must do first.</summary>
-    public static Card Mine(IReadOnlyList<WaitingIssue> waiting, DateTime now)
+    public static Card Mine(IReadOnlyList<WaitingIssue> waiting, DateTime now, int pageNumber = 0)
     {
         if (waiting.Count == 0)
             return Card.Of(ListTexts.NothingWaits);
-        return Whole(ListTexts.MineTitle(waiting.Count), Waiting(waiting, Most, now), waiting.Count);
+        var page = new ListPage(ListPage.Mine, pageNumber).Within(waiting.Count);
+        return Whole(ListTexts.MineTitle(waiting.Count), Waiting(waiting.Skip(page.Before).Take(ListPage.Size), now), page, waiting.Count);
     }
 
-    /// <summary>The first of what waits, grouped by what it waits for.</summary>
-    private static IEnumerable<CardBlock> Waiting(IReadOnlyList<WaitingIssue> waiting, int most, DateTime now)
+    /// <summary>What waits, grouped by what it waits for.</summary>
+    private static IEnumerable<CardBlock> Waiting(IEnumerable<WaitingIssue> waiting, DateTime now)
     {
-        foreach (var group in waiting.Take(most).GroupBy(one => one.Why))
+        foreach (var group in waiting.GroupBy(one => one.Why))
         {
             yield return new Small(ListTexts.OfWhy(group.Key));
             foreach (var block in Listed([.. group.Select(one => (one.Issue, Line(one, now)))]))
@@ -32,22 +31,18 @@ internal static class ListCards
     }
 
     /// <summary>What is open, everywhere or at one contact point.</summary>
-    public static Card Open(IReadOnlyList<Issue> open, ContactPoint? point) =>
-        open.Count == 0
+    public static Card Open(IReadOnlyList<Issue> shown, int count, ContactPoint? point, ListPage page) =>
+        count == 0
             ? Card.Of(ListTexts.NothingOpen)
             : Whole(
-                point is null ? ListTexts.OpenTitle(open.Count) : ListTexts.OpenTitleAt(open.Count, point.Name),
-                Listed([.. open.Take(Most).Select(issue => (issue, Line(issue, where: null)))]),
-                open.Count
+                point is null ? ListTexts.OpenTitle(count) : ListTexts.OpenTitleAt(count, point.Name),
+                Listed([.. shown.Select(issue => (issue, Line(issue, where: null)))]),
+                page,
+                count
             );
 
-    private static Card Whole(Text title, IEnumerable<CardBlock> blocks, int count)
-    {
-        List<CardBlock> all = [new Heading(title), .. blocks];
-        if (count > Most)
-            all.Add(new Small(ListTexts.More(count - Most)));
-        return new Card(title, all);
-    }
+    private static Card Whole(Text title, IEnumerable<CardBlock> blocks, ListPage page, int count) =>
+        new(title, [new Heading(title), .. blocks, .. PageButtons.Under(page, count)]);
 
     /// <summary>What waits for somebody on a line, with when it is due.</summary>
     public static Text Line(WaitingIssue waiting, DateTime now) =>

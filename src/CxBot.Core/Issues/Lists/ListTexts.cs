@@ -23,6 +23,12 @@ internal static class ListTexts
 
     public static Text More(long count) => Text.Plural("Issues.More", count);
 
+    public static Text Page(int number, int count) => Text.Of("Issues.Page", number, count);
+
+    public static Text Back => Text.Of("Issues.PageBack");
+
+    public static Text Next => Text.Of("Issues.PageNext");
+
     public static Text OfWhy(WaitingFor why) =>
         why switch
         {

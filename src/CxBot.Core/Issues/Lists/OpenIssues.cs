@@ -7,18 +7,33 @@ namespace CxBot.Core.Issues.Lists;
 /// <summary>What is open in an organisation.</summary>
 internal static class OpenIssues
 {
-    /// <summary>Open issues, at one contact point or at all, the most urgent first, then the oldest.</summary>
-    public static async Task<IReadOnlyList<Issue>> OfAsync(CxDb db, long organisationId, long? contactPointId)
+    /// <summary>A page of the open issues at one contact point or at all, the most urgent first, then the oldest; and how many there are.</summary>
+    public static async Task<(IReadOnlyList<Issue> Shown, int Count, ListPage Page)> OfAsync(
+        CxDb db,
+        long organisationId,
+        long? contactPointId,
+        ListPage page
+    )
     {
-        var open = await db
+        var open = db
             .Issues.AsNoTracking()
             .ForEverybody()
             .Where(issue =>
                 issue.OrganisationId == organisationId
                 && (contactPointId == null || issue.ContactPointId == contactPointId)
                 && (issue.State == IssueState.Reported || issue.State == IssueState.Owned || issue.State == IssueState.Recovering)
+            );
+        var count = await open.CountAsync();
+        page = page.Within(count);
+        var shown = await open.OrderBy(issue =>
+                issue.Urgency == IssueUrgency.High ? 0
+                : issue.Urgency == IssueUrgency.Normal ? 1
+                : 2
             )
+            .ThenBy(issue => issue.Number)
+            .Skip(page.Before)
+            .Take(ListPage.Size)
             .ToListAsync();
-        return [.. open.OrderByDescending(issue => issue.Urgency).ThenBy(issue => issue.Number)];
+        return (shown, count, page);
     }
 }

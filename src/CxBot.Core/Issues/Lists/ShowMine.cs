@@ -10,6 +10,9 @@ internal sealed class ShowMine(CxDb db) : ICommand, IReadOnlyHandler
     public Text Usage => ListTexts.UsageMine;
     public int? HelpRank => 3;
 
-    public async Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct) =>
-        new Reply.Private(ListCards.Mine(await IssuesWaiting.ForAsync(db, turn.Actor.Id), turn.Now));
+    public Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct) =>
+        PageAsync(db, turn, new ListPage(ListPage.Mine));
+
+    public static async Task<Reply> PageAsync(CxDb db, Turn turn, ListPage page) =>
+        new Reply.Private(ListCards.Mine(await IssuesWaiting.ForAsync(db, turn.Actor.Id), turn.Now, page.Number));
 }

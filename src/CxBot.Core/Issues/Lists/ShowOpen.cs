@@ -11,15 +11,18 @@ internal sealed class ShowOpen(CxDb db) : ICommand, IReadOnlyHandler
     public string Name => "open";
     public Text Usage => ListTexts.UsageOpen;
 
-    public async Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct)
+    public Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct) =>
+        PageAsync(db, turn, new ListPage(ListPage.Open, About: invoked.Text.Trim()));
+
+    public static async Task<Reply> PageAsync(CxDb db, Turn turn, ListPage page)
     {
         if (turn.Actor.IsGuest)
             return new IssuesAreForColleagues().Reply();
-        var typed = invoked.Text.Trim();
-        var choices = await ContactPointList.ChoicesAsync(db, turn.Actor.OrganisationId);
-        var point = typed.Length == 0 ? null : await ContactPointList.NamedAsync(db, turn.Actor.OrganisationId, typed);
-        if (typed.Length > 0 && point is null)
-            return new NoSuchContactPoint(choices).Reply();
-        return new Reply.Private(ListCards.Open(await OpenIssues.OfAsync(db, turn.Actor.OrganisationId, point?.Id), point));
+        var organisationId = turn.Actor.OrganisationId;
+        var point = page.About.Length == 0 ? null : await ContactPointList.NamedAsync(db, organisationId, page.About);
+        if (page.About.Length > 0 && point is null)
+            return new NoSuchContactPoint(await ContactPointList.ChoicesAsync(db, organisationId)).Reply();
+        var (shown, count, within) = await OpenIssues.OfAsync(db, organisationId, point?.Id, page with { About = point?.Tag ?? "" });
+        return new Reply.Private(ListCards.Open(shown, count, point, within));
     }
 }

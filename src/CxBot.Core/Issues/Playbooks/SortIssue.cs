@@ -1,6 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Routing;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Issues.Playbooks;
@@ -28,6 +29,14 @@ internal sealed class SortIssue(CxDb db, PlaybookLibrary library) : IForm
             await IssueNews.KeepAsync(db, file, file.Issue.Sort(turn.Actor.Id, trouble, turn.Now));
             await PlaybookNews.RenewAsync(db, library, file);
         }
-        return new Reply.Private(await PlaybookNews.CardAsync(db, library, file, turn.Actor.Language, isPosted: false));
+        var card = await PlaybookNews.CardAsync(db, library, file, turn.Actor.Language, isPosted: false);
+        return new Reply.Private(
+            trouble == Troubles.Rude && await RestrictStep.OfferAsync(db, turn, file) is { } offer
+                ? card with
+                {
+                    Blocks = [.. card.Blocks, .. offer],
+                }
+                : card
+        );
     }
 }

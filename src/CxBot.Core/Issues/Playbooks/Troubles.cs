@@ -6,6 +6,9 @@ public static class Troubles
     /// <summary>None of the others.</summary>
     public const string Other = "other";
 
+    /// <summary>How we treated them.</summary>
+    public const string Rude = "rude-treatment";
+
     /// <summary>All, as a form offers them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -14,7 +17,7 @@ public static class Troubles
         "wrong-item",
         "billed-twice",
         "wrong-bill",
-        "rude-treatment",
+        Rude,
         "long-wait",
         "broken-promise",
         "site-down",

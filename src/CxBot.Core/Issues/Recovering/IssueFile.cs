@@ -1,6 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Gestures;
+using CxBot.Core.Issues.Problems;
 using CxBot.Core.Issues.Sight;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -53,6 +54,12 @@ internal sealed class IssueFile(Issue issue, ContactPoint? point, IEnumerable<Co
 
     /// <summary>The triage people and administrators of its organisation.</summary>
     public IReadOnlyList<long> Overseers { get; init; } = [];
+
+    /// <summary>The problem that it shares with others.</summary>
+    public Problem? Problem { get; init; }
+
+    /// <summary>How many others met the same.</summary>
+    public int MeToo { get; set; }
 
     /// <summary>Of a restricted issue: whom it concerns, and who reports to them.</summary>
     public IReadOnlySet<long> KeptFrom { get; init; } = new HashSet<long>();
@@ -116,6 +123,11 @@ internal sealed class IssueFile(Issue issue, ContactPoint? point, IEnumerable<Co
             Awards = awards,
             Managers = managers,
             Overseers = overseers,
+
+            Problem = issue.ProblemId is { } problem
+                ? await db.Problems.AsNoTracking().SingleOrDefaultAsync(one => one.Id == problem)
+                : null,
+            MeToo = await db.MeToos.CountAsync(too => too.IssueId == issue.Id),
             KeptFrom = await Sight.Confidants.KeptFromAsync(db, concerned),
             Confidants = [.. confidants.Select(person => person.ToColleague())],
             Gestures = gestures,

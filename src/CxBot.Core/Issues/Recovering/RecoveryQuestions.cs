@@ -76,11 +76,21 @@ internal static class RecoveryQuestions
             new Choice(No, StepFormTexts.NotConfirmed),
         ];
 
+    // Meeting the same, or keeping it to a few, is no work for the customer.
+    private static readonly IssueEventKind[] NoHelp =
+    [
+        IssueEventKind.Reported,
+        IssueEventKind.Asked,
+        IssueEventKind.Reopened,
+        IssueEventKind.MetToo,
+        IssueEventKind.Restricted,
+    ];
+
     /// <summary>Whoever did something for it, beside starter and fixer, who have credit of their own.</summary>
     private static IReadOnlyList<PersonChoice> HelpersSoFar(IssueFile file) =>
         [
             .. file
-                .Events.Where(line => line.Kind is not (IssueEventKind.Reported or IssueEventKind.Asked or IssueEventKind.Reopened))
+                .Events.Where(line => !NoHelp.Contains(line.Kind))
                 .Select(line => line.ActorId)
                 .OfType<long>()
                 .Distinct()

@@ -3,6 +3,7 @@ using CxBot.Core.Issues.Ideas;
 using CxBot.Core.Issues.Masking;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Sight;
+using CxBot.Core.Issues.Similar;
 using CxBot.Core.Nudges;
 
 namespace CxBot.Core.Issues.Reporting;
@@ -46,7 +47,7 @@ internal static class ReportCards
     }
 
     /// <summary>For somebody with the customer before them: words to say now, and who has it.</summary>
-    public static Card WhileWaiting(IssueFile file, IReadOnlySet<PersonalDataKind> masked, Text sayNow)
+    public static Card WhileWaiting(IssueFile file, IReadOnlySet<PersonalDataKind> masked, Text sayNow, IReadOnlyList<SimilarIssue> similar)
     {
         var received = ReportTexts.ReceivedWaiting(file.Issue.Code);
         return new Card(
@@ -55,8 +56,9 @@ internal static class ReportCards
                 new Paragraph(received),
                 new Small(ReportTexts.SayNow),
                 new Quote(sayNow),
-                new Paragraph(ReporterTexts.Now(file)),
+                new Paragraph(file.Issue.IsRestricted ? SightTexts.HeardOpen : ReporterTexts.Now(file)),
                 .. ReporterCards.ByWhen(file),
+                .. similar.Count == 0 ? Array.Empty<CardBlock>() : [new Small(SimilarTexts.MaybeSame(similar))],
                 .. MaskedNote(masked),
                 new Small(ReportTexts.HearMore),
             ]

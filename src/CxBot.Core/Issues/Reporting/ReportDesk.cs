@@ -1,6 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Ideas;
+using CxBot.Core.Issues.Problems;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Routing;
 using CxBot.Core.Issues.Sight;
@@ -47,6 +48,7 @@ internal static class ReportDesk
         var message = IsAlone(turn) ? ReportCards.FirstMessage(file, report.Masked, sayNow) : ReporterCards.Message(file);
         db.Append(OutboxMessage.ToPerson(turn.Actor.Id, message, IssueSubjects.Reporter(issue)));
         IssueNews.TellResponsible(db, file);
+        await ProblemOffer.ConsiderAsync(db, issue, turn.Now);
         return file;
     }
 

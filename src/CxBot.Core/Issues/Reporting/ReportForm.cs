@@ -1,6 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Routing;
 using CxBot.Core.Issues.Sight;
+using CxBot.Core.Issues.Similar;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Issues.Reporting;
@@ -31,6 +32,10 @@ internal sealed class ReportForm(CxDb db) : IForm
                 return await SecondAnswer.AnswerAsync(db, turn, earlier, form, submitted.Answers, report.Story);
             report = report.AsAnother();
         }
+        // A form that answers no question any more: that one is answered, and asking twice would lose the answer.
+        var (sent, answers) = (report, submitted.Answers);
+        if (await SimilarQuestion.AskAsync(db, turn, sent, point, answers, () => FormAsync(turn, sent, answers)) is { } alike)
+            return alike;
         var file = await ReportDesk.WriteDownAsync(db, turn, report, point, sayNow: null);
         return ReportDesk.Answer(turn, file, ReportCards.Received(file, report.Masked));
     }

@@ -2,6 +2,7 @@ using CxBot.Core.Chat;
 using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Issues.Routing;
 using CxBot.Core.Issues.Sight;
+using CxBot.Core.Issues.Similar;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Issues.Reporting;
@@ -33,8 +34,9 @@ internal sealed class WaitingForm(CxDb db, PlaybookLibrary playbooks) : IForm
         var sayNow = playbooks.SayNow(report.Happened, point, turn.Actor.Language) is { } words
             ? Text.Typed(words)
             : ReportTexts.WordsToSay;
+        var similar = await SimilarQuestion.OfOthersAsync(db, turn, report, point);
         var file = await ReportDesk.WriteDownAsync(db, turn, report, point, sayNow);
-        return ReportDesk.Answer(turn, file, ReportCards.WhileWaiting(file, report.Masked, sayNow));
+        return ReportDesk.Answer(turn, file, ReportCards.WhileWaiting(file, report.Masked, sayNow, similar));
     }
 
     // Whoever has the customer before them is not asked who may read it, unless it sounds like conduct.

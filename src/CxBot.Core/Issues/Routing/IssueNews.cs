@@ -1,6 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Recovering;
+using CxBot.Core.Issues.Similar;
 using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
 using CxBot.Core.Storage;
@@ -29,6 +30,8 @@ internal static class IssueNews
         if (!issue.IsRestricted)
             db.Append(OutboxMessage.Edit(IssueSubjects.Room(issue), IssueCards.Room(file)));
         db.Append(OutboxMessage.Edit(IssueSubjects.Reporter(issue), ReporterCards.Message(file)));
+        if (file.MeToo > 0)
+            db.Append(OutboxMessage.Edit(IssueSubjects.MeToo(issue), MeTooCards.Message(file)));
         foreach (var reader in Readers(file))
             db.Append(OutboxMessage.Edit(IssueSubjects.With(issue, reader.Id), IssueCards.Details(file, reader)));
     }

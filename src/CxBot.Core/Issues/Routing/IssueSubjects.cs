@@ -21,5 +21,8 @@ internal static class IssueSubjects
     public static string Playbook(Issue issue, long personId) =>
         Of(issue, string.Create(CultureInfo.InvariantCulture, $":playbook:{personId}"));
 
+    /// <summary>With everybody who met the same.</summary>
+    public static string MeToo(Issue issue) => Of(issue, ":too");
+
     private static string Of(Issue issue, string whose) => string.Create(CultureInfo.InvariantCulture, $"issue:{issue.Id}{whose}");
 }

@@ -19,6 +19,16 @@ internal static class RestrictStep
         return await FaultAsync(db, turn, file) is { } refusal ? refusal.Reply() : new Reply.Ask(await FormAsync(db, file.Issue));
     }
 
+    /// <summary>The offer to keep an issue to a few, for somebody who may; null for others, and where nobody is named.</summary>
+    public static async Task<IReadOnlyList<CardBlock>?> OfferAsync(CxDb db, Turn turn, IssueFile file) =>
+        await FaultAsync(db, turn, file) is not null
+            ? null
+            :
+            [
+                new Small(SightTexts.OfferLater),
+                new Buttons([SayAgain.Button(SightTexts.FormSubmit, $"confidential {file.Issue.Code}") with { OpensForm = true }]),
+            ];
+
     public static async Task<Reply> TakeAsync(CxDb db, Turn turn, int number, FormAnswers answers)
     {
         if (await IssueFile.FindAsync(db, turn, number) is not { } file)
@@ -39,7 +49,11 @@ internal static class RestrictStep
         file = await IssueFile.OpenAsync(db, issue, [turn.Actor], turn.Now);
         db.Append(OutboxMessage.Edit(IssueSubjects.Room(issue), Card.Of(SightTexts.LeftRoom(issue.Code))));
         if (former is { } before && before != issue.ResponsibleId)
-            db.Append(OutboxMessage.Edit(IssueSubjects.With(issue, before), Card.Of(SightTexts.LeftYou(issue.Code))));
+        {
+            db.Append(OutboxMessage.Withdraw(IssueSubjects.With(issue, before), Card.Of(SightTexts.LeftYou(issue.Code))));
+            db.Append(OutboxMessage.Withdraw(IssueSubjects.Playbook(issue, before), Card.Of(SightTexts.LeftYou(issue.Code))));
+        }
+        db.Append(OutboxMessage.Withdraw(IssueSubjects.Playbook(issue), Card.Of(SightTexts.LeftRoom(issue.Code))));
         await IssueNews.KeepAsync(db, file, line);
         IssueNews.TellConfidants(db, file, except: former);
         return new Reply.Private(Card.Of(SightTexts.Done(issue.Code)));

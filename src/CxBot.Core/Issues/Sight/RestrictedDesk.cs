@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Clocks;
+using CxBot.Core.Issues.Ideas;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Reporting;
 using CxBot.Core.Issues.Routing;
@@ -28,6 +29,7 @@ internal static class RestrictedDesk
         db.Add(issue);
         await db.SaveChangesAsync();
         await ConcernAsync(db, issue, concerned);
+        await IdeaAnswers.BeginAsync(db, issue, turn.Now);
 
         var file = await IssueFile.OpenAsync(db, issue, [turn.Actor], turn.Now);
         await ClockSetting.SetAsync(db, file);

@@ -33,6 +33,8 @@ internal static class SightTexts
 
     public static Text Details => Text.Of("Sight.Details");
 
+    public static Text OfferLater => Text.Of("Sight.OfferLater");
+
     public static Text FormSubmit => Text.Of("Sight.FormSubmit");
 
     public static Text FormNote => Text.Of("Sight.FormNote");

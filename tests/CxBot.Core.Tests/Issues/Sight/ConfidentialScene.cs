@@ -1,6 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Storage;
 using CxBot.Core.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Tests.Issues.Sight;
 
@@ -49,6 +50,8 @@ internal sealed class ConfidentialScene : IAsyncDisposable
             Gil = await issues.JoinAsync("Gil", asGuest: true),
         };
         await scene.NameAsync(scene.Hana, scene.Rolf);
+        var keeper = await scene.Ada.IdAsync();
+        await issues.ChangeAsync(db => db.Channels.ForEachAsync(channel => channel.KeeperId = keeper));
         await scene.Bot.TeamAsync(scene.Ada, scene.Ana, scene.Hana, scene.Cora);
         await scene.Bot.TeamAsync(scene.Ben, scene.Mia);
         return scene;

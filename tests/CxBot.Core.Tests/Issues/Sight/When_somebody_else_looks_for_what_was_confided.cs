@@ -14,6 +14,9 @@ public sealed class When_somebody_else_looks_for_what_was_confided
 {
     private const string Nowhere = "CX-77";
 
+    // A code that does not hold says how many tries are left.
+    private const string CountsTries = "link";
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -23,7 +26,9 @@ public sealed class When_somebody_else_looks_for_what_was_confided
         foreach (var person in scene.Others)
         {
             foreach (
-                var name in Names<ICommand>(scene, command => command.Name).Where(name => name is not ("cx-142" or "link")).Append("CX-1")
+                var name in Names<ICommand>(scene, command => command.Name)
+                    .Where(name => name is not ("cx-142" or CountsTries))
+                    .Append("CX-1")
             )
             {
                 foreach (var line in Lines(name))
@@ -36,7 +41,7 @@ public sealed class When_somebody_else_looks_for_what_was_confided
                         continue;
                     }
                     var gone = Said.In(await person.SayAsync(line.Replace("CX-1", Nowhere), IssueScene.TeamsRoom, scene.Cora));
-                    here.ShouldBe(gone.Replace(Nowhere, "CX-1"), line);
+                    Alike(here).ShouldBe(Alike(gone), line);
                 }
             }
         }
@@ -126,6 +131,10 @@ public sealed class When_somebody_else_looks_for_what_was_confided
             await scene.SeeToItAsync();
         return scene;
     }
+
+    // But for the number, however it is written.
+    private static string Alike(string words) =>
+        words.Replace(Nowhere, "CX-1", StringComparison.OrdinalIgnoreCase).Replace("CX-1", "CX-1", StringComparison.OrdinalIgnoreCase);
 
     // With words, in every order, and alone.
     private static IEnumerable<string> Lines(string name) =>

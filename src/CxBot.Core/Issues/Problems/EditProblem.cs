@@ -1,0 +1,24 @@
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+
+namespace CxBot.Core.Issues.Problems;
+
+/// <summary>New problem, or edit one: opens the form.</summary>
+internal sealed class EditProblem(CxDb db) : IButton, IReadOnlyHandler
+{
+    public const string PressAction = ProblemForm.Id;
+
+    public string Action => PressAction;
+
+    public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
+    {
+        var number = IssueKey.Parse(pressed.Value).Number;
+        if (number == 0)
+            return new Reply.Ask(await ProblemForm.BuildAsync(db, turn, problem: null, ProblemLine.Parse("")));
+        if (await ProblemFile.FindAsync(db, turn, number) is not { } file)
+            return new NoSuchProblem(number).Reply();
+        return ProblemRules.FaultOfKeeping(file, turn.Actor) is { } notTheirs
+            ? notTheirs.Reply()
+            : new Reply.Ask(await ProblemForm.BuildAsync(db, turn, file.Problem, ProblemLine.Parse("")));
+    }
+}
