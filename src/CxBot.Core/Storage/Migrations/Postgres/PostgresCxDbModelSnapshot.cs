@@ -682,6 +682,22 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.ToTable("IssueClocks");
                 });
 
+            modelBuilder.Entity("CxBot.Core.Issues.Clocks.IssueWarning", b =>
+                {
+                    b.Property<long>("IssueId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.HasKey("IssueId", "PersonId");
+
+                    b.ToTable("IssueWarnings");
+                });
+
             modelBuilder.Entity("CxBot.Core.Issues.ContactPoint", b =>
                 {
                     b.Property<long>("Id")
@@ -872,9 +888,15 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Happened")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<bool>("IsPromiseBroken")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsRestricted")
                         .HasColumnType("boolean");
@@ -895,6 +917,22 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<long?>("OwnerId")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("ProblemId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("ProblemOfferedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Promise")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("PromisedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("PromisedFor")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Question")
                         .HasColumnType("text");
 
@@ -911,12 +949,21 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<DateTime?>("SnoozedUntil")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Source")
                         .HasColumnType("text");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<long?>("TimedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("TimedSince")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -933,7 +980,12 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<long>("WorkedSeconds")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("ProblemId");
 
                     b.HasIndex("Question")
                         .IsUnique();
@@ -976,6 +1028,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<long?>("PersonId")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Words")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1006,6 +1061,69 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.ToTable("PlaybookTicks");
                 });
 
+            modelBuilder.Entity("CxBot.Core.Issues.Problems.Problem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Behind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Changed")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("FixedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("NextDueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("OpenedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("OwnerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextDueAt");
+
+                    b.HasIndex("OrganisationId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Problems");
+                });
+
             modelBuilder.Entity("CxBot.Core.Issues.Sight.IssueConcern", b =>
                 {
                     b.Property<long>("IssueId")
@@ -1017,6 +1135,24 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.HasKey("IssueId", "PersonId");
 
                     b.ToTable("IssueConcerns");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Similar.MeToo", b =>
+                {
+                    b.Property<long>("IssueId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("IssueId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("MeToos");
                 });
 
             modelBuilder.Entity("CxBot.Core.Kudos.Kudo", b =>
@@ -1609,11 +1745,21 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<DateOnly?>("BoardClosedThrough")
                         .HasColumnType("date");
 
+                    b.Property<string>("KeptMonths")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<int>("LastIssueNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("LastProblemNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MostOpenIssues")
                         .HasColumnType("integer");
 
                     b.Property<string>("Name")
@@ -1624,6 +1770,10 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .ValueGeneratedOnAdd()
                         .HasColumnType("integer")
                         .HasDefaultValue(1);
+
+                    b.Property<string>("PhoneNow")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<bool>("RanksPeople")
                         .ValueGeneratedOnAdd()
@@ -1776,6 +1926,32 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Workspaces");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Privacy.Forgetting", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("Forgettings");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Privacy.ForgottenAccount", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ForgottenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("ForgottenAccounts");
                 });
 
             modelBuilder.Entity("CxBot.Core.Scheduling.PlannedPost", b =>
@@ -2030,6 +2206,15 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CxBot.Core.Issues.Clocks.IssueWarning", b =>
+                {
+                    b.HasOne("CxBot.Core.Issues.Issue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CxBot.Core.Issues.ContactPointHome", b =>
                 {
                     b.HasOne("CxBot.Core.Channels.Channel", null)
@@ -2063,6 +2248,13 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CxBot.Core.Issues.Issue", b =>
+                {
+                    b.HasOne("CxBot.Core.Issues.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("ProblemId");
+                });
+
             modelBuilder.Entity("CxBot.Core.Issues.IssueEvent", b =>
                 {
                     b.HasOne("CxBot.Core.Issues.Issue", null)
@@ -2082,6 +2274,15 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 });
 
             modelBuilder.Entity("CxBot.Core.Issues.Sight.IssueConcern", b =>
+                {
+                    b.HasOne("CxBot.Core.Issues.Issue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Similar.MeToo", b =>
                 {
                     b.HasOne("CxBot.Core.Issues.Issue", null)
                         .WithMany()

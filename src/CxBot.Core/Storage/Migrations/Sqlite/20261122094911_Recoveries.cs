@@ -85,6 +85,34 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "KeptMonths",
+                table: "Organisations",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "LastProblemNumber",
+                table: "Organisations",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "MostOpenIssues",
+                table: "Organisations",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "PhoneNow",
+                table: "Organisations",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.AddColumn<bool>(
                 name: "RanksPeople",
                 table: "Organisations",
@@ -124,6 +152,19 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 type: "INTEGER",
                 nullable: true);
 
+            migrationBuilder.AddColumn<DateTime>(
+                name: "DueAt",
+                table: "Issues",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsPromiseBroken",
+                table: "Issues",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<bool>(
                 name: "IsRestricted",
                 table: "Issues",
@@ -131,9 +172,71 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.AddColumn<long>(
+                name: "ProblemId",
+                table: "Issues",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ProblemOfferedAt",
+                table: "Issues",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Promise",
+                table: "Issues",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "PromisedAt",
+                table: "Issues",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "PromisedFor",
+                table: "Issues",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "SnoozedUntil",
+                table: "Issues",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "TimedById",
+                table: "Issues",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "TimedSince",
+                table: "Issues",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "Trouble",
                 table: "Issues",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "WorkedSeconds",
+                table: "Issues",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "Until",
+                table: "IssueEvents",
                 type: "TEXT",
                 nullable: true);
 
@@ -287,6 +390,30 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Forgettings",
+                columns: table => new
+                {
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Forgettings", x => x.PersonId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ForgottenAccounts",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    ForgottenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ForgottenAccounts", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Gestures",
                 columns: table => new
                 {
@@ -357,6 +484,25 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "IssueWarnings",
+                columns: table => new
+                {
+                    IssueId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IssueWarnings", x => new { x.IssueId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_IssueWarnings_Issues_IssueId",
+                        column: x => x.IssueId,
+                        principalTable: "Issues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LinkCodes",
                 columns: table => new
                 {
@@ -381,6 +527,25 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LinkTries", x => x.PersonId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeToos",
+                columns: table => new
+                {
+                    IssueId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeToos", x => new { x.IssueId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_MeToos_Issues_IssueId",
+                        column: x => x.IssueId,
+                        principalTable: "Issues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -455,6 +620,31 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Problems",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganisationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Behind = table.Column<string>(type: "TEXT", nullable: false),
+                    Plan = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OpenedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FixedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Changed = table.Column<string>(type: "TEXT", nullable: false),
+                    NextDueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Problems", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RemedySettings",
                 columns: table => new
                 {
@@ -497,6 +687,11 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_WebSessions", x => x.TokenHash);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Issues_ProblemId",
+                table: "Issues",
+                column: "ProblemId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Duties_SentAs",
@@ -547,6 +742,11 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_MeToos_PersonId",
+                table: "MeToos",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PersonJoins_JoinedId",
                 table: "PersonJoins",
                 column: "JoinedId");
@@ -555,6 +755,17 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 name: "IX_PersonJoins_KeptId",
                 table: "PersonJoins",
                 column: "KeptId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problems_NextDueAt",
+                table: "Problems",
+                column: "NextDueAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problems_OrganisationId_Number",
+                table: "Problems",
+                columns: new[] { "OrganisationId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_WebLinks_EndsAt",
@@ -570,11 +781,22 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 name: "IX_WebSessions_PersonId",
                 table: "WebSessions",
                 column: "PersonId");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Issues_Problems_ProblemId",
+                table: "Issues",
+                column: "ProblemId",
+                principalTable: "Problems",
+                principalColumn: "Id");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_Issues_Problems_ProblemId",
+                table: "Issues");
+
             migrationBuilder.DropTable(
                 name: "AuditLog");
 
@@ -594,6 +816,12 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 name: "FollowUps");
 
             migrationBuilder.DropTable(
+                name: "Forgettings");
+
+            migrationBuilder.DropTable(
+                name: "ForgottenAccounts");
+
+            migrationBuilder.DropTable(
                 name: "Gestures");
 
             migrationBuilder.DropTable(
@@ -603,10 +831,16 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 name: "IssueConcerns");
 
             migrationBuilder.DropTable(
+                name: "IssueWarnings");
+
+            migrationBuilder.DropTable(
                 name: "LinkCodes");
 
             migrationBuilder.DropTable(
                 name: "LinkTries");
+
+            migrationBuilder.DropTable(
+                name: "MeToos");
 
             migrationBuilder.DropTable(
                 name: "PersonalDigestRounds");
@@ -621,6 +855,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 name: "PlaybookTicks");
 
             migrationBuilder.DropTable(
+                name: "Problems");
+
+            migrationBuilder.DropTable(
                 name: "RemedySettings");
 
             migrationBuilder.DropTable(
@@ -628,6 +865,10 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "WebSessions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Issues_ProblemId",
+                table: "Issues");
 
             migrationBuilder.DropIndex(
                 name: "IX_Duties_SentAs",
@@ -678,6 +919,22 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 table: "Organisations");
 
             migrationBuilder.DropColumn(
+                name: "KeptMonths",
+                table: "Organisations");
+
+            migrationBuilder.DropColumn(
+                name: "LastProblemNumber",
+                table: "Organisations");
+
+            migrationBuilder.DropColumn(
+                name: "MostOpenIssues",
+                table: "Organisations");
+
+            migrationBuilder.DropColumn(
+                name: "PhoneNow",
+                table: "Organisations");
+
+            migrationBuilder.DropColumn(
                 name: "RanksPeople",
                 table: "Organisations");
 
@@ -702,12 +959,60 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 table: "Kudos");
 
             migrationBuilder.DropColumn(
+                name: "DueAt",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "IsPromiseBroken",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
                 name: "IsRestricted",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "ProblemId",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "ProblemOfferedAt",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "Promise",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "PromisedAt",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "PromisedFor",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "SnoozedUntil",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "TimedById",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "TimedSince",
                 table: "Issues");
 
             migrationBuilder.DropColumn(
                 name: "Trouble",
                 table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "WorkedSeconds",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "Until",
+                table: "IssueEvents");
 
             migrationBuilder.DropColumn(
                 name: "SentAs",

@@ -86,6 +86,34 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 type: "date",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "KeptMonths",
+                table: "Organisations",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "LastProblemNumber",
+                table: "Organisations",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "MostOpenIssues",
+                table: "Organisations",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "PhoneNow",
+                table: "Organisations",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.AddColumn<bool>(
                 name: "RanksPeople",
                 table: "Organisations",
@@ -125,6 +153,19 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 type: "bigint",
                 nullable: true);
 
+            migrationBuilder.AddColumn<DateTime>(
+                name: "DueAt",
+                table: "Issues",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsPromiseBroken",
+                table: "Issues",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<bool>(
                 name: "IsRestricted",
                 table: "Issues",
@@ -132,10 +173,72 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.AddColumn<long>(
+                name: "ProblemId",
+                table: "Issues",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ProblemOfferedAt",
+                table: "Issues",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Promise",
+                table: "Issues",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "PromisedAt",
+                table: "Issues",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "PromisedFor",
+                table: "Issues",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "SnoozedUntil",
+                table: "Issues",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "TimedById",
+                table: "Issues",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "TimedSince",
+                table: "Issues",
+                type: "timestamp with time zone",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "Trouble",
                 table: "Issues",
                 type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "WorkedSeconds",
+                table: "Issues",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "Until",
+                table: "IssueEvents",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
@@ -288,6 +391,30 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Forgettings",
+                columns: table => new
+                {
+                    PersonId = table.Column<long>(type: "bigint", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Forgettings", x => x.PersonId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ForgottenAccounts",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "text", nullable: false),
+                    ForgottenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ForgottenAccounts", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Gestures",
                 columns: table => new
                 {
@@ -358,6 +485,25 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "IssueWarnings",
+                columns: table => new
+                {
+                    IssueId = table.Column<long>(type: "bigint", nullable: false),
+                    PersonId = table.Column<long>(type: "bigint", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IssueWarnings", x => new { x.IssueId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_IssueWarnings_Issues_IssueId",
+                        column: x => x.IssueId,
+                        principalTable: "Issues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LinkCodes",
                 columns: table => new
                 {
@@ -382,6 +528,25 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LinkTries", x => x.PersonId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeToos",
+                columns: table => new
+                {
+                    IssueId = table.Column<long>(type: "bigint", nullable: false),
+                    PersonId = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeToos", x => new { x.IssueId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_MeToos_Issues_IssueId",
+                        column: x => x.IssueId,
+                        principalTable: "Issues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -456,6 +621,31 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Problems",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Behind = table.Column<string>(type: "text", nullable: false),
+                    Plan = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "text", nullable: false),
+                    OwnerId = table.Column<long>(type: "bigint", nullable: false),
+                    OpenedById = table.Column<long>(type: "bigint", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    FixedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Changed = table.Column<string>(type: "text", nullable: false),
+                    NextDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Problems", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RemedySettings",
                 columns: table => new
                 {
@@ -498,6 +688,11 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 {
                     table.PrimaryKey("PK_WebSessions", x => x.TokenHash);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Issues_ProblemId",
+                table: "Issues",
+                column: "ProblemId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Duties_SentAs",
@@ -548,6 +743,11 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_MeToos_PersonId",
+                table: "MeToos",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PersonJoins_JoinedId",
                 table: "PersonJoins",
                 column: "JoinedId");
@@ -556,6 +756,17 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 name: "IX_PersonJoins_KeptId",
                 table: "PersonJoins",
                 column: "KeptId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problems_NextDueAt",
+                table: "Problems",
+                column: "NextDueAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problems_OrganisationId_Number",
+                table: "Problems",
+                columns: new[] { "OrganisationId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_WebLinks_EndsAt",
@@ -571,11 +782,22 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 name: "IX_WebSessions_PersonId",
                 table: "WebSessions",
                 column: "PersonId");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Issues_Problems_ProblemId",
+                table: "Issues",
+                column: "ProblemId",
+                principalTable: "Problems",
+                principalColumn: "Id");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_Issues_Problems_ProblemId",
+                table: "Issues");
+
             migrationBuilder.DropTable(
                 name: "AuditLog");
 
@@ -595,6 +817,12 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 name: "FollowUps");
 
             migrationBuilder.DropTable(
+                name: "Forgettings");
+
+            migrationBuilder.DropTable(
+                name: "ForgottenAccounts");
+
+            migrationBuilder.DropTable(
                 name: "Gestures");
 
             migrationBuilder.DropTable(
@@ -604,10 +832,16 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 name: "IssueConcerns");
 
             migrationBuilder.DropTable(
+                name: "IssueWarnings");
+
+            migrationBuilder.DropTable(
                 name: "LinkCodes");
 
             migrationBuilder.DropTable(
                 name: "LinkTries");
+
+            migrationBuilder.DropTable(
+                name: "MeToos");
 
             migrationBuilder.DropTable(
                 name: "PersonalDigestRounds");
@@ -622,6 +856,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 name: "PlaybookTicks");
 
             migrationBuilder.DropTable(
+                name: "Problems");
+
+            migrationBuilder.DropTable(
                 name: "RemedySettings");
 
             migrationBuilder.DropTable(
@@ -629,6 +866,10 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "WebSessions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Issues_ProblemId",
+                table: "Issues");
 
             migrationBuilder.DropIndex(
                 name: "IX_Duties_SentAs",
@@ -679,6 +920,22 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 table: "Organisations");
 
             migrationBuilder.DropColumn(
+                name: "KeptMonths",
+                table: "Organisations");
+
+            migrationBuilder.DropColumn(
+                name: "LastProblemNumber",
+                table: "Organisations");
+
+            migrationBuilder.DropColumn(
+                name: "MostOpenIssues",
+                table: "Organisations");
+
+            migrationBuilder.DropColumn(
+                name: "PhoneNow",
+                table: "Organisations");
+
+            migrationBuilder.DropColumn(
                 name: "RanksPeople",
                 table: "Organisations");
 
@@ -703,12 +960,60 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 table: "Kudos");
 
             migrationBuilder.DropColumn(
+                name: "DueAt",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "IsPromiseBroken",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
                 name: "IsRestricted",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "ProblemId",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "ProblemOfferedAt",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "Promise",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "PromisedAt",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "PromisedFor",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "SnoozedUntil",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "TimedById",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "TimedSince",
                 table: "Issues");
 
             migrationBuilder.DropColumn(
                 name: "Trouble",
                 table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "WorkedSeconds",
+                table: "Issues");
+
+            migrationBuilder.DropColumn(
+                name: "Until",
+                table: "IssueEvents");
 
             migrationBuilder.DropColumn(
                 name: "SentAs",

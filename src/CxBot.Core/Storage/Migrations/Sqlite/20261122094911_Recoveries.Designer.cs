@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CxBot.Core.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCxDb))]
-    [Migration("20261122092710_Recoveries")]
+    [Migration("20261122094911_Recoveries")]
     partial class Recoveries
     {
         /// <inheritdoc />
@@ -663,6 +663,22 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("IssueClocks");
                 });
 
+            modelBuilder.Entity("CxBot.Core.Issues.Clocks.IssueWarning", b =>
+                {
+                    b.Property<long>("IssueId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("IssueId", "PersonId");
+
+                    b.ToTable("IssueWarnings");
+                });
+
             modelBuilder.Entity("CxBot.Core.Issues.ContactPoint", b =>
                 {
                     b.Property<long>("Id")
@@ -845,9 +861,15 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Happened")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPromiseBroken")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsRestricted")
                         .HasColumnType("INTEGER");
@@ -868,6 +890,22 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<long?>("OwnerId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ProblemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ProblemOfferedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Promise")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PromisedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PromisedFor")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Question")
                         .HasColumnType("TEXT");
 
@@ -884,11 +922,20 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("SnoozedUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Source")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("TimedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("TimedSince")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -906,7 +953,12 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("WorkedSeconds")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("ProblemId");
 
                     b.HasIndex("Question")
                         .IsUnique();
@@ -947,6 +999,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<long?>("PersonId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Words")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -977,6 +1032,67 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("PlaybookTicks");
                 });
 
+            modelBuilder.Entity("CxBot.Core.Issues.Problems.Problem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Behind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Changed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FixedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextDueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OpenedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextDueAt");
+
+                    b.HasIndex("OrganisationId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Problems");
+                });
+
             modelBuilder.Entity("CxBot.Core.Issues.Sight.IssueConcern", b =>
                 {
                     b.Property<long>("IssueId")
@@ -988,6 +1104,24 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.HasKey("IssueId", "PersonId");
 
                     b.ToTable("IssueConcerns");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Similar.MeToo", b =>
+                {
+                    b.Property<long>("IssueId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("IssueId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("MeToos");
                 });
 
             modelBuilder.Entity("CxBot.Core.Kudos.Kudo", b =>
@@ -1562,11 +1696,21 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<DateOnly?>("BoardClosedThrough")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("KeptMonths")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("LastIssueNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LastProblemNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MostOpenIssues")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -1577,6 +1721,10 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasDefaultValue(1);
+
+                    b.Property<string>("PhoneNow")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("RanksPeople")
                         .ValueGeneratedOnAdd()
@@ -1725,6 +1873,32 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Workspaces");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Privacy.Forgetting", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("Forgettings");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Privacy.ForgottenAccount", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ForgottenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("ForgottenAccounts");
                 });
 
             modelBuilder.Entity("CxBot.Core.Scheduling.PlannedPost", b =>
@@ -1971,6 +2145,15 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CxBot.Core.Issues.Clocks.IssueWarning", b =>
+                {
+                    b.HasOne("CxBot.Core.Issues.Issue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CxBot.Core.Issues.ContactPointHome", b =>
                 {
                     b.HasOne("CxBot.Core.Channels.Channel", null)
@@ -2004,6 +2187,13 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CxBot.Core.Issues.Issue", b =>
+                {
+                    b.HasOne("CxBot.Core.Issues.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("ProblemId");
+                });
+
             modelBuilder.Entity("CxBot.Core.Issues.IssueEvent", b =>
                 {
                     b.HasOne("CxBot.Core.Issues.Issue", null)
@@ -2023,6 +2213,15 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("CxBot.Core.Issues.Sight.IssueConcern", b =>
+                {
+                    b.HasOne("CxBot.Core.Issues.Issue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CxBot.Core.Issues.Similar.MeToo", b =>
                 {
                     b.HasOne("CxBot.Core.Issues.Issue", null)
                         .WithMany()
