@@ -38,7 +38,7 @@ internal sealed record ContentMood(
         );
         var points = (
             await db
-                .ContactPoints.Where(point => ids.Contains(point.OrganisationId))
+                .ContactPoints.Where(point => ids.Contains(point.OrganisationId) && point.RemovedAt == null)
                 .Select(point => new PointNumbers(
                     point.OrganisationId,
                     point.Tag,

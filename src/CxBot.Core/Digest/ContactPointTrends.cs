@@ -20,7 +20,11 @@ internal sealed record ContactPointTrends(IReadOnlyList<DigestTrend> Rising, IRe
         var points = await (
             from point in db.ContactPoints
             join issue in db.Issues.ForEverybody() on point.Id equals issue.ContactPointId
-            where point.OrganisationId == organisationId && issue.Kind != IssueKind.WentWell && issue.ReportedAt < end
+            where
+                point.OrganisationId == organisationId
+                && point.RemovedAt == null
+                && issue.Kind != IssueKind.WentWell
+                && issue.ReportedAt < end
             group issue by new
             {
                 point.Id,

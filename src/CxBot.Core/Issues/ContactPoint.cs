@@ -23,4 +23,7 @@ public sealed class ContactPoint
 
     /// <summary>Who is asked when the owner does not answer.</summary>
     public long? BackupId { get; set; }
+
+    /// <summary>Since when it is one no more, UTC; the row stays for what was reported there.</summary>
+    public DateTime? RemovedAt { get; set; }
 }

@@ -73,7 +73,7 @@ internal sealed class NudgeRounds(CxDb db, Organisation organisation, DateTime n
             .ThenBy(person => person.Id)
             .FirstOrDefaultAsync();
         var points = await db
-            .ContactPoints.Where(point => point.OrganisationId == organisation.Id)
+            .ContactPoints.Where(point => point.OrganisationId == organisation.Id && point.RemovedAt == null)
             .OrderBy(point => point.Position)
             .ThenBy(point => point.Id)
             .Select(point => point.Id)

@@ -135,7 +135,15 @@ internal sealed class ExportedPerson(CxDb db, long personId)
                 ["quietFrom"] = one.QuietFrom.ToString("O", CultureInfo.InvariantCulture),
                 ["quietUntil"] = one.QuietUntil.ToString("O", CultureInfo.InvariantCulture),
             },
-            one => Text.Typed(string.Join(", ", new[] { one.Role, one.PausedUntil?.ToString("O", CultureInfo.InvariantCulture) ?? "" }.Where(word => word.Length > 0)))
+            one =>
+                Text.Typed(
+                    string.Join(
+                        ", ",
+                        new[] { one.Role, one.PausedUntil?.ToString("O", CultureInfo.InvariantCulture) ?? "" }.Where(word =>
+                            word.Length > 0
+                        )
+                    )
+                )
         );
     }
 

@@ -17,7 +17,7 @@ public sealed class When_contact_points_are_set_up
         TestBot.Read(list).ShouldContain("Delivery: nobody yet\n");
         var delivery = list.Blocks.OfType<Buttons>().SelectMany(row => row.Row).Single(button => button.Value == "delivery");
         var form = (await scene.Ada.PressAsync(delivery.Action, delivery.Value)).Form();
-        var teams = form.Fields.OfType<ChoiceField>().Last();
+        var teams = form.Fields.OfType<ChoiceField>().Last(field => field.Id.StartsWith("home", StringComparison.Ordinal));
 
         var kept = await scene.Ada.SendAsync(
             form,
@@ -56,6 +56,31 @@ public sealed class When_contact_points_are_set_up
 
         async Task<IEnumerable<string>> FaultsAsync(params (string, string)[] filled) =>
             (await scene.Ada.SendAsync(form, filled)).ShouldBeOfType<Reply.Fix>().Faults.Keys;
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task One_that_is_removed_gives_its_open_issues_to_triage(StorageProvider provider)
+    {
+        await using var scene = await IssueScene.SetAsync(provider);
+        var cora = await scene.Cora.IdAsync();
+        await scene.ReportAsync();
+        await scene.ChangeAsync(async db => (await db.People.SingleAsync(person => person.Id == cora)).IsTriage = true);
+        var tag = await scene.Bot.ReadAsync(db =>
+            db.Issues.Join(db.ContactPoints, issue => issue.ContactPointId, point => point.Id, (_, point) => point.Tag).SingleAsync()
+        );
+
+        var form = (await scene.Ada.PressAsync("contacts.change", tag)).Form();
+        var name = form.Field<TextField>("name").Value;
+        (await scene.Ada.SendAsync(form, ("fate", "remove"))).Words().ShouldNotContain(name);
+
+        var issue = await scene.Bot.ReadAsync(db => db.Issues.SingleAsync());
+        (issue.ContactPointId, issue.AskedId).ShouldBe((null, cora));
+        (await scene.BeforeAsync(scene.Cora)).ShouldContain("[I take it]");
+        (await scene.Ada.SayAsync("audit")).Words().ShouldContain($"removed the contact point {name}");
+        var again = (await scene.Ada.PressAsync("contacts.change", "")).Form();
+        (await scene.Ada.SendAsync(again, ("name", name))).Words().ShouldContain(name);
     }
 
     [Fact]

@@ -46,6 +46,8 @@ public sealed class When_somebody_may_not
                         or "privacy"
                         or "pause"
                         or "confidential"
+                        or "export"
+                        or "forget"
                 : command switch
                 {
                     "audit" or "status" or "unreachable" => role == RightsScene.Administrator,

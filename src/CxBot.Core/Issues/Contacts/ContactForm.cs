@@ -14,6 +14,9 @@ internal static class ContactForm
     public const string Name = "name";
     public const string Owner = "owner";
     public const string Backup = "backup";
+    public const string Fate = "fate";
+    public const string Keep = "keep";
+    public const string Remove = "remove";
     public const string NoRoom = "none";
     public const int MostName = 60;
 
@@ -55,6 +58,19 @@ internal static class ContactForm
                     {
                         Value = rooms.Select(room => room.Channel.Id).Where(homes.Contains).Select(Value).FirstOrDefault(NoRoom),
                     }),
+                .. point is null
+                    ? Array.Empty<Field>()
+                    :
+                    [
+                        new ChoiceField(
+                            Fate,
+                            ContactsTexts.Fate,
+                            [new Choice(Keep, ContactsTexts.FateKeep), new Choice(Remove, ContactsTexts.FateRemove)]
+                        )
+                        {
+                            Value = Keep,
+                        },
+                    ],
             ]
         )
         {

@@ -31,6 +31,14 @@ internal static class ContactsTexts
 
     public static Text NoRoom => Text.Of("Issues.ContactsNoRoom");
 
+    public static Text Fate => Text.Of("Issues.ContactsFate");
+
+    public static Text FateKeep => Text.Of("Issues.ContactsFateKeep");
+
+    public static Text FateRemove => Text.Of("Issues.ContactsFateRemove");
+
+    public static Text LastOne => Text.Of("Issues.ContactsLastOne");
+
     public static Text NameMissing => Text.Of("Issues.ContactsNameMissing");
 
     public static Text NameTaken => Text.Of("Issues.ContactsNameTaken");

@@ -25,6 +25,12 @@ internal sealed class KeepContact(CxDb db) : IForm
 
         // The standard ones become rows with the first change.
         await ContactPointList.FindOrMakeAsync(db, organisationId, "");
+        if (now is not null && answers[ContactForm.Fate] == ContactForm.Remove)
+        {
+            await RemovedContact.RemoveAsync(db, organisationId, now.Tag, turn.Now);
+            AuditLog.Note(db, turn, AuditAct.ContactRemoved, now.Name);
+            return new Reply.Private(ContactsCards.List(await ContactsView.ReadAsync(db, organisationId, ct), turn.Actor));
+        }
         var tag = now?.Tag ?? ContactTags.Of(name, view.Points.Select(point => point.Tag));
         var point = await db.ContactPoints.SingleOrDefaultAsync(one => one.OrganisationId == organisationId && one.Tag == tag, ct);
         if (point is null)
@@ -37,7 +43,7 @@ internal sealed class KeepContact(CxDb db) : IForm
                     Position = view.Points.Count,
                 }
             );
-        (point.Name, point.OwnerId, point.BackupId) = (name, owner?.Id, backup?.Id);
+        (point.Name, point.OwnerId, point.BackupId, point.RemovedAt) = (name, owner?.Id, backup?.Id, null);
         await db.SaveChangesAsync(ct);
         AuditLog.Note(db, turn, now is null ? AuditAct.ContactAdded : AuditAct.ContactChanged, name);
         await KeepHomesAsync(view, point, answers, ct);
@@ -75,6 +81,8 @@ internal sealed class KeepContact(CxDb db) : IForm
     )
     {
         var faults = new Dictionary<string, Text>();
+        if (answers[ContactForm.Fate] == ContactForm.Remove && view.Points.Count == 1)
+            faults[ContactForm.Fate] = ContactsTexts.LastOne;
         if (name.Length == 0)
             faults[ContactForm.Name] = ContactsTexts.NameMissing;
         else if (name.Length > ContactForm.MostName)

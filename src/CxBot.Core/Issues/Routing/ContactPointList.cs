@@ -45,7 +45,7 @@ internal static class ContactPointList
     private static Task<List<ContactPoint>> OwnAsync(CxDb db, long organisationId) =>
         db
             .ContactPoints.AsNoTracking()
-            .Where(point => point.OrganisationId == organisationId)
+            .Where(point => point.OrganisationId == organisationId && point.RemovedAt == null)
             .OrderBy(point => point.Position)
             .ThenBy(point => point.Id)
             .ToListAsync();
