@@ -11,7 +11,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
     public partial class SqliteCxDbModel
     {
         private SqliteCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("564c0aa8-a4d1-4d25-b98f-f1d5aab4ff92"), entityTypeCount: 64)
+            : base(skipDetectChanges: false, modelId: new Guid("688b4ae9-a7f1-4ed6-9805-84b9c5b091ba"), entityTypeCount: 64)
         {
         }
 

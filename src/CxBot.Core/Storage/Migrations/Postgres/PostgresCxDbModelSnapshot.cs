@@ -722,6 +722,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<int>("Position")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Tag")
                         .IsRequired()
                         .HasColumnType("text");

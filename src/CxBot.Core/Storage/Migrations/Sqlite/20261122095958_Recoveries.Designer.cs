@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CxBot.Core.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCxDb))]
-    [Migration("20261122094911_Recoveries")]
+    [Migration("20261122095958_Recoveries")]
     partial class Recoveries
     {
         /// <inheritdoc />
@@ -700,6 +700,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Tag")
                         .IsRequired()

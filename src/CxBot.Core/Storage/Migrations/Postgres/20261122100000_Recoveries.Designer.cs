@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CxBot.Core.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresCxDb))]
-    [Migration("20261122094918_Recoveries")]
+    [Migration("20261122100000_Recoveries")]
     partial class Recoveries
     {
         /// <inheritdoc />
@@ -724,6 +724,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
                     b.Property<int>("Position")
                         .HasColumnType("integer");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Tag")
                         .IsRequired()

@@ -278,6 +278,12 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                 nullable: false,
                 defaultValue: "");
 
+            migrationBuilder.AddColumn<DateTime>(
+                name: "RemovedAt",
+                table: "ContactPoints",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "IsPrivate",
                 table: "Channels",
@@ -1037,6 +1043,10 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "Words",
                 table: "Credits");
+
+            migrationBuilder.DropColumn(
+                name: "RemovedAt",
+                table: "ContactPoints");
 
             migrationBuilder.DropColumn(
                 name: "IsPrivate",

@@ -279,6 +279,12 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                 nullable: false,
                 defaultValue: "");
 
+            migrationBuilder.AddColumn<DateTime>(
+                name: "RemovedAt",
+                table: "ContactPoints",
+                type: "timestamp with time zone",
+                nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "IsPrivate",
                 table: "Channels",
@@ -1038,6 +1044,10 @@ namespace CxBot.Core.Storage.Migrations.Postgres
             migrationBuilder.DropColumn(
                 name: "Words",
                 table: "Credits");
+
+            migrationBuilder.DropColumn(
+                name: "RemovedAt",
+                table: "ContactPoints");
 
             migrationBuilder.DropColumn(
                 name: "IsPrivate",
