@@ -42,24 +42,6 @@ internal static class RightsTable
     // Any words after the command's own.
     private const string Any = "*";
 
-    private const IssuePart InCharge =
-        IssuePart.Owner | IssuePart.Backup | IssuePart.Asked | IssuePart.Manager | IssuePart.Triage | IssuePart.Administrator;
-
-    private static readonly Dictionary<IssueAct, IssuePart> OnIssues = new()
-    {
-        [IssueAct.See] = IssuePart.Colleague | IssuePart.Reporter,
-        [IssueAct.Take] = IssuePart.Colleague,
-        [IssueAct.Contact] = IssuePart.Colleague,
-        [IssueAct.Note] = IssuePart.Colleague,
-        [IssueAct.Recover] = InCharge,
-        [IssueAct.Reopen] = InCharge | IssuePart.Reporter,
-        [IssueAct.Hand] = InCharge,
-        [IssueAct.Restrict] = InCharge | IssuePart.Reporter,
-        [IssueAct.Promise] = InCharge,
-        [IssueAct.Snooze] = InCharge,
-        [IssueAct.Decline] = InCharge,
-    };
-
     private static readonly Right Anybody = new(Standing.Anybody);
     private static readonly Right Colleague = new(Standing.Colleague);
     private static readonly Right Keeper = new(Standing.Keeper);
@@ -216,7 +198,6 @@ internal static class RightsTable
         new(typeof(TakeIssue), Right.On(IssueAct.Take)),
         new(typeof(TickStep), Colleague),
         new(typeof(TurnList), Anybody),
-        new(typeof(ViewIssue), Right.On(IssueAct.See)),
         new(typeof(WaitingButton), Anybody),
         new(typeof(WaitingForm), Anybody),
         // Kudos
@@ -297,5 +278,5 @@ internal static class RightsTable
     }
 
     /// <summary>What one has to be to an issue to do this with it: one of these is enough.</summary>
-    public static IssuePart Parts(IssueAct act) => OnIssues[act];
+    public static IssuePart Parts(IssueAct act) => IssueRights.Parts[act];
 }
