@@ -163,7 +163,6 @@ public sealed class When_somebody_writes_to_the_bot
 
     [Theory]
     [InlineData("""{ "type": "typing" }""")]
-    [InlineData("""{ "type": "messageReaction", "reactionsRemoved": [ { "type": "like" } ], "replyToId": "1" }""")]
     [InlineData("""{ "type": "message", "text": "hi", "from": null }""")]
     [InlineData("""{ "type": "message", "text": "hi", "conversation": null }""")]
     public void Nothing_is_made_of_other_events(string differs) => Recorded.Translated(Recorded.Personal(differs)).ShouldBeNull();
