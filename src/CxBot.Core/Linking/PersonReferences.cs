@@ -30,6 +30,7 @@ internal static class PersonReferences
         "ManagerId",
         "MemberId",
         "NamedById",
+        "OpenedById",
         "OwnerId",
         "ReporterId",
         "SetById",

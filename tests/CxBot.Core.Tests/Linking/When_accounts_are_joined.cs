@@ -24,6 +24,7 @@ public sealed class When_accounts_are_joined
         "KudoId",
         "OrganisationId",
         "PostedCardId",
+        "ProblemId",
         "ScheduleId",
         "StoryId",
         "WorkedSeconds",
