@@ -183,7 +183,6 @@ internal static class RightsTable
         new(typeof(SayMeToo), Colleague),
         new(typeof(ShowContacts), Colleague),
         new(typeof(ShowIssue), Right.On(IssueAct.See)),
-        new(typeof(ViewIssue), Right.On(IssueAct.See)),
         new(typeof(ShowMine), Anybody),
         new(typeof(ShowOpen), Colleague),
         new(typeof(ShowPlaybook), Colleague),

@@ -11,7 +11,7 @@ internal static class ListCards
     private const int ButtonsInARow = 5;
 
     /// <summary>What waits for me, what I must do first.</summary>
-    public static Card Mine(IReadOnlyList<WaitingIssue> waiting, DateTime now, int pageNumber = 0)
+    public static Card Mine(IReadOnlyList<WaitingIssue> waiting, DateTime now, int pageNumber)
     {
         if (waiting.Count == 0)
             return Card.Of(ListTexts.NothingWaits);

@@ -57,7 +57,7 @@ internal static class ReportCards
                 new Small(ReportTexts.SayNow),
                 new Quote(sayNow),
                 new Paragraph(file.Issue.IsRestricted ? SightTexts.HeardOpen : ReporterTexts.Now(file)),
-                .. ReporterCards.ByWhen(file),
+                .. file.Issue.IsRestricted ? [] : ReporterCards.ByWhen(file),
                 .. similar.Count == 0 ? Array.Empty<CardBlock>() : [new Small(SimilarTexts.MaybeSame(similar))],
                 .. MaskedNote(masked),
                 new Small(ReportTexts.HearMore),

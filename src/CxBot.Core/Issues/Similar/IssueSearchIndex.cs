@@ -68,20 +68,23 @@ internal static class IssueSearchIndex
     /// The rows of open issues, or with the closed ones too, in which at least two of these stems stand, or the only one; the newest
     /// first.
     /// </summary>
-    public static Task<List<long>> FindAsync(CxDb db, long organisationId, IReadOnlyList<string> stems, bool closedToo, int most)
+    public static async Task<List<long>> FindAsync(CxDb db, long organisationId, IReadOnlyList<string> stems, bool closedToo, int most)
     {
-        var isSqlite = db is SqliteCxDb;
-        var words = isSqlite
-            ? Pairs(stems, stem => stem.Length == WordStems.Length ? $"\"{stem}\" *" : $"\"{stem}\"", " AND ", " OR ")
-            : Pairs(stems, stem => stem.Length == WordStems.Length ? $"'{stem}':*" : $"'{stem}'", " & ", " | ");
-        var query = (isSqlite, closedToo) switch
-        {
-            (true, true) => db.Database.SqlQueryRaw<long>(SqliteQuery + SqliteOrder, words, organisationId, most),
-            (true, false) => db.Database.SqlQueryRaw<long>(SqliteQuery + Open + SqliteOrder, words, organisationId, most),
-            (false, true) => db.Database.SqlQueryRaw<long>(PostgresQuery + PostgresOrder, words, organisationId, most),
-            _ => db.Database.SqlQueryRaw<long>(PostgresQuery + Open + PostgresOrder, words, organisationId, most),
-        };
-        return query.ToListAsync();
+        if (db is SqliteCxDb)
+            return await IdsAsync(
+                db,
+                closedToo ? SqliteQuery + SqliteOrder : SqliteQuery + Open + SqliteOrder,
+                Pairs(stems, stem => stem.Length == WordStems.Length ? $"\"{stem}\" *" : $"\"{stem}\"", " AND ", " OR ")
+            );
+        var words = Pairs(stems, stem => stem.Length == WordStems.Length ? $"'{stem}':*" : $"'{stem}'", " & ", " | ");
+        // An index that sorts nothing has to fetch all that frequent words match; but of these the newest few thousand hold enough.
+        var newest = await IdsAsync(db, PostgresNewest + (closedToo ? "" : Open) + PostgresAmongNewest, words);
+        return newest.Count == most
+            ? newest
+            : await IdsAsync(db, closedToo ? PostgresQuery + PostgresOrder : PostgresQuery + Open + PostgresOrder, words);
+
+        Task<List<long>> IdsAsync(CxDb from, string sql, string match) =>
+            from.Database.SqlQueryRaw<long>(sql, match, organisationId, most).ToListAsync();
     }
 
     // The search leads: SQLite would rather walk all issues of the organisation.
@@ -95,6 +98,16 @@ internal static class IssueSearchIndex
     private const string PostgresQuery = """
         SELECT i."Id" AS "Value" FROM "Issues" i
         WHERE i."Search" @@ to_tsquery('simple', @p0) AND i."OrganisationId" = @p1 AND i."Kind" <> 'WentWell'
+        """;
+
+    private const string PostgresNewest = """
+        SELECT n."Id" AS "Value" FROM (
+            SELECT i."Id", i."Search" FROM "Issues" i WHERE i."OrganisationId" = @p1 AND i."Kind" <> 'WentWell'
+        """;
+
+    private const string PostgresAmongNewest = """
+         ORDER BY i."Id" DESC LIMIT 3000) n
+        WHERE n."Search" @@ to_tsquery('simple', @p0) ORDER BY n."Id" DESC LIMIT @p2
         """;
 
     private const string PostgresOrder = """ ORDER BY i."Id" DESC LIMIT @p2""";
