@@ -66,9 +66,11 @@ public sealed class When_a_roster_tells_who_is_there : IAsyncLifetime
 
         var ben = bot.Read(db => db.People.Single(person => person.Name == "ben"));
         (ben.Language, ben.TimeZone).ShouldBe(("de-AT", "Europe/Vienna"));
-        await RunningBot.UntilAsync(() =>
-            bot.Connector.Calls.Any(call => call.Body.Contains("Was du mir schreiben kannst", StringComparison.Ordinal))
-        );
+        await RunningBot.UntilAsync(() => ToBen().Count > 0);
+        ToBen()[^1].Body.ShouldContain("Was du mir schreiben kannst");
+
+        List<ConnectorCall> ToBen() =>
+            [.. bot.Connector.Calls.Where(call => call.Method == "POST" && call.Path.Contains("ben-and-bot", StringComparison.Ordinal))];
     }
 
     [Fact]

@@ -13,7 +13,10 @@ internal static class ReplyOutbox
     public static (Reply Answer, IReadOnlyList<IAppendOnly> Rows) Split(Reply reply, Inbound inbound, Turn turn) =>
         reply switch
         {
-            Reply.Public said when turn.Place.Conversation.Length > 0 => (new Reply.Silent(), [OutboxMessage.To(turn.Place, said.Card)]),
+            Reply.Public said when turn.Place is { Conversation.Length: > 0, Kind: not AddressKind.Personal } => (
+                new Reply.Silent(),
+                [OutboxMessage.To(turn.Place, said.Card)]
+            ),
             Reply.Public said => (new Reply.Silent(), [ToActor(turn, said.Card)]),
             Reply.Private said => (new Reply.Silent(), [ToActor(turn, said.Card)]),
             Reply.Replace when inbound is FormSubmitted => (new Reply.Silent(), []),
@@ -26,7 +29,7 @@ internal static class ReplyOutbox
         turn.Place switch
         {
             { Conversation: "" } => OutboxMessage.ToPerson(turn.Actor.Id, card),
-            { Kind: AddressKind.Personal } => OutboxMessage.To(turn.Place, card),
+            { Kind: AddressKind.Personal } => OutboxMessage.InChat(turn.Place, turn.Actor.Id, card),
             _ => OutboxMessage.Whisper(turn.Place, turn.Actor.Id, card),
         };
 

@@ -21,7 +21,8 @@ internal sealed record OutboxEnvelope(Destination To, Card Card, Reader Reader, 
             var posted = await db.PostedCards.SingleAsync(posted => posted.Id == message.PostedCardId, ct);
             return new OutboxEnvelope(new Destination(workspace, posted.Conversation), card, reader, reference, posted.MessageId);
         }
-        if (message.PersonId is not { } personId)
+        // In a one-to-one chat a post has a reader, and nobody whom it must be hidden from.
+        if (message.Kind == OutboxKind.Post || message.PersonId is not { } personId)
             return new OutboxEnvelope(
                 new Destination(workspace, message.Conversation, null, message.Thread),
                 card,
@@ -66,7 +67,8 @@ internal sealed record OutboxEnvelope(Destination To, Card Card, Reader Reader, 
 
     private static async Task<string> WayAsync(CxDb db, OutboxMessage message, CancellationToken ct)
     {
-        if (message.Kind == OutboxKind.Direct)
+        // Whatever is one person's stands in their one-to-one chat, but for a whisper.
+        if (message is { PersonId: not null, Kind: not OutboxKind.Whisper })
             return "";
         var platform = await db
             .Workspaces.Where(workspace => workspace.Id == message.WorkspaceId)

@@ -25,7 +25,7 @@ public sealed class OutboxMessage : IAppendOnly
     /// <summary>The thread to answer in.</summary>
     public string? Thread { get; set; }
 
-    /// <summary>Who reads it, for <see cref="OutboxKind.Direct"/> and <see cref="OutboxKind.Whisper"/>.</summary>
+    /// <summary>Who reads it, for <see cref="OutboxKind.Direct"/>, <see cref="OutboxKind.Whisper"/> and a post in a one-to-one chat.</summary>
     public long? PersonId { get; set; }
 
     /// <summary>What later edits find it by, or what an <see cref="OutboxKind.Edit"/> is about.</summary>
@@ -71,6 +71,14 @@ public sealed class OutboxMessage : IAppendOnly
     /// <summary>To everybody in a conversation.</summary>
     public static OutboxMessage To(long workspaceId, string conversation, Card card, string? subject = null, string? thread = null) =>
         New(OutboxKind.Post, card).At(workspaceId, conversation, thread, subject);
+
+    /// <summary>An answer in somebody's one-to-one chat, where they asked: read in their language and zone.</summary>
+    public static OutboxMessage InChat(Place place, long personId, Card card)
+    {
+        var message = To(place, card);
+        message.PersonId = personId;
+        return message;
+    }
 
     /// <summary>To one person's one-to-one chat, in the workspace where they last were.</summary>
     public static OutboxMessage ToPerson(long personId, Card card, string? subject = null)
