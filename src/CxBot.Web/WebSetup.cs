@@ -19,7 +19,8 @@ public static class WebSetup
             .AddSingleton<SessionCookie>()
             .AddSingleton<SignInEndpoints>()
             .AddSingleton<PageEndpoint>()
-            .AddSingleton<TabEndpoint>();
+            // By a factory: a bot without a platform that has tabs could not make one, and has no route to it.
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<TabEndpoint>(provider));
 
     /// <summary>Maps signing in and out, and every <see cref="IWebPage"/>.</summary>
     public static void MapWeb(this IEndpointRouteBuilder endpoints)

@@ -14,7 +14,7 @@ public sealed class When_a_newcomer_sits_before_the_page(NewcomersBot newcomer) 
         await using var browser = await Browser.OpenAsync(newcomer.Bot.Address);
         var page = browser.Page;
 
-        await browser.SpeakAsAsync("slack", newcomer.Slack.Person("Freya"));
+        await browser.SpeakAsAsync("slack", newcomer.Slack.Person("Jun"));
         await browser.SayAsync("slack", "/cx issue parcel arrived broken");
         await browser.PressAsync("slack", "issue.waiting");
         await page.GetByRole(AriaRole.Radio, new() { Name = "Delivery" }).CheckAsync();

@@ -53,16 +53,16 @@ public sealed class When_a_newcomer_tries_the_playground(NewcomersBot newcomer) 
     [Fact]
     public async Task An_issue_reported_in_Slack_is_brought_to_a_good_end_in_Teams_and_shows_on_the_board_and_in_the_digest()
     {
-        await Slack.SayAsync("Freya", "/cx issue parcel arrived broken");
-        await Slack.PressAsync("Freya", "issue.waiting");
-        await Slack.SubmitAsync("Freya", ("where", "Delivery"), ("told", "A new one comes today; order 4711"));
-        SlackPane.WordsOf(await Slack.ReadAsync("Freya", "You could say now")).ShouldContain("CX-1");
+        await Slack.SayAsync("Jun", "/cx issue parcel arrived broken");
+        await Slack.PressAsync("Jun", "issue.waiting");
+        await Slack.SubmitAsync("Jun", ("where", "Delivery"), ("told", "A new one comes today; order 4711"));
+        SlackPane.WordsOf(await Slack.ReadAsync("Jun", "You could say now")).ShouldContain("CX-1");
         var inSlack = await Slack.ReadAsync("Tomasz", "CX-1");
         SlackPane.WordsOf(inSlack).ShouldNotContain("4711");
         TeamsPane.WordsOf(await Teams.ReadAsync("Ronan", "CX-1")).ShouldNotContain("4711");
 
         ((string?)(await Teams.PressAsync("Ronan", "issue.take"))["toast"]).ShouldNotBeNull().ShouldContain("CX-1 is yours");
-        await Slack.ReadAsync("Freya", $"{Teams.FullName("Ronan")} has it", Slack.Chat("Freya"));
+        await Slack.ReadAsync("Jun", $"{Teams.FullName("Ronan")} has it", Slack.Chat("Jun"));
         await Teams.PressAsync("Ronan", "issue.contacted");
         var note = await Teams.PressAsync("Ronan", "issue.note");
         await Teams.SendAsync("Ronan", note, inputs: [("words", "A new parcel leaves at noon.")]);
@@ -71,15 +71,15 @@ public sealed class When_a_newcomer_tries_the_playground(NewcomersBot newcomer) 
         await Teams.SendAsync("Ronan", recovered, inputs: [("done", "Sent a new parcel by courier"), ("confirmed", "call")]);
 
         await Teams.ReadAsync("Amara", "The customer confirmed on the phone");
-        SlackPane.WordsOf(await Slack.ReadAsync("Tomasz", "The customer confirmed on the phone")).ShouldContain(Slack.FullName("Freya"));
-        var receipt = await Slack.ReadAsync("Freya", "brought it to a good end", Slack.Chat("Freya"));
-        (await Slack.MessagesAsync("Freya", Slack.Chat("Freya"))).Count(message => SlackPane.WordsOf(message).Contains("CX-1")).ShouldBe(1);
+        SlackPane.WordsOf(await Slack.ReadAsync("Tomasz", "The customer confirmed on the phone")).ShouldContain(Slack.FullName("Jun"));
+        var receipt = await Slack.ReadAsync("Jun", "brought it to a good end", Slack.Chat("Jun"));
+        (await Slack.MessagesAsync("Jun", Slack.Chat("Jun"))).Count(message => SlackPane.WordsOf(message).Contains("CX-1")).ShouldBe(1);
         ((bool)receipt["edited"]!).ShouldBeTrue();
         ((string)inSlack["ts"]!).ShouldBe((string)(await Slack.ReadAsync("Tomasz", "The customer confirmed"))["ts"]!);
 
         await Slack.SayAsync("Tomasz", "/cx board");
         var board = SlackPane.WordsOf(await Slack.ReadAsync("Tomasz", "Started and prevented"));
-        board.ShouldContain(Slack.FullName("Freya"));
+        board.ShouldContain(Slack.FullName("Jun"));
         board.ShouldContain(Teams.FullName("Ronan"));
         await Teams.SayAsync("Marisol", "digest now", Teams.Chat("Marisol"));
         var digest = TeamsPane.WordsOf(await Teams.ReadAsync("Marisol", "Sent a new parcel by courier", Teams.Chat("Marisol")));

@@ -10,12 +10,12 @@ public sealed class When_somebody_knows_Slack_well(NewcomersBot newcomer) : ICla
     [Fact]
     public async Task A_question_that_was_answered_can_not_be_answered_twice()
     {
-        await Slack.SayAsync("Freya", "/cx issue the lamp flickers since Monday");
-        await Slack.PressAsync("Freya", "issue.report");
-        await Slack.SubmitAsync("Freya", ("title", "Lamp flickers"));
+        await Slack.SayAsync("Jun", "/cx issue the lamp flickers since Monday");
+        await Slack.PressAsync("Jun", "issue.report");
+        await Slack.SubmitAsync("Jun", ("title", "Lamp flickers"));
 
-        await Slack.ReadAsync("Freya", "is written down. Thank you");
-        (await Slack.MessagesAsync("Freya")).ShouldNotContain(message =>
+        await Slack.ReadAsync("Jun", "is written down. Thank you");
+        (await Slack.MessagesAsync("Jun")).ShouldNotContain(message =>
             SlackPane.WordsOf(message).Contains("the lamp flickers since Monday")
         );
     }

@@ -197,6 +197,7 @@ internal static class RightsTable
         new(typeof(TakeIssue), Right.On(IssueAct.Take)),
         new(typeof(TickStep), Colleague),
         new(typeof(TurnList), Anybody),
+        new(typeof(ViewIssue), Right.On(IssueAct.See)),
         new(typeof(WaitingButton), Anybody),
         new(typeof(WaitingForm), Anybody),
         // Kudos

@@ -71,7 +71,9 @@ internal static class DigestBenchmark
             await TimeAsync($"{managers} digests of {Heads} people each, in 12 zones", digests);
             await TimeAsync("everybody's own week", tasks.OfType<SendPersonalDigests>().Single());
             await using var reading = services.GetRequiredService<Readers>().Open();
-            Say($"{await reading.WeeklyDigests.CountAsync()} digests and {await reading.PersonalDigests.CountAsync()} own weeks stand in the ledger");
+            Say(
+                $"{await reading.WeeklyDigests.CountAsync()} digests and {await reading.PersonalDigests.CountAsync()} own weeks stand in the ledger"
+            );
         }
         finally
         {
@@ -146,7 +148,10 @@ internal static class DigestBenchmark
                 };
                 db.Add(issue);
                 if (issue.State == IssueState.Closed)
-                    db.AddRange(Line(issue.ReporterId, CreditRole.Starter, number, reported), Line(issue.OwnerId.Value, CreditRole.Fixer, number, reported));
+                    db.AddRange(
+                        Line(issue.ReporterId, CreditRole.Starter, number, reported),
+                        Line(issue.OwnerId.Value, CreditRole.Fixer, number, reported)
+                    );
                 db.Add(
                     new Kudo
                     {

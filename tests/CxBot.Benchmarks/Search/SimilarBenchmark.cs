@@ -5,6 +5,7 @@ using CxBot.Core.Issues;
 using CxBot.Core.Issues.Similar;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

@@ -98,8 +98,8 @@ public sealed class When_the_playground_is_reached(SharedPlayground shared) : IC
         var state = await _app.Http.GetFromJsonAsync<JsonElement>("/playground/api/state");
         string[] Names(string side) => [.. state.At(side)!.Value.At("people").Items().Select(person => person.Text("name")!)];
 
-        Names("slack").Length.ShouldBe(5);
-        Names("teams").Length.ShouldBe(5);
+        Names("slack").Length.ShouldBe(6);
+        Names("teams").Length.ShouldBe(6);
         Names("slack").Intersect(Names("teams")).Count().ShouldBe(2);
         Names("slack").Intersect(Names("teams")).ShouldContain(HarbourAndPine.Manager.Name);
     }

@@ -12,7 +12,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
     public partial class PostgresCxDbModel
     {
         private PostgresCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("805745a7-f5a8-48f7-aab1-a234163ac368"), entityTypeCount: 64)
+            : base(skipDetectChanges: false, modelId: new Guid("5097d1c5-776f-455b-90cb-6e366f73643d"), entityTypeCount: 64)
         {
         }
 

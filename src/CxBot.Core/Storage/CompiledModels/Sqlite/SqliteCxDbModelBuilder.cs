@@ -11,7 +11,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
     public partial class SqliteCxDbModel
     {
         private SqliteCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("688b4ae9-a7f1-4ed6-9805-84b9c5b091ba"), entityTypeCount: 64)
+            : base(skipDetectChanges: false, modelId: new Guid("a224fc06-3618-4caa-bb40-4c8fefe1ab72"), entityTypeCount: 64)
         {
         }
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CxBot.Core.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCxDb))]
-    [Migration("20261122095958_Recoveries")]
+    [Migration("20261122101635_Recoveries")]
     partial class Recoveries
     {
         /// <inheritdoc />

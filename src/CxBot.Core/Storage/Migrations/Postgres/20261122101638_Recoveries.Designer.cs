@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CxBot.Core.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresCxDb))]
-    [Migration("20261122100000_Recoveries")]
+    [Migration("20261122101638_Recoveries")]
     partial class Recoveries
     {
         /// <inheritdoc />
