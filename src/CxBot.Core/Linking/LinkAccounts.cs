@@ -38,12 +38,17 @@ internal sealed class LinkAccounts(CxDb db, PeopleDirectory people) : ICommand
         if (code.PersonId == turn.Actor.Id)
             return new JoinedAlready().Reply();
         var both = await db.People.Where(person => person.Id == code.PersonId || person.Id == turn.Actor.Id).ToListAsync();
-        if (both is not [{ IsGuest: false, IsBot: false }, { IsGuest: false, IsBot: false }] || !await LinkCodes.UseAsync(db, code))
+        if (
+            both is not [{ IsGuest: false, IsBot: false } one, { IsGuest: false, IsBot: false } other]
+            // A code that reached another company ties nobody there to somebody here.
+            || one.OrganisationId != other.OrganisationId
+            || !await LinkCodes.UseAsync(db, code)
+        )
             return new NoSuchCode(await LinkCodes.MissAsync(db, turn)).Reply();
 
         foreach (var id in both.Select(person => person.Id))
             db.AfterCommit(() => people.Forget(id));
-        var kept = await Joining.JoinAsync(db, both[0], both[1], turn.Now);
+        var kept = await Joining.JoinAsync(db, one, other, turn.Now);
         AuditLog.Note(db, turn with { Actor = kept.ToColleague() }, AuditAct.AccountsJoined);
         return new Reply.Private(LinkingCards.Joined(await LinkedAccounts.OfAsync(db, kept.Id)));
     }

@@ -68,6 +68,28 @@ public sealed class When_a_link_code_is_typed
     }
 
     [Fact]
+    public async Task From_another_company_it_does_not_hold()
+    {
+        await using var scene = await LinkScene.StartAsync();
+        var code = await LinkScene.CodeAsync(scene.InSlack);
+        var elsewhere = await scene.InSlack.IdAsync();
+        await scene.Bot.Writer.WriteAsync(
+            async db =>
+            {
+                var company = new Organisation { Name = "Quarry & Reed" };
+                db.Add(company);
+                await db.SaveChangesAsync();
+                return await db
+                    .People.Where(person => person.Id == elsewhere)
+                    .ExecuteUpdateAsync(set => set.SetProperty(one => one.OrganisationId, company.Id));
+            },
+            CancellationToken.None
+        );
+
+        (await scene.InTeams.SayAsync($"link {code}")).Words().ShouldStartWith("That code does not hold");
+    }
+
+    [Fact]
     public async Task The_code_itself_is_kept_nowhere()
     {
         await using var scene = await LinkScene.StartAsync();
