@@ -18,7 +18,7 @@ internal static class KudosBooking
             (kudo.WorkspaceId, kudo.Conversation, kudo.IsPrivate) = (
                 shownAt.WorkspaceId,
                 shownAt.Conversation,
-                await KudosPlace.IsPrivateAsync(db, shownAt)
+                KudosPlace.IsPrivate(db, shownAt)
             );
         db.Add(kudo);
         await db.SaveChangesAsync();

@@ -89,6 +89,16 @@ public sealed class OutboxMessage : IAppendOnly
         return message;
     }
 
+    /// <summary>To one person, with a <see cref="Chat.Card"/> that is JSON already.</summary>
+    internal static OutboxMessage ToPerson(long personId, string card, string? subject) =>
+        new()
+        {
+            Kind = OutboxKind.Direct,
+            PersonId = personId,
+            Subject = subject,
+            Card = card,
+        };
+
     /// <summary>To one person at a place where others must not see it.</summary>
     public static OutboxMessage Whisper(Place place, long personId, Card card)
     {

@@ -103,7 +103,7 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
         var now = time.GetUtcNow().UtcDateTime;
         if (statements.Execute(DutyTimeSql, duty.PersonId, now, now - Duty.Apart) > 0)
         {
-            Write(OutboxMessage.ToPerson(duty.PersonId, duty.ReadCard(), duty.Subject));
+            Write(OutboxMessage.ToPerson(duty.PersonId, duty.Card, duty.Subject));
             return;
         }
         // Of two that wait about one matter, the later says it all.
