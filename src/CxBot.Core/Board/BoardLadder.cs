@@ -28,17 +28,17 @@ internal sealed class BoardLadder(CxDb db, long organisationId, BoardSeason seas
     {
         var (me, points) = (mine.PersonId, mine.Points);
         // Both bounds on points, so that the index leads to the place; who has the same is told apart by who came first.
-        var above = await Climbing(Listed.Where(tally => tally.Points >= points && (tally.Points > points || tally.PersonId < me)))
+        var above = await Climbing(Ranked.Where(tally => tally.Points >= points && (tally.Points > points || tally.PersonId < me)))
             .Take(BoardRanks.Neighbours)
             .ToListAsync(ct);
         var fromMe = await Named(Listed.Where(tally => tally.Points <= points && (tally.Points < points || tally.PersonId >= me)))
             .Take(BoardRanks.Neighbours + 1)
             .ToListAsync(ct);
-        var rank = 1 + await Listed.CountAsync(tally => tally.Points > points, ct);
+        var rank = 1 + await Ranked.CountAsync(tally => tally.Points > points, ct);
         above.Reverse();
         List<BoardScore> shown = [.. above, .. fromMe];
         var (low, high) = (shown.Min(score => score.Points), shown.Max(score => score.Points));
-        var between = await Listed
+        var between = await Ranked
             .Where(tally => tally.Points > low && tally.Points <= high)
             .GroupBy(tally => tally.Points)
             .Select(same => new { Points = same.Key, People = same.Count() })
@@ -54,13 +54,12 @@ internal sealed class BoardLadder(CxDb db, long organisationId, BoardSeason seas
         ];
     }
 
-    private IQueryable<BoardTally> Listed =>
+    private IQueryable<BoardTally> Listed => Ranked.Where(tally => tally.Points > 0);
+
+    // Without the ladder's foot, for ranges that have one of their own: SQLite would begin them at the lower of the two.
+    private IQueryable<BoardTally> Ranked =>
         db.BoardTallies.Where(tally =>
-            tally.OrganisationId == organisationId
-            && tally.Period == season.Period
-            && tally.List == list
-            && tally.IsListed
-            && tally.Points > 0
+            tally.OrganisationId == organisationId && tally.Period == season.Period && tally.List == list && tally.IsListed
         );
 
     private IQueryable<BoardScore> Named(IQueryable<BoardTally> tallies) =>

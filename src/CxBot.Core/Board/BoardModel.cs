@@ -33,8 +33,8 @@ internal sealed class BoardModel
             tally.PersonId,
             tally.List,
         });
-        // In the order in which a list is read: its top, its neighbours and how many are before somebody are ranges of it. Whether
-        // they are listed comes last: SQLite finds no range behind a truth value.
+        // In the order in which a list is read, and only of who is on it: its top, its neighbours and how many are before somebody
+        // are ranges of it.
         builder
             .HasIndex(tally => new
             {
@@ -43,9 +43,9 @@ internal sealed class BoardModel
                 tally.List,
                 tally.Points,
                 tally.PersonId,
-                tally.IsListed,
             })
-            .IsDescending(false, false, false, true, false, false);
+            .IsDescending(false, false, false, true, false)
+            .HasFilter("\"IsListed\"");
     }
 
     public void Configure(EntityTypeBuilder<BoardTeamResult> builder) =>

@@ -97,7 +97,8 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { organisationId, period, list, points, personId, isListed });
+                new[] { organisationId, period, list, points, personId });
+            index.AddAnnotation("Relational:Filter", "\"IsListed\"");
 
             return runtimeEntityType;
         }

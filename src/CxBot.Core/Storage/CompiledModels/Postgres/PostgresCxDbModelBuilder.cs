@@ -12,7 +12,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
     public partial class PostgresCxDbModel
     {
         private PostgresCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("5097d1c5-776f-455b-90cb-6e366f73643d"), entityTypeCount: 64)
+            : base(skipDetectChanges: false, modelId: new Guid("983de2a9-a81b-4cc7-9173-ead3e382b4bc"), entityTypeCount: 64)
         {
         }
 

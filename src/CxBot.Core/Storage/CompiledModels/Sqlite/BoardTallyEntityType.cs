@@ -88,7 +88,8 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { organisationId, period, list, points, personId, isListed });
+                new[] { organisationId, period, list, points, personId });
+            index.AddAnnotation("Relational:Filter", "\"IsListed\"");
 
             return runtimeEntityType;
         }

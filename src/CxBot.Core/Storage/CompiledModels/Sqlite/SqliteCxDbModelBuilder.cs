@@ -11,7 +11,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
     public partial class SqliteCxDbModel
     {
         private SqliteCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a224fc06-3618-4caa-bb40-4c8fefe1ab72"), entityTypeCount: 64)
+            : base(skipDetectChanges: false, modelId: new Guid("7fadb9f4-467d-447a-b80a-9634faef96e7"), entityTypeCount: 64)
         {
         }
 

@@ -81,8 +81,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
                     b.HasKey("OrganisationId", "Period", "PersonId", "List");
 
-                    b.HasIndex("OrganisationId", "Period", "List", "Points", "PersonId", "IsListed")
-                        .IsDescending(false, false, false, true, false, false);
+                    b.HasIndex("OrganisationId", "Period", "List", "Points", "PersonId")
+                        .IsDescending(false, false, false, true, false)
+                        .HasFilter("\"IsListed\"");
 
                     b.ToTable("BoardTallies");
                 });

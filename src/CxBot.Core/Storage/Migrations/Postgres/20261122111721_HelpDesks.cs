@@ -1,0 +1,39 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CxBot.Core.Storage.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class HelpDesks : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_BoardTallies_OrganisationId_Period_List_Points_PersonId_IsL~",
+                table: "BoardTallies");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BoardTallies_OrganisationId_Period_List_Points_PersonId",
+                table: "BoardTallies",
+                columns: new[] { "OrganisationId", "Period", "List", "Points", "PersonId" },
+                descending: new[] { false, false, false, true, false },
+                filter: "\"IsListed\"");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_BoardTallies_OrganisationId_Period_List_Points_PersonId",
+                table: "BoardTallies");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BoardTallies_OrganisationId_Period_List_Points_PersonId_IsL~",
+                table: "BoardTallies",
+                columns: new[] { "OrganisationId", "Period", "List", "Points", "PersonId", "IsListed" },
+                descending: new[] { false, false, false, true, false, false });
+        }
+    }
+}
