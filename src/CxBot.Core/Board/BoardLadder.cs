@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CxBot.Core.Board;
 
 /// <summary>
-/// One list of one season, read rung by rung from the index that keeps it in order: the cost does not grow with the number of
-/// credits, and little with the number of people.
+/// One list of one season, read from the index that keeps it in order, with ranks from the rungs: the cost does not grow with the
+/// number of credits, and little with the number of people.
 /// </summary>
 internal sealed class BoardLadder(CxDb db, long organisationId, BoardSeason season, BoardList list, bool hasEnded)
 {
@@ -34,25 +34,24 @@ internal sealed class BoardLadder(CxDb db, long organisationId, BoardSeason seas
         var fromMe = await Named(Listed.Where(tally => tally.Points <= points && (tally.Points < points || tally.PersonId >= me)))
             .Take(BoardRanks.Neighbours + 1)
             .ToListAsync(ct);
-        var rank = 1 + await Ranked.CountAsync(tally => tally.Points > points, ct);
         above.Reverse();
         List<BoardScore> shown = [.. above, .. fromMe];
         var (low, high) = (shown.Min(score => score.Points), shown.Max(score => score.Points));
-        var between = await Ranked
-            .Where(tally => tally.Points > low && tally.Points <= high)
-            .GroupBy(tally => tally.Points)
-            .Select(same => new { Points = same.Key, People = same.Count() })
-            .ToListAsync(ct);
+        var higher = await Rungs.Where(rung => rung.Points > high).SumAsync(rung => rung.People, ct);
+        var between = await Rungs.Where(rung => rung.Points > low && rung.Points <= high).ToListAsync(ct);
         return
         [
             .. shown.Select(score => new BoardStanding(
-                rank
-                    + between.Where(same => same.Points > score.Points && same.Points <= points).Sum(same => same.People)
-                    - between.Where(same => same.Points > points && same.Points <= score.Points).Sum(same => same.People),
+                (int)(1 + higher + between.Where(rung => rung.Points > score.Points).Sum(rung => rung.People)),
                 score
             )),
         ];
     }
+
+    private IQueryable<BoardRung> Rungs =>
+        db
+            .BoardRungs.AsNoTracking()
+            .Where(rung => rung.OrganisationId == organisationId && rung.Period == season.Period && rung.List == list);
 
     private IQueryable<BoardTally> Listed => Ranked.Where(tally => tally.Points > 0);
 

@@ -6,6 +6,7 @@ namespace CxBot.Core.Board;
 internal sealed class BoardModel
     : IEntityTypeConfiguration<Credit>,
         IEntityTypeConfiguration<BoardTally>,
+        IEntityTypeConfiguration<BoardRung>,
         IEntityTypeConfiguration<BoardTeamResult>
 {
     public void Configure(EntityTypeBuilder<Credit> builder)
@@ -33,8 +34,7 @@ internal sealed class BoardModel
             tally.PersonId,
             tally.List,
         });
-        // In the order in which a list is read, and only of who is on it: its top, its neighbours and how many are before somebody
-        // are ranges of it.
+        // In the order in which a list is read, and only of who is on it: its top and its neighbours are ranges of it.
         builder
             .HasIndex(tally => new
             {
@@ -47,6 +47,15 @@ internal sealed class BoardModel
             .IsDescending(false, false, false, true, false)
             .HasFilter("\"IsListed\"");
     }
+
+    public void Configure(EntityTypeBuilder<BoardRung> builder) =>
+        builder.HasKey(rung => new
+        {
+            rung.OrganisationId,
+            rung.Period,
+            rung.List,
+            rung.Points,
+        });
 
     public void Configure(EntityTypeBuilder<BoardTeamResult> builder) =>
         builder.HasKey(result => new

@@ -19,10 +19,22 @@ internal static class BoardPresence
     }
 
     /// <summary>Lists somebody on the running boards, or takes them off.</summary>
-    public static Task SetAsync(CxDb db, long personId, bool isListed, IReadOnlyList<string> running, CancellationToken ct) =>
-        db
+    public static async Task SetAsync(
+        CxDb db,
+        long organisationId,
+        long personId,
+        bool isListed,
+        IReadOnlyList<string> running,
+        CancellationToken ct
+    )
+    {
+        BoardRungs.Hold(db);
+        BoardRungs.TakeOff(db, organisationId, [personId]);
+        await db
             .BoardTallies.Where(tally => tally.PersonId == personId && running.Contains(tally.Period) && tally.IsListed != isListed)
             .ExecuteUpdateAsync(set => set.SetProperty(tally => tally.IsListed, isListed), ct);
+        BoardRungs.PutOn(db, organisationId, [personId]);
+    }
 
     /// <summary>Who is listed, or not, otherwise than they would be today.</summary>
     public static async Task<IReadOnlyList<(string Period, long PersonId, bool IsListed)>> ExceptionsAsync(

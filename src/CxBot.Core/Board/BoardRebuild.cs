@@ -1,4 +1,3 @@
-using System.Globalization;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +10,7 @@ namespace CxBot.Core.Board;
 public static class BoardRebuild
 {
     /// <summary>
-    /// Replaces an organisation's tallies, or those of some people only. Inside the writer's transaction, so that nobody sees them
+    /// Replaces an organisation's tallies and rungs, or those of some people only. Inside the writer's transaction, so that nobody sees them
     /// half done. Who was left out of an ended period stays left out of it.
     /// </summary>
     /// <param name="db">The writer's context, with everything saved.</param>
@@ -20,13 +19,13 @@ public static class BoardRebuild
     /// <param name="people">Whose alone; null for everybody's.</param>
     public static async Task RunAsync(CxDb db, long organisationId, CancellationToken ct, IReadOnlyCollection<long>? people = null)
     {
-        // Whoever books meanwhile waits with the tallies, and adds to the new ones.
-        if (db is PostgresCxDb)
-            db.Statements.Execute("""LOCK TABLE "BoardTallies" IN EXCLUSIVE MODE""");
+        BoardRungs.Hold(db);
+        if (people is null)
+            db.Statements.Execute("""DELETE FROM "BoardRungs" WHERE "OrganisationId" = @p1""", organisationId);
+        else
+            BoardRungs.TakeOff(db, organisationId, people);
         var calendar = BoardCalendar.Of(db, organisationId);
-        var of = people is null
-            ? ""
-            : string.Create(CultureInfo.InvariantCulture, $"""AND "PersonId" IN ({string.Join(',', people.Append(0))})""");
+        var of = BoardRungs.Of(people);
         var exceptions = await BoardPresence.ExceptionsAsync(db, organisationId, ct);
         db.Statements.Execute($"""DELETE FROM "BoardTallies" WHERE "OrganisationId" = @p1 {of}""", organisationId);
 
@@ -50,8 +49,9 @@ public static class BoardRebuild
                 );
             db.Statements.Execute(FromTallies(of, "LIKE '____-Q_'"), organisationId, BoardPeriod.All);
         }
-        db.Statements.Execute(Unlist, organisationId);
+        db.Statements.Execute($"{Unlist} {of}", organisationId);
         await BoardPresence.RestoreAsync(db, organisationId, exceptions, ct);
+        BoardRungs.PutOn(db, organisationId, people);
     }
 
     /// <summary>Counts every organisation's board anew; how many there are.</summary>

@@ -29,7 +29,7 @@ internal static class BoardSwitch
             .People.Where(person => person.Id == turn.Actor.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(person => person.IsOffBoard, isOff), ct);
         var running = BoardCalendar.Of(db, turn.Actor.OrganisationId).Running(turn.Now);
-        await BoardPresence.SetAsync(db, turn.Actor.Id, !isOff, running, ct);
+        await BoardPresence.SetAsync(db, turn.Actor.OrganisationId, turn.Actor.Id, !isOff, running, ct);
         return new Reply.Replace(await CardAsync(db, turn.Actor, ct));
     }
 }

@@ -31,12 +31,14 @@ internal sealed class TendBoard(IWriter writer, Readers readers, TimeProvider ti
     private async Task CountAsync(long organisationId, CancellationToken ct)
     {
         await using var reading = readers.Open();
-        if (
-            await reading.BoardTallies.AnyAsync(tally => tally.OrganisationId == organisationId, ct)
-            || !await reading.Credits.AnyAsync(credit => credit.OrganisationId == organisationId, ct)
-        )
-            return;
-        await writer.WriteAsync(db => BoardRebuild.RunAsync(db, organisationId, ct), ct);
+        var credits = reading.Credits.Where(credit => credit.OrganisationId == organisationId);
+        var tallies = reading.BoardTallies.Where(tally => tally.OrganisationId == organisationId);
+        var rungs = reading.BoardRungs.Where(rung => rung.OrganisationId == organisationId);
+        var isCounted = await tallies.AnyAsync(ct)
+            ? await rungs.AnyAsync(ct) || !await tallies.AnyAsync(tally => tally.IsListed && tally.Points > 0, ct)
+            : !await credits.AnyAsync(ct);
+        if (!isCounted)
+            await writer.WriteAsync(db => BoardRebuild.RunAsync(db, organisationId, ct), ct);
     }
 
     private async Task FollowAsync(Organisation organisation, CancellationToken ct)
@@ -44,7 +46,7 @@ internal sealed class TendBoard(IWriter writer, Readers readers, TimeProvider ti
         await using var reading = readers.Open();
         var running = CalendarOf(organisation).Running(Now);
         foreach (var (personId, isListed) in await BoardPresence.WrongAsync(reading, organisation.Id, ct))
-            await writer.WriteAsync(db => BoardPresence.SetAsync(db, personId, isListed, running, ct), ct);
+            await writer.WriteAsync(db => BoardPresence.SetAsync(db, organisation.Id, personId, isListed, running, ct), ct);
     }
 
     private async Task CloseAsync(Organisation organisation, CancellationToken ct)
@@ -74,6 +76,7 @@ internal sealed class TendBoard(IWriter writer, Readers readers, TimeProvider ti
             return;
         foreach (var period in BoardPeriod.EndedBetween(closed.AddDays(1), yesterday, calendar.WeekStart))
             await BoardTeams.KeepAsync(db, organisation.Id, period, ct);
+        BoardRungs.Tidy(db, organisation.Id);
         await db.SaveChangesAsync(ct);
     }
 

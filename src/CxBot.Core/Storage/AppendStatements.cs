@@ -96,6 +96,18 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
             periods[3],
             credit.Count
         );
+        if (credit.Points != 0)
+            statements.Execute(
+                RungSql,
+                credit.OrganisationId,
+                credit.PersonId,
+                BoardLists.Of(credit.Role).ToString(),
+                credit.Points,
+                periods[0],
+                periods[1],
+                periods[2],
+                periods[3]
+            );
     }
 
     private void Write(Duty duty)
@@ -185,6 +197,17 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
             "Points" = "BoardTallies"."Points" + excluded."Points",
             "Recoveries" = "BoardTallies"."Recoveries" + excluded."Recoveries",
             "Credits" = "BoardTallies"."Credits" + excluded."Credits"
+        """;
+
+    // From the rung of before to the one of now. Nobody stands on zero or below, so it does not matter whether a tally is new.
+    private const string RungSql = """
+        INSERT INTO "BoardRungs" ("OrganisationId", "Period", "List", "Points", "People")
+        SELECT "OrganisationId", "Period", "List", "Points" - "Step", "Move"
+        FROM "BoardTallies" CROSS JOIN (SELECT 0 AS "Step", 1 AS "Move" UNION ALL SELECT @p4, -1) AS "Moves"
+        WHERE "OrganisationId" = @p1 AND "PersonId" = @p2 AND "List" = @p3 AND "Period" IN (@p5, @p6, @p7, @p8)
+            AND "IsListed" AND "Points" - "Step" > 0
+        ORDER BY 2, 4
+        ON CONFLICT ("OrganisationId", "Period", "List", "Points") DO UPDATE SET "People" = "BoardRungs"."People" + excluded."People"
         """;
 
     private const string DutyTimeSql = """

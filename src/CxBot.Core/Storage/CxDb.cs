@@ -83,6 +83,7 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<KudoSecond> KudoSeconds => Set<KudoSecond>();
     public DbSet<Credit> Credits => Set<Credit>();
     public DbSet<BoardTally> BoardTallies => Set<BoardTally>();
+    public DbSet<BoardRung> BoardRungs => Set<BoardRung>();
     public DbSet<BoardTeamResult> BoardTeamResults => Set<BoardTeamResult>();
     public DbSet<WeeklyDigest> WeeklyDigests => Set<WeeklyDigest>();
     public DbSet<DigestSchedule> DigestSchedules => Set<DigestSchedule>();

@@ -78,22 +78,6 @@ internal sealed class LinkScene : IAsyncDisposable
             return rows;
         });
 
-    /// <summary>The board's counters as they stand.</summary>
-    public Task<List<string>> CountersAsync() =>
-        Bot.ReadAsync(async db =>
-            (await db.BoardTallies.ToListAsync())
-                .Select(one => $"{one.PersonId} {one.Period} {one.List}: {one.Points} {one.Recoveries} {one.Credits}")
-                .Order(StringComparer.Ordinal)
-                .ToList()
-        );
-
-    /// <summary>The board's counters, counted anew.</summary>
-    public async Task<List<string>> RecountedAsync()
-    {
-        await Bot.Writer.WriteAsync(db => BoardRebuild.RunAsync(db, 1, CancellationToken.None), CancellationToken.None);
-        return await CountersAsync();
-    }
-
     public ValueTask DisposeAsync() => Bot.DisposeAsync();
 
     private static async Task<int> CountAsync(CxDb db, string table, string column, long id)

@@ -18,6 +18,7 @@ public sealed class When_accounts_are_joined
         "ChannelId",
         "ContactPointId",
         "Fence",
+        "People",
         "IssueId",
         "JoinedId",
         "KeptId",
@@ -45,11 +46,11 @@ public sealed class When_accounts_are_joined
 
         (await scene.InTeams.IdAsync()).ShouldBe(ana);
         (await scene.RowsAsync(anna, anna)).Values.ShouldAllBe(rows => rows == "0 0");
-        var kept = await scene.CountersAsync();
+        var kept = await scene.Bot.CountersAsync();
         kept.ShouldContain($"{ana} 2026-11 Started: 7 2 2");
         kept.ShouldContain($"{ana} 2026-Q3 Fixed: 5 1 1");
         kept.ShouldContain($"{ana} all Thanked: 0 0 2");
-        (await scene.RecountedAsync()).ShouldBe(kept);
+        (await scene.Bot.RecountedAsync()).ShouldBe(kept);
         (await scene.InSlack.SayAsync("board")).Words().ShouldContain("Ana 7 points");
         (await scene.InTeams.SayAsync("status")).Words().ShouldStartWith("How I am doing");
         (await scene.InSlack.SayAsync("mine")).Words().ShouldContain("CX-1");
@@ -63,7 +64,7 @@ public sealed class When_accounts_are_joined
         await using var scene = await LinkScene.StartAsync(provider);
         await scene.LiveAsync();
         var (ana, anna) = (await scene.InSlack.IdAsync(), await scene.InTeams.IdAsync());
-        var (rows, counters) = (await scene.RowsAsync(ana, anna), await scene.CountersAsync());
+        var (rows, counters) = (await scene.RowsAsync(ana, anna), await scene.Bot.CountersAsync());
         await scene.JoinAsync();
 
         var question = (await scene.InSlack.SayAsync("link undo")).Card();
@@ -75,8 +76,8 @@ public sealed class When_accounts_are_joined
         // What was said since is the only difference: the audit's lines, and the code.
         foreach (var key in rows.Keys.Where(key => !key.StartsWith("AuditLog", StringComparison.Ordinal)))
             after[key].ShouldBe(rows[key], key);
-        (await scene.CountersAsync()).ShouldBe(counters);
-        (await scene.RecountedAsync()).ShouldBe(counters);
+        (await scene.Bot.CountersAsync()).ShouldBe(counters);
+        (await scene.Bot.RecountedAsync()).ShouldBe(counters);
         (await scene.InTeams.SayAsync("status")).Words().ShouldStartWith("How I am doing");
         (await scene.InSlack.SayAsync("status")).Words().ShouldStartWith("This is for the administrators");
     }

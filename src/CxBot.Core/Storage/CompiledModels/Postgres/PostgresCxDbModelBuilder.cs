@@ -12,13 +12,14 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
     public partial class PostgresCxDbModel
     {
         private PostgresCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("983de2a9-a81b-4cc7-9173-ead3e382b4bc"), entityTypeCount: 64)
+            : base(skipDetectChanges: false, modelId: new Guid("a625a409-088f-48b5-8fe6-1612bb701b8a"), entityTypeCount: 65)
         {
         }
 
         partial void Initialize()
         {
             var auditEntry = AuditEntryEntityType.Create(this);
+            var boardRung = BoardRungEntityType.Create(this);
             var boardTally = BoardTallyEntityType.Create(this);
             var boardTeamResult = BoardTeamResultEntityType.Create(this);
             var credit = CreditEntityType.Create(this);
@@ -103,6 +104,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             TeamMembershipEntityType.CreateForeignKey2(teamMembership, person);
 
             AuditEntryEntityType.CreateAnnotations(auditEntry);
+            BoardRungEntityType.CreateAnnotations(boardRung);
             BoardTallyEntityType.CreateAnnotations(boardTally);
             BoardTeamResultEntityType.CreateAnnotations(boardTeamResult);
             CreditEntityType.CreateAnnotations(credit);

@@ -11,13 +11,14 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
     public partial class SqliteCxDbModel
     {
         private SqliteCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7fadb9f4-467d-447a-b80a-9634faef96e7"), entityTypeCount: 64)
+            : base(skipDetectChanges: false, modelId: new Guid("9011dc16-c1e4-4238-8b9c-716bdbc3aa0b"), entityTypeCount: 65)
         {
         }
 
         partial void Initialize()
         {
             var auditEntry = AuditEntryEntityType.Create(this);
+            var boardRung = BoardRungEntityType.Create(this);
             var boardTally = BoardTallyEntityType.Create(this);
             var boardTeamResult = BoardTeamResultEntityType.Create(this);
             var credit = CreditEntityType.Create(this);
@@ -102,6 +103,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
             TeamMembershipEntityType.CreateForeignKey2(teamMembership, person);
 
             AuditEntryEntityType.CreateAnnotations(auditEntry);
+            BoardRungEntityType.CreateAnnotations(boardRung);
             BoardTallyEntityType.CreateAnnotations(boardTally);
             BoardTeamResultEntityType.CreateAnnotations(boardTeamResult);
             CreditEntityType.CreateAnnotations(credit);

@@ -61,6 +61,28 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.ToTable("AuditLog", (string)null);
                 });
 
+            modelBuilder.Entity("CxBot.Core.Board.BoardRung", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("text");
+
+                    b.Property<string>("List")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("People")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("OrganisationId", "Period", "List", "Points");
+
+                    b.ToTable("BoardRungs");
+                });
+
             modelBuilder.Entity("CxBot.Core.Board.BoardTally", b =>
                 {
                     b.Property<long>("OrganisationId")

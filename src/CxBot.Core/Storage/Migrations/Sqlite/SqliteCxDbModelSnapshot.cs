@@ -53,6 +53,28 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("AuditLog", (string)null);
                 });
 
+            modelBuilder.Entity("CxBot.Core.Board.BoardRung", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("List")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OrganisationId", "Period", "List", "Points");
+
+                    b.ToTable("BoardRungs");
+                });
+
             modelBuilder.Entity("CxBot.Core.Board.BoardTally", b =>
                 {
                     b.Property<long>("OrganisationId")

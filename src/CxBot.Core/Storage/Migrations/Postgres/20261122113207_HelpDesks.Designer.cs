@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CxBot.Core.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresCxDb))]
-    [Migration("20261122111721_HelpDesks")]
+    [Migration("20261122113207_HelpDesks")]
     partial class HelpDesks
     {
         /// <inheritdoc />
@@ -62,6 +62,28 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.HasIndex("OrganisationId", "Id");
 
                     b.ToTable("AuditLog", (string)null);
+                });
+
+            modelBuilder.Entity("CxBot.Core.Board.BoardRung", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("text");
+
+                    b.Property<string>("List")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("People")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("OrganisationId", "Period", "List", "Points");
+
+                    b.ToTable("BoardRungs");
                 });
 
             modelBuilder.Entity("CxBot.Core.Board.BoardTally", b =>

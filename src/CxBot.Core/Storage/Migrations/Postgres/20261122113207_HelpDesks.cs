@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace CxBot.Core.Storage.Migrations.Sqlite
+namespace CxBot.Core.Storage.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class HelpDesks : Migration
@@ -11,8 +11,23 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropIndex(
-                name: "IX_BoardTallies_OrganisationId_Period_List_Points_PersonId_IsListed",
+                name: "IX_BoardTallies_OrganisationId_Period_List_Points_PersonId_IsL~",
                 table: "BoardTallies");
+
+            migrationBuilder.CreateTable(
+                name: "BoardRungs",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: false),
+                    Period = table.Column<string>(type: "text", nullable: false),
+                    List = table.Column<string>(type: "text", nullable: false),
+                    Points = table.Column<int>(type: "integer", nullable: false),
+                    People = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoardRungs", x => new { x.OrganisationId, x.Period, x.List, x.Points });
+                });
 
             migrationBuilder.CreateIndex(
                 name: "IX_BoardTallies_OrganisationId_Period_List_Points_PersonId",
@@ -25,12 +40,15 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "BoardRungs");
+
             migrationBuilder.DropIndex(
                 name: "IX_BoardTallies_OrganisationId_Period_List_Points_PersonId",
                 table: "BoardTallies");
 
             migrationBuilder.CreateIndex(
-                name: "IX_BoardTallies_OrganisationId_Period_List_Points_PersonId_IsListed",
+                name: "IX_BoardTallies_OrganisationId_Period_List_Points_PersonId_IsL~",
                 table: "BoardTallies",
                 columns: new[] { "OrganisationId", "Period", "List", "Points", "PersonId", "IsListed" },
                 descending: new[] { false, false, false, true, false, false });

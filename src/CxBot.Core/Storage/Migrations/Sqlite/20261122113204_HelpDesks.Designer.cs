@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CxBot.Core.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCxDb))]
-    [Migration("20261122111717_HelpDesks")]
+    [Migration("20261122113204_HelpDesks")]
     partial class HelpDesks
     {
         /// <inheritdoc />
@@ -54,6 +54,28 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.HasIndex("OrganisationId", "Id");
 
                     b.ToTable("AuditLog", (string)null);
+                });
+
+            modelBuilder.Entity("CxBot.Core.Board.BoardRung", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("List")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OrganisationId", "Period", "List", "Points");
+
+                    b.ToTable("BoardRungs");
                 });
 
             modelBuilder.Entity("CxBot.Core.Board.BoardTally", b =>
