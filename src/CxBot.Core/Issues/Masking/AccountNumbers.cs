@@ -8,6 +8,9 @@ internal static partial class AccountNumbers
     private const int Shortest = 15;
     private const int Longest = 34;
 
+    // Country, check digits and a bank's code, which may be four letters.
+    private const int BankEnds = 8;
+
     public static IEnumerable<Range> Find(string text)
     {
         for (var start = Beginnings().Match(text); start.Success; )
@@ -22,10 +25,12 @@ internal static partial class AccountNumbers
         }
     }
 
-    // Words may follow after a space just as another group would, so every end of a group is tried and the last that fits counts.
+    // Words may follow after a space just as another group would, so every end of a group is tried and the last that fits counts;
+    // behind the bank's code, a group in small letters without a digit is a word.
     private static int? EndOf(string text, int start)
     {
         int? end = null;
+        var group = start;
         var number = new List<char>(Longest);
         for (var at = start; at < text.Length && number.Count < Longest; at++)
         {
@@ -33,11 +38,25 @@ internal static partial class AccountNumbers
                 number.Add(char.ToUpperInvariant(text[at]));
             else if (text[at] is not (' ' or '\u00A0' or '\u202F' or '-') || !char.IsAsciiLetterOrDigit(text[at - 1]))
                 break;
+            else
+                group = at + 1;
             var ends = at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]);
+            if (ends && number.Count > BankEnds && IsWord(text.AsSpan(group..(at + 1))))
+                break;
             if (ends && number.Count >= Shortest && PassesChecksum(number) && char.IsAsciiLetterOrDigit(text[at]))
                 end = at + 1;
         }
         return end;
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> group)
+    {
+        foreach (var character in group)
+        {
+            if (!char.IsAsciiLetterLower(character))
+                return false;
+        }
+        return true;
     }
 
     private static bool PassesChecksum(List<char> number)

@@ -28,11 +28,13 @@ internal static partial class CardNumbers
 
     private static bool IsCard(string text, CaptureCollection groups, int first, int last)
     {
-        // Dates and times come in groups of two; no card does.
+        // Dates and times come in groups of two; of a card's only the last can be so short, behind fours.
+        var areFours = last - first >= 3;
         for (var group = first; group <= last && last > first; group++)
         {
-            if (groups[group].Length < (group == first ? 4 : 3))
+            if (groups[group].Length < (group == first ? 4 : 3) && !(group == last && areFours))
                 return false;
+            areFours &= groups[group].Length == 4;
         }
         var number = text.AsSpan(groups[first].Index, groups[last].Index + groups[last].Length - groups[first].Index);
         return DigitReading.CountDigits(number) is >= 13 and <= 19 && DigitReading.Value(number[0]) is >= 2 and <= 6 && PassesLuhn(number);

@@ -21,7 +21,7 @@ internal static partial class PhoneNumbers
             : digits == 10;
         return fits
             && !Dates().IsMatch(match.ValueSpan)
-            && (match.Groups["abroad"].Success || !OtherNumbers().IsMatch(text.AsSpan(0, match.Index)));
+            && (match.ValueSpan[0] is '+' || !OtherNumbers().IsMatch(text.AsSpan(0, match.Index)));
     }
 
     // Each part ends where no digit or letter follows, nor a further group of the same number.

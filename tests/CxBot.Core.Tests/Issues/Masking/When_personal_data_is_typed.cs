@@ -1,6 +1,6 @@
 using CxBot.Core.Issues.Masking;
 
-namespace CxBot.Core.Tests.Issues;
+namespace CxBot.Core.Tests.Issues.Masking;
 
 public sealed class When_personal_data_is_typed
 {
