@@ -131,7 +131,17 @@ internal sealed class ConversationBook(AdapterNotes notes, TimeProvider time)
         foreach (var channel in channels)
         {
             if (conversations.TryGetValue(channel, out var reference) && reference.Team is null)
-                await KeepAsync($"conversation:{channel}", reference with { Team = team, Tenant = tenant, IsRoom = true, IsChannel = true }, ct);
+                await KeepAsync(
+                    $"conversation:{channel}",
+                    reference with
+                    {
+                        Team = team,
+                        Tenant = tenant,
+                        IsRoom = true,
+                        IsChannel = true,
+                    },
+                    ct
+                );
         }
     }
 

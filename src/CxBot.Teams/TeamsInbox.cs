@@ -169,13 +169,7 @@ internal sealed class TeamsInbox(
 
     private InboxAnswer InDialog(Activity activity, Handled? handled) =>
         handled is null ? Line(activity, TeamsTexts.In(activity.Locale).Unreadable)
-        : InvokeAnswers.InDialog(
-            handled,
-            Surface.Dialog(Revision.Now(time)) with
-            {
-                IsBare = local.StandsBehind(activity.ServiceUrl),
-            }
-        )
+        : InvokeAnswers.InDialog(handled, Surface.Dialog(Revision.Now(time)) with { IsBare = local.StandsBehind(activity.ServiceUrl) })
             is { } shown
             ? InboxAnswer.Of(shown)
         : InboxAnswer.Passed;
