@@ -60,7 +60,7 @@ internal static class AdaptiveCards
         return new AdaptiveCard(body, text.Summary(card.Summary))
         {
             Refresh = Refresh(card, surface),
-            Msteams = new TeamsCardOptions { Entities = text.Mentions },
+            Msteams = surface.CardOptions with { Entities = text.Mentions },
         };
     }
 

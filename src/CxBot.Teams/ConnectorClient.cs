@@ -103,6 +103,14 @@ internal sealed class ConnectorClient(
         return members;
     }
 
+    /// <summary>The ids of a team's channels.</summary>
+    public async Task<IReadOnlyList<string>> ChannelsAsync(string serviceUrl, string team, CancellationToken ct)
+    {
+        var path = $"/v3/teams/{Uri.EscapeDataString(team)}/conversations";
+        var answer = Read<ChannelList>("GET teams", await CallAsync("GET teams", serviceUrl, path, null, ct));
+        return [.. answer?.Conversations?.Select(channel => channel.Id).OfType<string>() ?? []];
+    }
+
     /// <summary>Shows that the bot is busy.</summary>
     public Task TypeAsync(string serviceUrl, string conversation, CancellationToken ct) =>
         CallAsync("POST typing", serviceUrl, $"{Path(conversation)}/activities", TeamsJson.Bytes(new TypingActivity()), ct);

@@ -65,7 +65,8 @@ internal sealed class ConversationBook(AdapterNotes notes, TimeProvider time)
         {
             IsRoom = conversation.ConversationType is "channel" or "groupChat",
             IsChannel = conversation.ConversationType is "channel",
-            Team = activity.ChannelData?.Team?.Id,
+            // A press may come without it.
+            Team = activity.Team ?? (await ReadAsync<ConversationNote>($"conversation:{conversation.BaseId}", ct))?.Team,
             Tenant = activity.Tenant,
         };
         if (activity.TakesBotOut)
@@ -101,27 +102,52 @@ internal sealed class ConversationBook(AdapterNotes notes, TimeProvider time)
     }
 
     /// <summary>All channels and group chats that the bot is in, by their id.</summary>
-    public async Task<IReadOnlyDictionary<string, ConversationNote>> RoomsAsync(CancellationToken ct)
-    {
-        const string Prefix = "conversation:";
-        var all = await notes.ListAsync(TeamsSetup.Platform, Prefix, ct);
-        return all.ToDictionary(note => note.Key[Prefix.Length..], note => TeamsJson.Read<ConversationNote>(note.Value)!)
-            .Where(room => room.Value is { IsRoom: true, Refusal: null, Tenant: not null })
-            .ToDictionary();
-    }
+    public async Task<IReadOnlyDictionary<string, ConversationNote>> RoomsAsync(CancellationToken ct) =>
+        (await ConversationsAsync(ct)).Where(room => room.Value is { IsRoom: true, Refusal: null, Tenant: not null }).ToDictionary();
 
     /// <summary>Keeps that the bot was taken out of a team: nothing goes to its channels any more. Which ones those were.</summary>
     public async Task<IReadOnlyList<string>> LeaveTeamAsync(string team, CancellationToken ct)
     {
-        var channels = (await RoomsAsync(ct)).Where(room => room.Value.Team == team).ToList();
+        var channels = (await RoomsAsync(ct)).Where(room => IsOf(room, team)).ToList();
         foreach (var (channel, reference) in channels)
             await KeepRefusalAsync(channel, reference, Refusal.Uninstalled, ct);
         return [.. channels.Select(channel => channel.Key)];
     }
 
+    /// <summary>Keeps that the bot is in a team again: its channels take messages at once.</summary>
+    public async Task ReturnToTeamAsync(string team, CancellationToken ct)
+    {
+        foreach (var (channel, reference) in await ConversationsAsync(ct))
+        {
+            if (IsOf(KeyValuePair.Create(channel, reference), team) && reference.Refusal is { Code: Refusal.Uninstalled })
+                await KeepAsync($"conversation:{channel}", reference with { Refusal = null }, ct);
+        }
+    }
+
+    /// <summary>Keeps of rooms whose team nobody told so far that they are the team's.</summary>
+    public async Task KeepTeamAsync(string tenant, string team, IEnumerable<string> channels, CancellationToken ct)
+    {
+        var conversations = await ConversationsAsync(ct);
+        foreach (var channel in channels)
+        {
+            if (conversations.TryGetValue(channel, out var reference) && reference.Team is null)
+                await KeepAsync(
+                    $"conversation:{channel}",
+                    reference with
+                    {
+                        Team = team,
+                        Tenant = tenant,
+                        IsRoom = true,
+                        IsChannel = true,
+                    },
+                    ct
+                );
+        }
+    }
+
     /// <summary>The team's channels that the bot is in.</summary>
     public async Task<IReadOnlyList<string>> ChannelsOfAsync(string team, CancellationToken ct) =>
-        [.. (await RoomsAsync(ct)).Where(room => room.Value.Team == team).Select(room => room.Key)];
+        [.. (await RoomsAsync(ct)).Where(room => IsOf(room, team)).Select(room => room.Key)];
 
     /// <summary>Everybody of a tenant of whom something is kept, by their user id.</summary>
     public async Task<IReadOnlyDictionary<string, PersonNote>> PeopleAsync(string tenant, CancellationToken ct)
@@ -130,6 +156,16 @@ internal sealed class ConversationBook(AdapterNotes notes, TimeProvider time)
         var all = await notes.ListAsync(TeamsSetup.Platform, prefix, ct);
         return all.ToDictionary(note => note.Key[prefix.Length..], note => TeamsJson.Read<PersonNote>(note.Value)!);
     }
+
+    private async Task<Dictionary<string, ConversationNote>> ConversationsAsync(CancellationToken ct)
+    {
+        const string Prefix = "conversation:";
+        var all = await notes.ListAsync(TeamsSetup.Platform, Prefix, ct);
+        return all.ToDictionary(note => note.Key[Prefix.Length..], note => TeamsJson.Read<ConversationNote>(note.Value)!);
+    }
+
+    // A team's first channel has the team's own id.
+    private static bool IsOf(KeyValuePair<string, ConversationNote> room, string team) => room.Value.Team == team || room.Key == team;
 
     private static string PersonKey(string tenant, string user) => $"person:{tenant}:{user}";
 

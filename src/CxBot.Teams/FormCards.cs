@@ -53,7 +53,11 @@ internal static class FormCards
         var actions = Actions(form, text, words, surface);
         if (!surface.IsDialog)
             body.Add(new ActionSet(actions));
-        return new AdaptiveCard(body, text.Summary(form.Title, LongestTitle)) { Actions = surface.IsDialog ? actions : null };
+        return new AdaptiveCard(body, text.Summary(form.Title, LongestTitle))
+        {
+            Actions = surface.IsDialog ? actions : null,
+            Msteams = surface.CardOptions,
+        };
     }
 
     private static IReadOnlyList<CardAction> Actions(Form form, CardText text, TeamsTexts words, Surface surface)

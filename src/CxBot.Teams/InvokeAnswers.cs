@@ -36,10 +36,9 @@ internal static class InvokeAnswers
     }
 
     /// <summary>Answers inside a dialog; null closes it.</summary>
-    public static TaskAnswer? InDialog(Handled handled, string revision)
+    public static TaskAnswer? InDialog(Handled handled, Surface surface)
     {
         var (reply, reader) = handled.Answer;
-        var surface = Surface.Dialog(revision);
         var words = TeamsTexts.In(reader.Language);
         return reply switch
         {
@@ -49,8 +48,8 @@ internal static class InvokeAnswers
             Reply.Replace { Card: var card } => InDialog(card, reader, surface),
             // Its effect can be seen behind the dialog. One that only opens can't be closed by the answer.
             _ when handled.Inbound is FormSubmitted => null,
-            Reply.Public => TaskAnswer.Message(words.SaidHere),
-            _ => TaskAnswer.Message(words.Done),
+            Reply.Public => Said(words.SaidHere, reader, surface),
+            _ => Said(words.Done, reader, surface),
         };
     }
 
@@ -67,11 +66,17 @@ internal static class InvokeAnswers
             isTall: form.Fields.Count > FieldsInSight
         );
 
+    // The local client draws a dialog's last line as nothing.
+    private static TaskAnswer Said(string line, Reader reader, Surface surface) =>
+        surface.IsBare
+            ? TaskAnswer.Continue(TeamsSetup.BotName, AdaptiveCards.Render(Card.Of(Text.Typed(line)), reader, surface))
+            : TaskAnswer.Message(line);
+
     // The title does not say again what the card's first line says.
     private static TaskAnswer InDialog(Card card, Reader reader, Surface surface)
     {
         if (Line(card, reader) is { } line)
-            return TaskAnswer.Message(line);
+            return Said(line, reader, surface);
         if (card.Blocks is [Heading heading, _, ..] && TextResolver.Plain(heading.Text, reader) is { Length: <= LongestTitle } title)
             return TaskAnswer.Continue(
                 title,

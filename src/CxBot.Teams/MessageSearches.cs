@@ -1,4 +1,3 @@
-using System.Net;
 using CxBot.Core.Chat;
 using CxBot.Teams.Wire;
 
@@ -25,5 +24,6 @@ internal sealed class MessageSearches(Searches searches, TimeProvider time)
         );
 
     private static string Line(Text text, Reader reader, int longest) =>
-        WebUtility.HtmlEncode(Ellipsis.Shorten(TextResolver.Plain(text, reader), longest));
+        // Some clients read HTML here and some do not, so nothing is encoded but what could begin a tag.
+        Ellipsis.Shorten(TextResolver.Plain(text, reader), longest).Replace("<", "&lt;", StringComparison.Ordinal);
 }

@@ -38,9 +38,27 @@ internal sealed class Rosters(
                 else
                     isWhole = false;
             }
+            await LearnTeamsAsync(tenant.Key, tenant, ct);
             // Who stands in a roster that could not be read has not left.
             if (isWhole)
                 await FindLeaversAsync(tenant.Key, [.. tenant.Select(room => room.Key)], there, ct);
+        }
+    }
+
+    // Without its team a channel would not be known to be left when the bot is taken out of the team.
+    private async Task LearnTeamsAsync(string tenant, IEnumerable<KeyValuePair<string, ConversationNote>> rooms, CancellationToken ct)
+    {
+        foreach (var (_, reference) in rooms.Where(room => room.Value.Team is not null).DistinctBy(room => room.Value.Team))
+        {
+            try
+            {
+                var channels = await connector.ChannelsAsync(reference.ServiceUrl, reference.Team!, ct);
+                await book.KeepTeamAsync(tenant, reference.Team!, channels, ct);
+            }
+            catch (Exception fault) when (IsNoAnswer(fault, ct))
+            {
+                Log.RosterNotRead(logger, fault.Message);
+            }
         }
     }
 
@@ -88,12 +106,15 @@ internal sealed class Rosters(
             }
             return users;
         }
-        catch (Exception fault) when (fault is ConnectorException or TokenUnavailableException || ConnectorClient.IsUnreachable(fault, ct))
+        catch (Exception fault) when (IsNoAnswer(fault, ct))
         {
             Log.RosterNotRead(logger, fault.Message);
             return null;
         }
     }
+
+    private static bool IsNoAnswer(Exception fault, CancellationToken ct) =>
+        fault is ConnectorException or TokenUnavailableException || ConnectorClient.IsUnreachable(fault, ct);
 
     private async Task FindLeaversAsync(string tenant, IReadOnlyList<string> rooms, HashSet<string> there, CancellationToken ct)
     {

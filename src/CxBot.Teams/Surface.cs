@@ -1,3 +1,5 @@
+using CxBot.Teams.Wire.Cards;
+
 namespace CxBot.Teams;
 
 /// <summary>Where a card is shown.</summary>
@@ -17,6 +19,9 @@ internal sealed record Surface(bool IsDialog, bool IsOwn, string Revision)
 
     /// <summary>Whose clients ask for a card of their own, by their ids for this bot.</summary>
     public IReadOnlyList<string> Viewers { get; init; } = [];
+
+    /// <summary>How wide a card is drawn here.</summary>
+    public TeamsCardOptions CardOptions => new() { Width = IsBare ? null : "Full" };
 
     public static Surface Message(string revision) => new(false, false, revision);
 

@@ -88,8 +88,10 @@ internal sealed class TeamsInbox(
             await KeepPersonAsync(activity, situation, patience.Token);
         if (TeamsTranslator.Translate(activity, situation, people) is not { } inbound)
             return null;
-        if (inbound is BotRemoved or ChannelChanged && TeamEvents.AreOfWholeTeam(activity) && activity.ChannelData?.Team?.Id is { } team)
+        if (inbound is BotRemoved or ChannelChanged && TeamEvents.AreOfWholeTeam(activity) && activity.Team is { } team)
             await TellOfChannelsAsync(inbound, team, patience.Token);
+        if (inbound is BotAdded && activity.Team is { } again)
+            await book.ReturnToTeamAsync(again, patience.Token);
         return await HandleAsync(inbound, activity, patience.Token);
     }
 
@@ -167,7 +169,9 @@ internal sealed class TeamsInbox(
 
     private InboxAnswer InDialog(Activity activity, Handled? handled) =>
         handled is null ? Line(activity, TeamsTexts.In(activity.Locale).Unreadable)
-        : InvokeAnswers.InDialog(handled, Revision.Now(time)) is { } shown ? InboxAnswer.Of(shown)
+        : InvokeAnswers.InDialog(handled, Surface.Dialog(Revision.Now(time)) with { IsBare = local.StandsBehind(activity.ServiceUrl) })
+            is { } shown
+            ? InboxAnswer.Of(shown)
         : InboxAnswer.Passed;
 
     private static bool IsCancelled(Activity activity) => Press.Of(activity)?.Data is { Verb: FormCards.Cancel, Own: true };

@@ -36,6 +36,7 @@ public static class WebSetup
         if (endpoints.ServiceProvider.GetService<ITabSignIn>() is null)
             return;
         endpoints.MapGet(WebPaths.Tab, (RequestDelegate)(context => Get<TabEndpoint>(context).FrameAsync(context)));
+        endpoints.MapPost(WebPaths.Tab + WebPaths.Link, (RequestDelegate)(context => Get<TabEndpoint>(context).LinkAsync(context)));
         foreach (var path in paths)
             endpoints.MapGet(WebPaths.Tab + path, (RequestDelegate)(context => Get<TabEndpoint>(context).AnswerAsync(context, path)));
     }

@@ -49,6 +49,13 @@ public sealed class When_a_newcomer_sits_before_the_page(NewcomersBot newcomer) 
         await tab.GetByText("All time").ClickAsync();
         await Assertions.Expect(tab.Locator("h2").Last).ToContainTextAsync("all time", new() { IgnoreCase = true });
 
+        await tab.GetByText("See what is kept of me").ClickAsync();
+        await Assertions.Expect(tab.Locator("main h1")).ToContainTextAsync("What is kept of Ronan");
+        // A frame of Teams keeps no files: the browser does, signed in there by a link.
+        var window = await page.RunAndWaitForPopupAsync(() => tab.GetByText("As a file (JSON)").ClickAsync());
+        var download = await window.RunAndWaitForDownloadAsync(() => window.GetByRole(AriaRole.Button).First.ClickAsync());
+        download.SuggestedFilename.ShouldBe("cxbot-export.json");
+
         await browser.SpeakAsAsync("teams", newcomer.Teams.Person("Priya"));
         await Assertions.Expect(tab.Locator("main h1")).ToContainTextAsync("Priya Saffronhill");
     }
@@ -66,6 +73,8 @@ public sealed class When_a_newcomer_sits_before_the_page(NewcomersBot newcomer) 
         frame.Headers.GetValues("Content-Security-Policy").Single().ShouldEndWith("frame-ancestors 'self'");
         (await frame.Content.ReadAsStringAsync()).ShouldNotContain("Good to see you");
         nobody.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        using var link = await newcomer.Bot.Http.PostAsync("/tab/link?to=/me", content: null);
+        link.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         nobody.Headers.GetValues("X-Frame-Options").Single().ShouldBe("DENY");
         refused.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }

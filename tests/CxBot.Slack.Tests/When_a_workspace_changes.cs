@@ -62,7 +62,7 @@ public sealed class When_a_workspace_changes : IAsyncLifetime
     {
         await HappensAsync(happened);
 
-        (await SaidAsync("is_archived"))["channel"].ShouldBe("D1");
+        (await SaidAsync("was archived or deleted"))["channel"].ShouldBe("D1");
     }
 
     [Fact]

@@ -47,7 +47,21 @@ public sealed class When_Microsofts_local_client_talks : IAsyncLifetime
         form.Body.ShouldContain("Input.ChoiceSet");
         form.Body.ShouldNotContain("choices.data");
         form.Body.ShouldNotContain("task/fetch");
+        // It warns of a width below every message.
+        form.Body.ShouldNotContain("width");
         form.Authorization.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_last_line_of_a_dialog_is_a_card_since_it_draws_nothing_else()
+    {
+        using var response = await SendAsync(
+            """{ "type": "invoke", "name": "composeExtension/submitAction", "id": "s1", "value": { "commandId": "give_kudos", "data": { "cx": { "verb": "kudos.nobody", "value": "", "revision": "r" } } } }"""
+        );
+
+        var task = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["task"]!;
+        task["type"]!.GetValue<string>().ShouldBe("continue");
+        task["value"]!["card"].ShouldNotBeNull();
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Outbox;
+using CxBot.Core.Scheduling;
 using CxBot.Teams.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CxBot.Teams.Tests;
 
@@ -10,6 +12,7 @@ public sealed class When_a_team_changes : IAsyncLifetime
     private const string One = "19:one@thread.tacv2";
     private const string Two = "19:two@thread.tacv2";
     private const string Elsewhere = "19:elsewhere@thread.tacv2";
+    private const string Unnamed = "19:unnamed@thread.tacv2";
     private const string Changed = """ "type": "conversationUpdate" """;
 
     private RunningBot bot = null!;
@@ -31,6 +34,40 @@ public sealed class When_a_team_changes : IAsyncLifetime
         bot.Read(db => db.Channels.Where(channel => channel.IsActive).Select(channel => channel.ExternalId).ToList()).ShouldBe([Elsewhere]);
         (await PostAsync(Two)).ShouldBeOfType<Delivery.Refused>().Because.ShouldBe(RefusedBecause.Conversation);
         (await PostAsync(Elsewhere)).ShouldBeOfType<Delivery.Sent>();
+    }
+
+    [Fact]
+    public async Task Put_back_its_channels_take_messages_at_once()
+    {
+        await DeliverAsync(""" "type": "installationUpdate", "action": "remove" """, Team, Team);
+        await DeliverAsync(""" "type": "installationUpdate", "action": "add", "timestamp": "2026-11-22T05:04:37Z" """, Team, Team);
+
+        (await PostAsync(Two)).ShouldBeOfType<Delivery.Sent>();
+    }
+
+    [Fact]
+    public async Task A_channel_whose_team_nobody_named_so_far_learns_it_from_the_teams_list()
+    {
+        await DeliverAsync(""" "type": "message", "text": "<at>CxBot</at> tip" """, Unnamed, team: null);
+        bot.Connector.Instead = call =>
+            call.Path == $"/_connector/v3/teams/{Uri.EscapeDataString(Team)}/conversations"
+                ? (200, $$"""{ "conversations": [ { "id": "{{Team}}", "name": null }, { "id": "{{Unnamed}}", "name": "Returns" } ] }""")
+                : null;
+        await bot.Services.GetServices<IScheduledTask>().Single(task => task.Name == "teams-rosters").RunAsync(CancellationToken.None);
+
+        await DeliverAsync(""" "type": "installationUpdate", "action": "remove" """, Team, Team);
+
+        (await PostAsync(Unnamed)).ShouldBeOfType<Delivery.Refused>().Reason.ShouldBe("Uninstalled");
+    }
+
+    [Fact]
+    public async Task A_press_that_lacks_the_team_does_not_make_it_forgotten()
+    {
+        await DeliverAsync(""" "type": "message", "text": "<at>CxBot</at> tip" """, Two, team: null);
+
+        await DeliverAsync(""" "type": "installationUpdate", "action": "remove" """, Team, Team);
+
+        (await PostAsync(Two)).ShouldBeOfType<Delivery.Refused>().Because.ShouldBe(RefusedBecause.Conversation);
     }
 
     [Theory]
@@ -64,7 +101,7 @@ public sealed class When_a_team_changes : IAsyncLifetime
     private Task<Delivery> PostAsync(string channel) =>
         bot.Sender.PostAsync(new Destination(Recorded.Tenant, channel), Card.Of(Text.Typed("Hello")), Reader.Default, "r", default);
 
-    private async Task DeliverAsync(string news, string channel, string team, string happened = "", string name = "Parcels") =>
+    private async Task DeliverAsync(string news, string channel, string? team, string happened = "", string name = "Parcels") =>
         (
             await bot.DeliverAsync(
                 Recorded.Channel(
@@ -72,7 +109,9 @@ public sealed class When_a_team_changes : IAsyncLifetime
                     { {{news}}, "id": "{{channel}}-{{news.Length}}-{{happened}}",
                       "conversation": { "id": "{{channel}}", "conversationType": "channel", "tenantId": "{{Recorded.Tenant}}", "isGroup": true },
                       "channelData": { "tenant": { "id": "{{Recorded.Tenant}}" }, "eventType": "{{happened}}",
-                        "channel": { "id": "{{channel}}", "name": "{{name}}" }, "team": { "id": "{{team}}", "name": "Parcels" } } }
+                        "channel": { "id": "{{channel}}", "name": "{{name}}" }{{(
+                        team is null ? "" : $$""", "team": { "id": "{{team}}", "name": "Parcels" }"""
+                    )}} } }
                     """
                 )
             )

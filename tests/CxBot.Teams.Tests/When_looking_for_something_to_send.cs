@@ -55,7 +55,7 @@ public sealed class When_looking_for_something_to_send : IAsyncLifetime
         var found = (await SearchAsync("findKudos", """{ "name": "words", "value": "ben" }"""))["attachments"]!.AsArray();
 
         var preview = found.ShouldHaveSingleItem()!["preview"]!["content"]!;
-        preview["text"]!.GetValue<string>().ShouldContain("&lt;b&gt;driving&lt;/b&gt;");
+        preview["text"]!.GetValue<string>().ShouldContain("&lt;b>driving&lt;/b>");
         found[0]!["content"]!.ToJsonString().ShouldNotContain("<at>");
     }
 

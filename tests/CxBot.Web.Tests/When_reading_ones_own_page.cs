@@ -35,7 +35,7 @@ public sealed class When_reading_ones_own_page
         await Core.Tests.Issues.IssueScene.RecoverAsync(web.Scene.Ben, ("confirmed", "call"));
         using var browser = await web.SignedInAsync(web.Scene.Ana);
         using var month = await browser.GetAsync("/me");
-        var ways = (await WebBot.ReadAsync(month)).QuerySelectorAll(".ways a").ToList();
+        var ways = (await WebBot.ReadAsync(month)).QuerySelectorAll(".ways a[href*='board=']").ToList();
 
         using var all = await browser.GetAsync(ways[^1].GetAttribute("href"));
         using var nonsense = await browser.GetAsync("/me?board=7&board=x");

@@ -105,9 +105,11 @@ internal static class ChannelsTexts
 
     public static Text Heading(Channel channel) => Text.Of("Channels.Heading", Name(channel));
 
-    public static Text Closed(Channel channel, string reason) => Text.Of("Channels.Closed", Name(channel), reason);
+    public static Text Closed(Channel channel, string? reason) =>
+        reason is null ? Text.Of("Channels.Archived", Name(channel)) : Text.Of("Channels.Closed", Name(channel), reason);
 
-    public static Text ClosedAndPaused(Channel channel, string reason) => Text.Of("Channels.ClosedAndPaused", Name(channel), reason);
+    public static Text ClosedAndPaused(Channel channel, string? reason) =>
+        reason is null ? Text.Of("Channels.ArchivedAndPaused", Name(channel)) : Text.Of("Channels.ClosedAndPaused", Name(channel), reason);
 
     public static Text PreviewHeading(Channel channel) => Text.Of("Channels.PreviewHeading", Name(channel));
 

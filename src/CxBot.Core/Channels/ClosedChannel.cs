@@ -7,8 +7,8 @@ namespace CxBot.Core.Channels;
 /// <summary>A channel that nothing can be posted in any more: its schedules pause, and its keeper is told in their own chat.</summary>
 internal static class ClosedChannel
 {
-    /// <summary><paramref name="reason"/>: the platform's code. A keeper who knows is not told again, unless a schedule was started anew.</summary>
-    public static async Task CloseAsync(CxDb db, long workspaceId, string conversation, string reason, DateTime now)
+    /// <summary><paramref name="reason"/>: the platform's code; null for a channel that people archived or deleted. A keeper who knows is not told again, unless a schedule was started anew.</summary>
+    public static async Task CloseAsync(CxDb db, long workspaceId, string conversation, string? reason, DateTime now)
     {
         var channel = await db.Channels.SingleOrDefaultAsync(channel =>
             channel.WorkspaceId == workspaceId && channel.ExternalId == conversation && channel.IsActive

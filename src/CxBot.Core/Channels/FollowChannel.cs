@@ -12,7 +12,7 @@ internal sealed class FollowChannel(CxDb db) : IHandler<ChannelChanged>
     {
         var (workspaceId, conversation) = (turn.Place.WorkspaceId, turn.Place.Conversation);
         if (changed.IsClosed == true)
-            await ClosedChannel.CloseAsync(db, workspaceId, conversation, "is_archived", turn.Now);
+            await ClosedChannel.CloseAsync(db, workspaceId, conversation, reason: null, turn.Now);
         if (changed.IsClosed == false)
             await ClosedChannel.OpenAsync(db, workspaceId, conversation);
         if (changed.Name is { Length: > 0 } name)

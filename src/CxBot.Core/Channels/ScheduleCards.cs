@@ -50,7 +50,7 @@ internal static class ScheduleCards
     }
 
     /// <summary>For the keeper of a channel that the platform lets nothing into.</summary>
-    public static Card Closed(Channel channel, string reason, bool paused)
+    public static Card Closed(Channel channel, string? reason, bool paused)
     {
         var sentence = paused ? ChannelsTexts.ClosedAndPaused(channel, reason) : ChannelsTexts.Closed(channel, reason);
         return paused ? new Card(sentence, [new Paragraph(sentence), new Buttons([Resume(channel)])]) : Card.Of(sentence);

@@ -8,7 +8,7 @@ namespace CxBot.Core.Digest;
 /// <summary>A manager's digest to print, and as a table; their own team's only.</summary>
 internal sealed class DigestPage : IWebPage
 {
-    private const string Here = "/digest";
+    public const string Here = "/digest";
     private const string Week = "week";
     private const string Form = "as";
 
@@ -45,7 +45,7 @@ internal sealed class DigestPage : IWebPage
         {
             Ways =
             [
-                new WebWay(DigestTexts.AsTable, $"{PathOf(name)}&{Form}=csv"),
+                new WebWay(DigestTexts.AsTable, $"{PathOf(name)}&{Form}=csv") { IsFile = true },
                 new WebWay(DigestTexts.LastWeek, PathOf(before)),
                 new WebWay(DigestTexts.ThisWeek, Here),
             ],

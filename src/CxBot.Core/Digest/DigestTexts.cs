@@ -61,6 +61,8 @@ internal static class DigestTexts
 
     public static Text OpenPage => Text.Of("Digest.OpenPage");
 
+    public static Text MyTeam => Text.Of("Digest.MyTeam");
+
     public static Text AsTable => Text.Of("Digest.AsTable");
 
     public static Text TurnOff => Text.Of("Digest.TurnOff");

@@ -23,6 +23,9 @@ internal static class ReporterTexts
             IssueState.Owned => Text.Of("Issues.HeardOwned", owner),
             IssueState.Recovering when last == IssueEventKind.NotYet => Text.Of("Issues.HeardNotYet", owner),
             IssueState.Recovering => Text.Of("Issues.HeardRecovering", owner),
+            IssueState.Recovered when issue.OwnerId == issue.ReporterId => Text.Of(
+                issue.Kind == IssueKind.Caught ? "Issues.HeardMendedBySelf" : "Issues.HeardRecoveredBySelf"
+            ),
             IssueState.Recovered when issue.Kind == IssueKind.Caught => Text.Of("Issues.HeardMended", owner),
             IssueState.Recovered => Text.Of("Issues.HeardRecovered", owner),
             IssueState.Declined => Text.Of("Issues.HeardDeclined"),

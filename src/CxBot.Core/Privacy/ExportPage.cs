@@ -16,6 +16,6 @@ internal sealed class ExportPage : IWebPage
     public async Task<WebAnswer> AnswerAsync(CxDb db, Turn turn, IReadOnlyDictionary<string, string> asked, CancellationToken ct) =>
         new WebAnswer.Page((await PersonExport.ReadAsync(db, turn)).ToCard(MostOfAKind))
         {
-            Ways = [new WebWay(PrivacyTexts.ExportFile, ExportFile.At)],
+            Ways = [new WebWay(PrivacyTexts.ExportFile, ExportFile.At) { IsFile = true }],
         };
 }

@@ -1,9 +1,13 @@
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
+using CxBot.Core.Digest;
 using CxBot.Core.Help;
 using CxBot.Core.Issues.Lists;
+using CxBot.Core.People;
+using CxBot.Core.Privacy;
 using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Web;
 
@@ -45,6 +49,10 @@ internal sealed class MyPage(ContentLibrary library) : IWebPage
                 .. Enum.GetValues<BoardSpan>()
                     .Where(other => other != season.Span)
                     .Select(other => new WebWay(BoardTexts.SpanLabel(other), $"{Path}?{Span}={other.ToString().ToLowerInvariant()}#more")),
+                .. await Team.MembersOf(db, turn.Actor.Id).AnyAsync(ct)
+                    ? [new WebWay(DigestTexts.MyTeam, DigestPage.Here)]
+                    : Array.Empty<WebWay>(),
+                new WebWay(PrivacyTexts.ExportOpen, ExportPage.At),
             ],
         };
     }

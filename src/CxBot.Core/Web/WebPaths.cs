@@ -12,6 +12,9 @@ public static class WebPaths
     /// <summary>The frame's page inside a platform; below it, every page for who the platform vouches for.</summary>
     public const string Tab = "/tab";
 
+    /// <summary>Below <see cref="Tab"/>: gives who looks a link that opens a page in the browser.</summary>
+    public const string Link = "/link";
+
     /// <summary>Somebody's own page.</summary>
     public const string Me = "/me";
 }

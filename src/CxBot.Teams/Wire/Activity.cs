@@ -55,6 +55,9 @@ internal sealed record Activity
     /// <summary>The customer's tenant; empty where Teams does not say.</summary>
     public string Tenant => Conversation?.TenantId ?? ChannelData?.Tenant?.Id ?? "";
 
+    /// <summary>The team whose channel it comes from; null where Teams does not say.</summary>
+    public string? Team => ChannelData?.Team?.Id ?? ChannelData?.TeamsTeamId;
+
     /// <summary>Whether the bot was taken out of the conversation.</summary>
     public bool TakesBotOut => Action == "remove" || MembersRemoved?.Any(member => member.Id == Recipient?.Id) == true;
 }

@@ -8,6 +8,9 @@ internal sealed record ChannelData
     public NamedId? Channel { get; init; }
     public ChannelSettings? Settings { get; init; }
 
+    /// <summary>The team's id once more, on activities that lack <see cref="Team"/>.</summary>
+    public string? TeamsTeamId { get; init; }
+
     /// <summary>Of conversationUpdate, e.g. "channelRenamed".</summary>
     public string? EventType { get; init; }
 }

@@ -25,6 +25,7 @@ namespace CxBot.Teams.Wire;
 [JsonSerializable(typeof(ResourceAnswer))]
 [JsonSerializable(typeof(Member))]
 [JsonSerializable(typeof(MemberPage))]
+[JsonSerializable(typeof(ChannelList))]
 [JsonSerializable(typeof(TypingActivity))]
 [JsonSerializable(typeof(ErrorAnswer))]
 [JsonSerializable(typeof(ErrorSubCode))]

@@ -1,5 +1,5 @@
 // The page inside Teams: asks Teams who looks, and the bot what that person gets to see.
-const { frame, start } = document.body.dataset;
+const { frame, start, links } = document.body.dataset;
 const main = document.querySelector('main');
 const failed = document.getElementById('failed');
 const themes = { default: 'light', dark: 'dark', contrast: 'dark' };
@@ -9,23 +9,47 @@ function wear(theme) {
   document.documentElement.dataset.theme = themes[theme] ?? 'light';
 }
 
+async function ask(path, method = 'GET') {
+  // Teams keeps the token and renews it; we never do.
+  const token = await microsoftTeams.authentication.getAuthToken();
+  const answer = await fetch(frame + path, { method, headers: { Authorization: `Bearer ${token}` }, credentials: 'omit' });
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  return answer;
+}
+
 async function show(path) {
   main.setAttribute('aria-busy', 'true');
   try {
-    // Teams keeps the token and renews it; we never do.
-    const token = await microsoftTeams.authentication.getAuthToken();
-    const answer = await fetch(frame + path, { headers: { Authorization: `Bearer ${token}` }, credentials: 'omit' });
-    if (!answer.ok) throw new Error(`${answer.status}`);
+    const answer = await ask(path);
     main.innerHTML = await answer.text();
     document.documentElement.lang = answer.headers.get('Content-Language') ?? 'en';
     failed.hidden = true;
     main.hidden = false;
   } catch (fault) {
-    console.error('CxBot: the page could not be shown.', fault);
-    failed.hidden = false;
-    main.hidden = true;
+    fail(fault);
   }
   main.setAttribute('aria-busy', 'false');
+}
+
+function fail(fault) {
+  console.error('CxBot: the page could not be shown.', fault);
+  failed.hidden = false;
+  main.hidden = true;
+}
+
+// Teams keeps no files from frames, and its browser window knows nobody: a link that signs in once opens there.
+async function keep(link) {
+  const path = link.getAttribute('href');
+  try {
+    link.href = await (await ask(`${links}?to=${encodeURIComponent(path)}`, 'POST')).text();
+    link.target = '_blank';
+    link.rel = 'noopener';
+    link.click();
+    // Where the window was kept from opening, the next press opens it; later the link would be too old.
+    setTimeout(() => link.setAttribute('href', path), 9 * 60 * 1000);
+  } catch (fault) {
+    fail(fault);
+  }
 }
 
 // A link would leave the frame's page and lose who looks.
@@ -33,7 +57,8 @@ main.addEventListener('click', (event) => {
   const link = event.target.closest('a[href^="/"]');
   if (!link) return;
   event.preventDefault();
-  show(link.getAttribute('href').split('#')[0]);
+  if (link.dataset.file) keep(link);
+  else show(link.getAttribute('href').split('#')[0]);
 });
 document.getElementById('again').addEventListener('click', () => begin());
 

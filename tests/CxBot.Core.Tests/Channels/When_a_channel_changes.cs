@@ -55,7 +55,7 @@ public sealed class When_a_channel_changes
         ledger
             .Where(row => row.PlannedAt <= bot.Clock.Now)
             .ShouldAllBe(row => row.State == PlannedPostState.Skipped && row.Why == PlannedPostReason.Paused);
-        TestBot.Read((await bot.StandsBeforeAsync(ana))[^1]).ShouldContain("its schedule is paused");
+        TestBot.Read((await bot.StandsBeforeAsync(ana))[^1]).ShouldContain("was archived or deleted, so its schedule is paused");
     }
 
     [Fact]

@@ -78,6 +78,22 @@ public sealed class When_a_customer_is_recovered_across_platforms
     }
 
     [Fact]
+    public async Task Who_reported_and_fixed_it_is_not_told_of_themselves()
+    {
+        await using var scene = await IssueScene.SetAsync();
+        await scene.ReportAsync();
+        await scene.Ana.SayAsync("take CX-1");
+        await scene.Ana.SayAsync("contacted CX-1");
+
+        var ended = await IssueScene.RecoverAsync(scene.Ana, ("confirmed", "call"));
+
+        IssueScene.Read(ended).ShouldStartWith("CX-1 is at a good end. Thank you for staying with it.");
+        (await scene.Bot.StandsBeforeAsync(scene.Ana))
+            .Select(TestBot.Read)
+            .ShouldContain(card => card.Contains("You started it and brought it to a good end yourself.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Nothing_private_ever_stands_in_a_channel()
     {
         await using var scene = await IssueScene.SetAsync();

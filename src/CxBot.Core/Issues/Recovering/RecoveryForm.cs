@@ -52,7 +52,7 @@ internal sealed class RecoveryForm(CxDb db) : IForm
         ManagersQuestion.Ask(db, file);
         await IssueNews.KeepAsync(db, file, line);
         var others = file.Awards.Select(award => award.PersonId).Where(id => id != turn.Actor.Id);
-        return StepAnswer.Say(StepTexts.Recovered(file), done, Thanks.Button(file, others));
+        return StepAnswer.Say(StepTexts.Recovered(file, turn.Actor.Id), done, Thanks.Button(file, others));
     }
 
     private async Task<Reply> FixAsync(

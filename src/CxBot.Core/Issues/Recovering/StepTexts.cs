@@ -27,7 +27,10 @@ internal static class StepTexts
 
     public static Text Noted(IssueFile file) => Text.Of("Issues.Noted", file.Issue.Code);
 
-    public static Text Recovered(IssueFile file) => Text.Of("Issues.RecoveredThanks", file.Issue.Code, file.Name(file.Issue.ReporterId));
+    public static Text Recovered(IssueFile file, long by) =>
+        file.Issue.ReporterId == by
+            ? Text.Of("Issues.RecoveredOwnThanks", file.Issue.Code)
+            : Text.Of("Issues.RecoveredThanks", file.Issue.Code, file.Name(file.Issue.ReporterId));
 
     public static Text NotYet(IssueFile file) => Text.Of("Issues.NotYetThanks", file.Issue.Code);
 

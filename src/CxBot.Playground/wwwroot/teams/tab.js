@@ -40,6 +40,8 @@ export class PersonalTab {
   #frame() {
     this.frame = el('iframe', {
       class: 'personal-tab',
+      // As Teams frames it: no downloads.
+      sandbox: 'allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts',
       src: this.tab.contentUrl,
       title: this.tab.name,
       'data-testid': 'teams-tab-frame',
