@@ -83,6 +83,7 @@ internal static partial class SlackTranslator
                 : At(workspace, channel, interaction.Channel?.Name, interaction.Container?.ThreadTs),
             Action = ButtonRenderer.Action(actionId),
             Value = action.Value ?? "",
+            MessageId = interaction.Container?.MessageTs,
         };
     }
 

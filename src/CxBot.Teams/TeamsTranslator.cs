@@ -78,6 +78,7 @@ internal static class TeamsTranslator
                 CarriesReply = carriesReply || data.Verb == SayAgain.Action,
                 Action = data.Verb,
                 Value = data.Value ?? "",
+                MessageId = activity.ReplyToId,
             },
         };
     }

@@ -1,3 +1,4 @@
+using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,7 @@ internal static class ClosedChannel
             schedule.PausedAt = now;
         await db.SaveChangesAsync();
         if (await ToldTrouble.IsNewAsync(db, workspaceId, $"conversation:{conversation}", now) || running.Count > 0)
-            db.Append(OutboxMessage.ToPerson(channel.KeeperId, ScheduleCards.Closed(channel, reason, paused: running.Count > 0)));
+            db.Append(Duty.For(channel.KeeperId, ScheduleCards.Closed(channel, reason, paused: running.Count > 0), now));
     }
 
     /// <summary>It can be posted in again: its schedules stay paused until somebody says go on.</summary>

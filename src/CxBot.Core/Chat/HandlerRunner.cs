@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CxBot.Core.Nudges;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Chat;
@@ -14,6 +15,8 @@ internal sealed class HandlerRunner(IServiceProvider services, IWriter writer, R
             return await KeepAsync(chosen.Inbound, chosen.Turn, db => chosen.RunAsync(services, db), ct);
         await using var db = readers.Open();
         var reply = await chosen.RunAsync(services, db);
+        if (reply is Reply.Replace && await DutyMessage.FindAsync(db, chosen.Inbound, chosen.Turn) is not null)
+            return await KeepAsync(chosen.Inbound, chosen.Turn, _ => Task.FromResult(reply), ct);
         return chosen.Inbound.CarriesReply || reply is Reply.Silent
             ? reply
             : await KeepAsync(chosen.Inbound, chosen.Turn, _ => Task.FromResult(reply), ct);
@@ -36,7 +39,8 @@ internal sealed class HandlerRunner(IServiceProvider services, IWriter writer, R
     {
         if ((Answered(db, inbound.ReceiptKey) ?? Earlier(db, inbound)) is { } before)
             return before;
-        var reply = await run(db);
+        // Pressed in a message of several duties, a card takes the place of its part only.
+        var reply = await DutyMessage.ReplaceAsync(db, inbound, turn, await run(db));
         if (!inbound.CarriesReply)
         {
             (reply, var rows) = ReplyOutbox.Split(reply, inbound, turn);

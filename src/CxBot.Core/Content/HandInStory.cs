@@ -28,6 +28,9 @@ internal sealed class HandInStory(CxDb db) : IForm
         else
         {
             story.IssueId = await IssueAsync(submitted.State, turn.Actor);
+            // Confided, or gone, since the draft was opened.
+            if (story.IssueId is null && submitted.State.StartsWith(StoryForm.IssuePrefix, StringComparison.Ordinal))
+                return new IssueNotTold().Reply();
             db.Add(story);
         }
         await db.SaveChangesAsync(ct);

@@ -74,6 +74,44 @@ internal sealed class StoryDesk(CxDb db, DateTime now)
             await PublishIfAgreedAsync(story);
     }
 
+    /// <summary>
+    /// The issue that stories were drafted from is kept to a few now: they leave the queue, the plans and the channels where they
+    /// stand, and nobody is asked about them any more.
+    /// </summary>
+    public async Task TakeBackOfIssueAsync(long issueId, ContentLibrary library)
+    {
+        var stories = await db
+            .StorySubmissions.Where(story =>
+                story.IssueId == issueId && story.State != StoryState.Declined && story.State != StoryState.Withdrawn
+            )
+            .ToListAsync();
+        foreach (var story in stories)
+        {
+            var consents = await db.StoryConsents.Where(consent => consent.StoryId == story.Id).ToListAsync();
+            db.RemoveRange(consents);
+            (story.State, story.EchoAt) = (StoryState.Withdrawn, null);
+            await db.SaveChangesAsync();
+            // Who was asked may not be among those who may read of it now: not even its title stays.
+            var gone = StoryCards.Decided(StoryTexts.TakenBack);
+            db.Append(OutboxMessage.Withdraw(story.Subject, gone));
+            foreach (var consent in consents)
+                db.Append(OutboxMessage.Withdraw(consent.Subject, gone));
+            foreach (var shown in await ShownAsync(story))
+                db.Append(OutboxMessage.Edit(shown.Subject, StoryCards.Decided(StoryTexts.NoLongerShown)));
+            await new Withdrawal(db, library, now).RefillAsync(story.ItemId);
+            db.Append(Duty.For(story.AuthorId, Card.Of(StoryTexts.TakenBackFromYou(story.Title)), now));
+        }
+    }
+
+    private Task<List<PlannedPost>> ShownAsync(StorySubmission story)
+    {
+        var item = story.ItemId;
+        return db
+            .PlannedPosts.AsNoTracking()
+            .Where(post => post.ItemId == item && (post.State == PlannedPostState.Sent || post.State == PlannedPostState.Late))
+            .ToListAsync();
+    }
+
     private async Task AskAsync(StorySubmission story, Person author, Person person)
     {
         var consent = new StoryConsent

@@ -67,6 +67,14 @@ internal static class StoryTexts
 
     public static Text ThemeChosen(string standard) => Text.Of("Content.ThemeChosen", standard);
 
+    public static Text TakenBack => Text.Of("Content.StoryTakenBack");
+
+    public static Text TakenBackFromYou(string title) => Text.Of("Content.StoryTakenBackFromYou", title);
+
+    public static Text NoLongerShown => Text.Of("Content.StoryNoLongerShown");
+
+    public static Text IssueNotTold => Text.Of("Content.StoryIssueNotTold");
+
     public static Text Withdrawn(string title) => Text.Of("Content.StoryWithdrawn", title);
 
     public static Text NoSuchStandard(string known) => Text.Of("Content.NoSuchStandard", known);

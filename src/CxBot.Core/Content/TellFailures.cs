@@ -1,5 +1,5 @@
 using CxBot.Core.Channels;
-using CxBot.Core.Outbox;
+using CxBot.Core.Nudges;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -50,8 +50,9 @@ internal sealed class TellFailures(IWriter writer, Readers readers, TimeProvider
         foreach (var id in down.Append(0))
             Note(db, notices, organisationId, id, now);
         await db.SaveChangesAsync();
+        var card = FailureCards.Of(news, isWholeWorkspace: down.Count > 0);
         foreach (var administrator in await Administrators.OfAsync(db, organisationId))
-            db.Append(OutboxMessage.ToPerson(administrator, FailureCards.Of(news, isWholeWorkspace: down.Count > 0)));
+            db.Append(down.Count > 0 ? Telling.OfOutage(administrator, card) : Duty.For(administrator, card, now));
     }
 
     // Workspaces in which several posts failed in the last hour and none arrived.

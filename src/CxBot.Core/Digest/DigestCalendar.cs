@@ -8,12 +8,12 @@ namespace CxBot.Core.Digest;
 /// and no day is left out or told twice.
 /// </summary>
 /// <param name="TimeZone">The readers' IANA zone.</param>
-/// <param name="Regions">Whose public holidays they keep.</param>
-internal sealed record DigestCalendar(string TimeZone, IReadOnlyList<HolidayRegion> Regions)
+/// <param name="Free">The days on which they are not at work.</param>
+internal sealed record DigestCalendar(string TimeZone, FreeDays Free)
 {
     private static readonly TimeOnly Hour = new(9, 0);
 
-    private WorkingTime Work => new(TimeZone, WorkingHours.Usual, Regions);
+    private WorkingTime Work => new(TimeZone, WorkingHours.Usual, Free);
 
     /// <summary>The day on which a Friday's digest comes.</summary>
     public DateOnly DayFor(DateOnly friday)

@@ -21,7 +21,7 @@ internal sealed class DigestSetting(CxDb db)
         if (!calendars.TryGetValue((organisationId, timeZone), out var calendar))
             calendars[(organisationId, timeZone)] = calendar = new DigestCalendar(
                 timeZone,
-                await WorkingTimes.RegionsAsync(db, organisationId, timeZone)
+                await FreeDays.OfAsync(db, organisationId, timeZone)
             );
         return calendar;
     }

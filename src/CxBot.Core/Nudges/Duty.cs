@@ -38,6 +38,9 @@ public sealed class Duty : IAppendOnly
     /// <summary>When that was, UTC.</summary>
     public DateTime? SentAt { get; set; }
 
+    /// <summary>What comes with it: at once where it does, else in the same message. Not kept; it is a row of its own.</summary>
+    internal IReadOnlyList<Duty> Also { get; set; } = [];
+
     /// <summary>A duty for a person, from now on.</summary>
     internal static Duty For(long personId, Card card, DateTime now, string? subject = null) =>
         new()

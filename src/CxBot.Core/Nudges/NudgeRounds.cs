@@ -94,6 +94,7 @@ internal sealed class NudgeRounds(CxDb db, Organisation organisation, DateTime n
         var silent = await db
             .ContactPoints.Where(point =>
                 point.OrganisationId == organisation.Id
+                && point.RemovedAt == null
                 && point.OwnerId != null
                 && !db.Issues.Any(issue => issue.ContactPointId == point.Id && issue.ReportedAt > since)
             )

@@ -29,7 +29,7 @@ internal sealed class NudgeWriter(CxDb db, ContentLibrary library, DateTime now)
     private async Task<Card?> WalkAsync(Nudge nudge)
     {
         var id = IdIn(nudge.Subject);
-        var point = await db.ContactPoints.AsNoTracking().SingleOrDefaultAsync(point => point.Id == id);
+        var point = await db.ContactPoints.AsNoTracking().SingleOrDefaultAsync(point => point.Id == id && point.RemovedAt == null);
         return point is null ? null : NudgeCards.Walk(point);
     }
 
@@ -47,7 +47,9 @@ internal sealed class NudgeWriter(CxDb db, ContentLibrary library, DateTime now)
     {
         var id = IdIn(nudge.Subject);
         var since = now - TimeSpan.FromDays(28);
-        var point = await db.ContactPoints.AsNoTracking().SingleOrDefaultAsync(point => point.Id == id && point.OwnerId == person.Id);
+        var point = await db
+            .ContactPoints.AsNoTracking()
+            .SingleOrDefaultAsync(point => point.Id == id && point.OwnerId == person.Id && point.RemovedAt == null);
         return point is not null && !await db.Issues.AnyAsync(issue => issue.ContactPointId == id && issue.ReportedAt > since)
             ? NudgeCards.SilentPoint(point)
             : null;

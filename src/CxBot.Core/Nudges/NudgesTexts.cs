@@ -89,6 +89,14 @@ internal static class NudgesTexts
 
     public static Text HandAllTo(string name) => Text.Of("Nudges.HandAllTo", name);
 
+    public static Text IsAway(Absence absence)
+    {
+        var (person, until) = (Name(absence.Person), new CalendarDay(absence.Until));
+        return absence.StandIn is { } standIn
+            ? Text.Of("Nudges.IsAwayWithStandIn", person, until, Name(standIn))
+            : Text.Of("Nudges.IsAway", person, until);
+    }
+
     public static Text HandedAll(int issues, PersonName backup) => Text.Plural("Nudges.HandedAll", issues, backup);
 
     public static Text OpenIssues(int issues) => Text.Plural("Nudges.OpenIssues", issues);
@@ -100,4 +108,6 @@ internal static class NudgesTexts
     public static Text BudgetFault(int most) => Text.Of("Nudges.BudgetFault", most);
 
     private static string Pascal(string role) => string.Concat(role.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+
+    private static PersonName Name(Colleague person) => new(person.Id, person.Name);
 }

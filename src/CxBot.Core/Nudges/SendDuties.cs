@@ -1,5 +1,4 @@
 using System.Globalization;
-using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.Outbox;
 using CxBot.Core.Scheduling;
@@ -59,7 +58,7 @@ internal sealed class SendDuties(IWriter writer, Readers readers, IOptions<Conte
             var parts = await db.Duties.Where(duty => duty.SentAs == subject).OrderBy(duty => duty.Id).ToListAsync();
             foreach (var part in parts)
                 part.NextDueAt = part.SentAt!.Value + Duty.Changeable;
-            db.Append(OutboxMessage.Edit(subject, Merge(parts)));
+            db.Append(OutboxMessage.Edit(subject, DutyMessage.Of(parts)));
         }
         await db.SaveChangesAsync();
     }
@@ -83,11 +82,11 @@ internal sealed class SendDuties(IWriter writer, Readers readers, IOptions<Conte
             db.Append(OutboxMessage.ToPerson(personId, only.ReadCard(), only.Subject));
             return;
         }
-        var subject = string.Create(CultureInfo.InvariantCulture, $"duties:{sent[0].Id}");
+        var subject = string.Create(CultureInfo.InvariantCulture, $"{DutyMessage.SubjectPrefix}{sent[0].Id}");
         foreach (var duty in sent)
             (duty.SentAs, duty.SentAt, duty.NextDueAt) = (subject, now, now + Duty.Changeable);
         await db.SaveChangesAsync();
-        db.Append(OutboxMessage.ToPerson(personId, Merge(sent), subject));
+        db.Append(OutboxMessage.ToPerson(personId, DutyMessage.Of(sent), subject));
     }
 
     // Whichever node moves the time on sends.
@@ -116,14 +115,5 @@ internal sealed class SendDuties(IWriter writer, Readers readers, IOptions<Conte
             count++;
         }
         return count;
-    }
-
-    private static Card Merge(IReadOnlyList<Duty> duties)
-    {
-        var cards = duties.Select(duty => duty.ReadCard()).ToList();
-        return new Card(
-            NudgesTexts.Several(cards.Count),
-            [.. cards.SelectMany((card, i) => i == 0 ? card.Blocks : [new Divider(), .. card.Blocks])]
-        );
     }
 }

@@ -82,12 +82,10 @@ internal sealed class SendNudges(
 
     private static async Task<NudgeTimes> TimesAsync(CxDb db, Person person, NudgePreference preference)
     {
-        var regions = await WorkingTimes.RegionsAsync(db, person.OrganisationId, person.TimeZone);
-        return new NudgeTimes(
-            person.TimeZone,
-            new QuietHours(preference.QuietFrom, preference.QuietUntil),
-            regions,
-            preference.PausedUntil
-        );
+        var free = await FreeDays.OfAsync(db, person.OrganisationId, person.TimeZone);
+        return new NudgeTimes(person.TimeZone, new QuietHours(preference.QuietFrom, preference.QuietUntil), free, preference.PausedUntil)
+        {
+            Own = WorkingHours.Read(person.WorkingHours),
+        };
     }
 }

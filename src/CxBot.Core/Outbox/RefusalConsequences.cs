@@ -1,5 +1,6 @@
 using CxBot.Core.Channels;
 using CxBot.Core.Chat;
+using CxBot.Core.Nudges;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +38,6 @@ internal static class RefusalConsequences
             return;
         var workspace = await db.Workspaces.SingleAsync(workspace => workspace.Id == workspaceId);
         foreach (var administrator in await Administrators.OfAsync(db, workspace.OrganisationId))
-            db.Append(OutboxMessage.ToPerson(administrator, Card.Of(OutboxTexts.NotAllowed(workspace, reason))));
+            db.Append(Duty.For(administrator, Card.Of(OutboxTexts.NotAllowed(workspace, reason)), now));
     }
 }

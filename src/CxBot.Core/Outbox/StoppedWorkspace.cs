@@ -1,5 +1,6 @@
 using CxBot.Core.Channels;
 using CxBot.Core.Chat;
+using CxBot.Core.Nudges;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +31,7 @@ internal static class StoppedWorkspace
                 where identity.PersonId == administrator && other.StoppedAt == null
                 select identity;
             if (await reachable.AnyAsync())
-                db.Append(OutboxMessage.ToPerson(administrator, Card.Of(OutboxTexts.Stopped(workspace, reason))));
+                db.Append(Telling.OfOutage(administrator, Card.Of(OutboxTexts.Stopped(workspace, reason))));
         }
     }
 

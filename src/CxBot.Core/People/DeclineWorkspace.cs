@@ -1,5 +1,6 @@
 using CxBot.Core.Audit;
 using CxBot.Core.Chat;
+using CxBot.Core.Outbox;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.People;
@@ -19,6 +20,9 @@ internal sealed class DeclineWorkspace(CxDb db) : IButton
         waiting.End(turn.Now);
         AuditLog.Note(db, turn, AuditAct.WorkspaceDeclined, waiting.Name);
         await db.SaveChangesAsync(ct);
-        return new Reply.Replace(Card.Of(PeopleTexts.WorkspaceDeclined(waiting)));
+        // The other administrators see that it is answered.
+        var answered = Card.Of(PeopleTexts.WorkspaceDeclined(waiting));
+        db.Append(OutboxMessage.Withdraw(WorkspaceCards.Subject(waiting), answered));
+        return new Reply.Replace(answered);
     }
 }

@@ -1,5 +1,5 @@
 using CxBot.Core.Channels;
-using CxBot.Core.Outbox;
+using CxBot.Core.Nudges;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -119,7 +119,7 @@ public sealed class Installations(IWriter writer, Readers readers, TimeProvider 
         foreach (var organisation in await db.Organisations.Select(organisation => organisation.Id).ToListAsync())
         {
             foreach (var administrator in await Administrators.OfAsync(db, organisation))
-                db.Append(OutboxMessage.ToPerson(administrator, WorkspaceCards.Question(row)));
+                db.Append(Duty.For(administrator, WorkspaceCards.Question(row), Now, WorkspaceCards.Subject(row)));
         }
     }
 }

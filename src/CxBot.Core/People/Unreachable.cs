@@ -1,6 +1,7 @@
 using CxBot.Core.Channels;
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Routing;
+using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -31,10 +32,7 @@ internal static class Unreachable
         {
             if (administrator != personId)
                 db.Append(
-                    OutboxMessage.ToPerson(
-                        administrator,
-                        Card.Of(OutboxTexts.SomeUnreachable(new PersonName(person.Id, person.Name), workspace))
-                    )
+                    Duty.For(administrator, Card.Of(OutboxTexts.SomeUnreachable(new PersonName(person.Id, person.Name), workspace)), now)
                 );
         }
     }

@@ -5,6 +5,9 @@ namespace CxBot.Core.People;
 /// <summary>How the question whether to let a workspace in looks.</summary>
 internal static class WorkspaceCards
 {
+    /// <summary>What the outbox calls the administrators' cards.</summary>
+    public static string Subject(Installation installation) => $"workspace:{installation.Id}";
+
     public static Card Question(Installation installation)
     {
         var question = PeopleTexts.WorkspaceQuestion(installation);

@@ -144,12 +144,12 @@ internal sealed class Forget(IWriter writer, Readers readers, PeopleDirectory pe
     private static bool IsTheirs(PersonReference reference) =>
         Theirs.Contains(reference.Entity.ClrType) && reference.Property.Name is "PersonId" or "ManagerId" or "MemberId";
 
-    private static async Task ReportAsync(CxDb db, long personId, List<object> found)
+    private async Task ReportAsync(CxDb db, long personId, List<object> found)
     {
         var organisationId = await db.People.Where(person => person.Id == personId).Select(person => person.OrganisationId).SingleAsync();
         var card = await FoundPlaces.CardAsync(db, found);
         foreach (var administrator in await Channels.Administrators.OfAsync(db, organisationId))
-            db.Append(OutboxMessage.ToPerson(administrator, card));
+            db.Append(Duty.For(administrator, card, Now));
         await db.Forgettings.Where(one => one.PersonId == personId).ExecuteDeleteAsync();
     }
 }

@@ -8,12 +8,11 @@ namespace CxBot.Core.Scheduling;
 /// </summary>
 /// <param name="TimeZone">An IANA name; an unknown one counts as UTC.</param>
 /// <param name="Hours">When work begins and ends.</param>
-/// <param name="Regions">Whose public holidays are kept; none for nobody's.</param>
-internal sealed record WorkingTime(string TimeZone, WorkingHours Hours, IReadOnlyList<HolidayRegion> Regions)
+/// <param name="Free">The days without work.</param>
+internal sealed record WorkingTime(string TimeZone, WorkingHours Hours, FreeDays Free)
 {
     /// <summary>Whether people are at work on a day.</summary>
-    public bool IsWorkingDay(DateOnly day) =>
-        Hours.Days.Include(day) && !Regions.Any(region => Scheduling.Holidays.On(region, day) is not null);
+    public bool IsWorkingDay(DateOnly day) => Hours.Days.Include(day) && !Free.Hold(day);
 
     /// <summary>Whether a moment lies in working time; the end of work does not.</summary>
     public bool IsOpen(DateTime utc) => NextOpen(utc) == utc;

@@ -28,22 +28,12 @@ internal static class WorkingTimes
         var times = new Dictionary<long, WorkingTime>();
         foreach (var group in people.GroupBy(person => (person.OrganisationId, person.TimeZone)))
         {
-            var regions = await RegionsAsync(db, group.Key.OrganisationId, group.Key.TimeZone);
+            var free = await FreeDays.OfAsync(db, group.Key.OrganisationId, group.Key.TimeZone);
             foreach (var person in group)
-                times[person.Id] = new WorkingTime(person.TimeZone, HoursOf(person.WorkingHours, person.Usual), regions);
+                times[person.Id] = new WorkingTime(person.TimeZone, HoursOf(person.WorkingHours, person.Usual), free);
         }
         return times;
     }
-
-    /// <summary>The public holidays that people of a zone keep: those of the organisation's channels there.</summary>
-    public static async Task<IReadOnlyList<HolidayRegion>> RegionsAsync(CxDb db, long organisationId, string timeZone) =>
-        await db
-            .Channels.Where(channel =>
-                channel.OrganisationId == organisationId && channel.TimeZone == timeZone && channel.Region != HolidayRegion.None
-            )
-            .Select(channel => channel.Region)
-            .Distinct()
-            .ToListAsync();
 
     /// <summary>The hours that hold for a person, of what stands in their row and in their organisation's.</summary>
     public static WorkingHours HoursOf(string own, string usual) =>

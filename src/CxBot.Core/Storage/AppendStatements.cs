@@ -115,13 +115,17 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
         var now = time.GetUtcNow().UtcDateTime;
         if (statements.Execute(DutyTimeSql, duty.PersonId, now, now - Duty.Apart) > 0)
         {
-            Write(OutboxMessage.ToPerson(duty.PersonId, duty.Card, duty.Subject));
+            foreach (var one in duty.Also.Prepend(duty))
+                Write(OutboxMessage.ToPerson(one.PersonId, one.Card, one.Subject));
             return;
         }
-        // Of two that wait about one matter, the later says it all.
-        if (duty.Subject is not null)
-            statements.Execute(DutyAgainSql, duty.Subject, duty.PersonId);
-        statements.Execute(DutySql, duty.PersonId, duty.Subject, duty.Card, now);
+        foreach (var one in duty.Also.Prepend(duty))
+        {
+            // Of two that wait about one matter, the later says it all.
+            if (one.Subject is not null)
+                statements.Execute(DutyAgainSql, one.Subject, one.PersonId);
+            statements.Execute(DutySql, one.PersonId, one.Subject, one.Card, now);
+        }
     }
 
     private void Write(OutboxMessage message)

@@ -9,5 +9,6 @@ internal sealed record InteractionContainer
     /// <summary>Whether only the one who pressed sees the message.</summary>
     public bool IsEphemeral { get; init; }
     public string? ChannelId { get; init; }
+    public string? MessageTs { get; init; }
     public string? ThreadTs { get; init; }
 }

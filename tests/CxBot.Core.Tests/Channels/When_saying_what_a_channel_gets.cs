@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using CxBot.Core.Tests.Content;
 using CxBot.Core.Tests.Support;
@@ -81,6 +82,23 @@ public sealed class When_saying_what_a_channel_gets
     [Theory]
     [OnSqlite]
     [OnPostgres]
+    public async Task A_day_off_of_all_channels_of_a_zone_is_one_for_its_people_and_one_channels_own_is_not(StorageProvider provider)
+    {
+        await using var bot = await TestBot.StartAsync(provider);
+        var ana = await bot.StartedByAnaAsync();
+        await SayAsync(ana, "schedule holidays 2026-11-17, Closing day");
+        (await WorksOnTuesdayAsync(bot, ana)).ShouldBeFalse();
+
+        var other = TestBot.Room(name: "C-OTHER");
+        await bot.StartedByAnaAsync(other);
+        (await WorksOnTuesdayAsync(bot, ana)).ShouldBeTrue("the other channel has none");
+        await ana.SayAsync("schedule holidays 2026-11-17", other);
+        (await WorksOnTuesdayAsync(bot, ana)).ShouldBeFalse();
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
     public async Task A_pause_until_a_day_ends_by_itself(StorageProvider provider)
     {
         await using var bot = await TestBot.StartAsync(provider);
@@ -155,4 +173,10 @@ public sealed class When_saying_what_a_channel_gets
 
     private static async Task<string> SayAsync(TestPerson person, string words) =>
         TestBot.Read(((Reply.Private)await person.SayAsync(words, TestBot.Room())).Card);
+
+    private static async Task<bool> WorksOnTuesdayAsync(TestBot bot, TestPerson person)
+    {
+        var id = await person.IdAsync();
+        return (await bot.ReadAsync(db => WorkingTimes.OfAsync(db, id))).IsWorkingDay(new DateOnly(2026, 11, 17));
+    }
 }

@@ -129,7 +129,7 @@ public sealed class When_the_digest_is_due
     [Fact]
     public void A_holiday_on_Friday_brings_it_the_working_day_before_and_no_day_is_lost_or_told_twice()
     {
-        var berlin = new DigestCalendar("Europe/Berlin", [HolidayRegion.DE]);
+        var berlin = new DigestCalendar("Europe/Berlin", new FreeDays([HolidayRegion.DE], new HashSet<DateOnly>()));
         // Christmas and New Year are Fridays.
         var fridays = Enumerable.Range(0, 5).Select(week => new DateOnly(2026, 12, 18).AddDays(7 * week)).ToList();
 
@@ -164,7 +164,7 @@ public sealed class When_the_digest_is_due
     [Fact]
     public void Nine_stays_nine_when_the_clocks_change()
     {
-        var berlin = new DigestCalendar("Europe/Berlin", []);
+        var berlin = new DigestCalendar("Europe/Berlin", new FreeDays([], new HashSet<DateOnly>()));
 
         berlin.DueAt(new DateOnly(2026, 10, 23)).ShouldBe(new DateTime(2026, 10, 23, 7, 0, 0));
         berlin.DueAt(new DateOnly(2026, 10, 30)).ShouldBe(new DateTime(2026, 10, 30, 8, 0, 0));

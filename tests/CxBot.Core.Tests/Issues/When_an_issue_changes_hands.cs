@@ -62,6 +62,31 @@ public sealed class When_an_issue_changes_hands
     }
 
     [Fact]
+    public async Task That_the_receiver_is_away_is_said_before_and_once()
+    {
+        await using var scene = await IssueScene.SetAsync();
+        await scene.ReportAsync();
+        await scene.Cora.SayAsync("pause until 20 Nov {0}", null, scene.Ben);
+
+        var form = (await scene.Ada.SayAsync("hand CX-1 {0} she knows the carrier", null, scene.Cora)).ShouldBeOfType<Reply.Ask>().Form;
+        TestBot
+            .Read(new Card(Text.Typed(""), [new Paragraph(form.Field<NoteField>("away").Label)]))
+            .ShouldBe(
+                "Cora is away until 20 Nov and may not see it before then. Ben stands in. Choose somebody else, or send it all the same."
+            );
+        form.Field<PeopleField>("receiver").Chosen.Single().Name.ShouldBe("Cora");
+        form.Field<PeopleField>("receiver").Suggested[1].Name.ShouldBe("Ben");
+        form.Field<TextField>("words").Value.ShouldBe("she knows the carrier");
+        IssueScene.Read(await scene.Ada.SendAsync(form)).ShouldStartWith("Cora has CX-1 now");
+
+        await scene.Ada.SayAsync("hand CX-1 {0}", null, scene.Ben);
+        var blank = (await scene.Ada.PressAsync("issue.hand", "1")).ShouldBeOfType<Reply.Ask>().Form;
+        var told = (await scene.Ada.SendAsync(blank, ("receiver", $"{await scene.Cora.IdAsync()}"))).ShouldBeOfType<Reply.Fix>();
+        told.Faults.Keys.ShouldBe(["receiver"]);
+        IssueScene.Read(await scene.Ada.SendAsync(told.Form)).ShouldStartWith("Cora has CX-1 now");
+    }
+
+    [Fact]
     public async Task Nobody_hands_it_to_a_guest_to_an_app_or_to_whoever_has_it()
     {
         await using var scene = await IssueScene.SetAsync();

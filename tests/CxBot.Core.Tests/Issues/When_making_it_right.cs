@@ -1,8 +1,10 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Gestures;
+using CxBot.Core.Nudges;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
+using CxBot.Core.Tests.Content;
 using CxBot.Core.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -91,6 +93,7 @@ public sealed class When_making_it_right
     {
         await using var scene = await TakenAsync();
         await scene.Ben.SayAsync("gesture CX-1 a new lamp 90");
+        await scene.Bot.TickAtAsync<SendDuties>(scene.Bot.Clock.GetUtcNow().AddHours(1));
         var question = (await scene.Bot.StandsBeforeAsync(scene.Ada))[^1];
 
         var form = (await scene.Ada.PressAsync(question, DeclineGesture.Id)).Form();
@@ -98,7 +101,8 @@ public sealed class When_making_it_right
         await scene.Ada.SendAsync(form, ("reason", "Offer the repair first"));
         (await scene.InRoomAsync(IssueScene.SlackRoom)).ShouldContain("Ben took it", customMessage: "the channel hears of no refusal");
 
-        (await scene.BeforeAsync(scene.Ben)).ShouldStartWith(
+        await scene.Bot.TickAtAsync<SendDuties>(scene.Bot.Clock.GetUtcNow().AddHours(1));
+        (await scene.BeforeAsync(scene.Ben)).ShouldContain(
             "Ada declined it for CX-1: a new lamp (90). The reason:\n> Offer the repair first"
         );
         IssueScene.Read(await scene.Ben.SayAsync("CX-1")).ShouldNotContain("Cost so far");

@@ -67,6 +67,21 @@ public sealed class When_a_contact_point_is_silent
         (await NudgesAsync(scene)).Single(nudge => nudge.PersonId == ben).State.ShouldBe(NudgeState.Dropped);
     }
 
+    [Fact]
+    public async Task One_that_was_taken_off_the_list_is_not_asked_about()
+    {
+        await using var scene = await OwnedAsync();
+        await WeekAsync(scene, 1);
+        await scene.ChangeAsync(db =>
+            db.ContactPoints.Where(point => point.Tag == "phone")
+                .ExecuteUpdateAsync(set => set.SetProperty(point => point.RemovedAt, scene.Bot.Clock.Now))
+        );
+        await WeekAsync(scene, 5);
+
+        var ben = await scene.Ben.IdAsync();
+        (await NudgesAsync(scene)).ShouldNotContain(nudge => nudge.PersonId == ben);
+    }
+
     // Ben looks after the phone, Cora after delivery, where Ana reports.
     private static async Task<IssueScene> OwnedAsync(StorageProvider provider = StorageProvider.Sqlite)
     {

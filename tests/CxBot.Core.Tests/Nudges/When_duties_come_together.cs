@@ -5,6 +5,7 @@ using CxBot.Core.Storage;
 using CxBot.Core.Tests.Content;
 using CxBot.Core.Tests.Issues;
 using CxBot.Core.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace CxBot.Core.Tests.Nudges;
@@ -84,6 +85,55 @@ public sealed class When_duties_come_together
         (await scene.Bot.StandsBeforeAsync(scene.Ada)).Count.ShouldBe(2);
     }
 
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task A_press_that_answers_in_place_leaves_the_other_parts(StorageProvider provider)
+    {
+        await using var bot = await TestBot.StartAsync(provider);
+        var ana = bot.Person("Ana");
+        await TellAsync(bot, ana, "First");
+        await TellAsync(bot, ana, "Thanks");
+        await TellAsync(bot, ana, "Alike?", new Button(Text.Typed("No"), "problem.different", "1 2 3"));
+        await bot.TickAtAsync<SendDuties>(TestBot.Monday.AddMinutes(60));
+        await bot.Get<IWriter>()
+            .WriteAsync(
+                db =>
+                    db.PostedCards.ExecuteUpdateAsync(set =>
+                        set.SetProperty(card => card.MessageId, "M2").SetProperty(card => card.Conversation, ana.Chat.Conversation)
+                    ),
+                CancellationToken.None
+            );
+        var several = (await bot.StandsBeforeAsync(ana))[^1];
+
+        var reply = await ana.PressAsync(several, "problem.different", message: "M2");
+
+        var left = TestBot.Read(reply.ShouldBeOfType<Reply.Replace>().Card);
+        left.ShouldStartWith("Thanks\n---\n");
+        left.ShouldNotContain("[No]");
+        await TellAsync(bot, ana, "Later");
+        (await bot.ReadAsync(db => db.Duties.Where(duty => duty.SentAs != null).ToListAsync())).ShouldNotContain(duty =>
+            duty.Card.Contains("Alike?")
+        );
+    }
+
+    [Fact]
+    public async Task What_is_handed_on_comes_with_its_playbook()
+    {
+        await using var scene = await IssueScene.SetAsync();
+        await TellAsync(scene.Bot, scene.Cora, "Something else");
+        await scene.ReportAsync();
+        await scene.Ben.SayAsync("take CX-1");
+
+        await scene.Ben.SayAsync("hand CX-1 {0}", null, scene.Cora);
+        (await scene.Bot.StandsBeforeAsync(scene.Cora)).Select(TestBot.Read).ShouldBe(["Something else"]);
+        await scene.Bot.TickAtAsync<SendDuties>(TestBot.Monday.AddMinutes(60));
+
+        var together = TestBot.Read((await scene.Bot.StandsBeforeAsync(scene.Cora))[^1]);
+        together.ShouldStartWith("CX-1 · parcel arrived broken\n");
+        together.ShouldContain("\n---\nPlaybook for CX-1");
+    }
+
     [Fact]
     public async Task What_is_over_before_its_hour_is_not_told()
     {
@@ -142,14 +192,15 @@ public sealed class When_duties_come_together
         (await scene.IssueAsync()).AskedId.ShouldBe(await scene.Ada.IdAsync());
     }
 
-    private static async Task TellAsync(TestBot bot, TestPerson person, string words)
+    private static async Task TellAsync(TestBot bot, TestPerson person, string words, params Button[] buttons)
     {
+        var card = new Card(Text.Typed(words), [new Paragraph(Text.Typed(words)), .. buttons.Select(button => new Buttons([button]))]);
         var id = await person.IdAsync();
         await bot.Get<IWriter>()
             .WriteAsync(
                 db =>
                 {
-                    db.Append(Duty.For(id, Card.Of(Text.Typed(words)), bot.Clock.Now));
+                    db.Append(Duty.For(id, card, bot.Clock.Now));
                     return Task.CompletedTask;
                 },
                 CancellationToken.None

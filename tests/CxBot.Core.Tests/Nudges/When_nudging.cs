@@ -62,7 +62,24 @@ public sealed class When_nudging
     [InlineData("2026-12-24T21:00Z", "2026-12-28T07:00Z")]
     [InlineData("2026-11-18T10:00Z", "2026-11-18T10:00Z")]
     public void Nights_weekends_and_holidays_are_free(string now, string open) =>
-        new NudgeTimes("Etc/UTC", QuietHours.Usual, [HolidayRegion.DE], PausedUntil: null).NextOpen(Utc(now)).ShouldBe(Utc(open));
+        new NudgeTimes("Etc/UTC", QuietHours.Usual, new FreeDays([HolidayRegion.DE], new HashSet<DateOnly>()), PausedUntil: null)
+            .NextOpen(Utc(now))
+            .ShouldBe(Utc(open));
+
+    [Fact]
+    public async Task Who_said_when_they_are_at_work_is_nudged_then()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = bot.Person("Ana");
+        await ana.SayAsync("hours 22:00-06:00 sat sun");
+        await AddAsync(bot, await ana.IdAsync(), At(4, 10), NudgeKind.Course, "day:1");
+
+        await bot.TickAtAsync<SendNudges>(ContentTestBot.Day(4, 10));
+        (await bot.ReadAsync(db => db.Nudges.SingleAsync())).NextDueAt.ShouldBe(At(5, 22));
+        await bot.TickAtAsync<SendNudges>(ContentTestBot.Day(5, 22));
+
+        (await SentAsync(bot)).ShouldHaveSingleItem();
+    }
 
     [Fact]
     public async Task A_pause_holds_until_its_day_and_names_who_stands_in()

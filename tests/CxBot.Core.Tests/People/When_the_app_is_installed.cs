@@ -28,6 +28,7 @@ public sealed class When_the_app_is_installed
         (await FindAsync(bot, "T2")).AdmittedAt.ShouldBeNull();
         await ana.PressAsync(question, "workspace.admit");
         (await FindAsync(bot, "T2")).AdmittedAt.ShouldNotBeNull();
+        TestBot.Read((await bot.StandsBeforeAsync(ana))[^1]).ShouldStartWith("Team T2 is in.");
         (await KeepAsync(bot, "T2")).ShouldBeTrue();
     }
 

@@ -148,7 +148,7 @@ public sealed class When_counting_working_time
         from start in Gen.Choose(0, 3 * 365 * 24 * 60)
         from work in Gen.Choose(1, 40 * 60)
         select (
-            new WorkingTime(zone, new WorkingHours(Quarter(begin), Quarter(end), (Weekdays)days), [region]),
+            new WorkingTime(zone, new WorkingHours(Quarter(begin), Quarter(end), (Weekdays)days), Free(region)),
             // The years in which Brazil still changed its clocks.
             Utc("2017-01-01T00:00Z").AddMinutes(start),
             TimeSpan.FromMinutes(work)
@@ -156,7 +156,9 @@ public sealed class When_counting_working_time
 
     private static TimeOnly Quarter(int quarter) => new(quarter / 4, quarter % 4 * 15);
 
-    private static WorkingTime Time(string zone, string hours) => new(zone, WorkingHours.Read(hours)!.Value, [HolidayRegion.HU]);
+    private static WorkingTime Time(string zone, string hours) => new(zone, WorkingHours.Read(hours)!.Value, Free(HolidayRegion.HU));
+
+    private static FreeDays Free(HolidayRegion region) => new([region], new HashSet<DateOnly>());
 
     private static DateTime Utc(string moment) => DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture).UtcDateTime;
 }

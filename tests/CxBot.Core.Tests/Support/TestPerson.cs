@@ -31,14 +31,14 @@ internal sealed class TestPerson(TestBot bot, Account account)
     }
 
     /// <summary>Presses the button with this action on a card.</summary>
-    public Task<Reply> PressAsync(Card card, string action, Address? at = null, string? receipt = null)
+    public Task<Reply> PressAsync(Card card, string action, Address? at = null, string? receipt = null, string? message = null)
     {
         var button = card.Blocks.OfType<Buttons>().SelectMany(row => row.Row).First(button => button.Action == action);
-        return PressAsync(button.Action, button.Value, at, receipt);
+        return PressAsync(button.Action, button.Value, at, receipt, message);
     }
 
     /// <summary>Presses a button that a card may or may not show: anybody can replay one.</summary>
-    public Task<Reply> PressAsync(string action, string value, Address? at = null, string? receipt = null) =>
+    public Task<Reply> PressAsync(string action, string value, Address? at = null, string? receipt = null, string? message = null) =>
         DispatchAsync(
             new ButtonPressed
             {
@@ -47,6 +47,7 @@ internal sealed class TestPerson(TestBot bot, Account account)
                 At = at ?? Chat,
                 Action = action,
                 Value = value,
+                MessageId = message,
             }
         );
 

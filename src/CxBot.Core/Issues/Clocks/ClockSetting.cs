@@ -70,7 +70,7 @@ internal static class ClockSetting
         return new WorkingTime(
             organisation.TimeZone,
             WorkingTimes.HoursOf("", organisation.WorkingHours),
-            await WorkingTimes.RegionsAsync(db, organisation.Id, organisation.TimeZone)
+            await FreeDays.OfAsync(db, organisation.Id, organisation.TimeZone)
         );
     }
 

@@ -3,7 +3,6 @@ using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Routing;
 using CxBot.Core.Issues.Sight;
 using CxBot.Core.Nudges;
-using CxBot.Core.Outbox;
 using CxBot.Core.People;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
@@ -60,10 +59,7 @@ internal static class Warnings
             if (last is null)
                 db.Add(last = new IssueWarning { IssueId = file.Issue.Id, PersonId = person.Id });
             last.Day = today;
-            if (file.Issue.Urgency == IssueUrgency.High)
-                db.Append(OutboxMessage.ToPerson(person.Id, card(person.ToColleague())));
-            else
-                db.Append(Duty.For(person.Id, card(person.ToColleague()), file.Now));
+            db.Append(Telling.About(file.Issue, person.Id, card(person.ToColleague()), file.Now));
         }
     }
 

@@ -1,6 +1,6 @@
 using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Recovering;
-using CxBot.Core.Outbox;
+using CxBot.Core.Nudges;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -30,18 +30,22 @@ internal sealed class ApprovalHand : IClockHand
         var setting = await RemedySettings.OfAsync(db, issue.OrganisationId);
         var approvers = await GestureApprovers.OfAsync(db, file, gesture.ById, setting);
         var subject = GestureCards.Subject(gesture);
-        var asked = await db.PostedCards.Where(posted => posted.Subject == subject).Select(posted => posted.PersonId).ToListAsync();
+        var asked = await db
+            .PostedCards.Where(posted => posted.Subject == subject)
+            .Select(posted => posted.PersonId)
+            .Union(db.Duties.Where(duty => duty.Subject == subject).Select(duty => (long?)duty.PersonId))
+            .ToListAsync();
         file.Know(approvers);
         if (approvers.FirstOrDefault(person => !asked.Contains(person.Id)) is not { } next)
         {
-            db.Append(OutboxMessage.ToPerson(gesture.ById, GestureCards.News(file, gesture, setting, "")));
+            db.Append(Telling.About(issue, gesture.ById, GestureCards.News(file, gesture, setting, ""), now));
             db.Remove(clock);
         }
         else
         {
             (gesture.AskedId, gesture.Revision) = (next.Id, gesture.Revision + 1);
             clock.NextDueAt = (await WorkingTimes.OfAsync(db, next.Id)).Add(now, GestureStep.Patience);
-            db.Append(OutboxMessage.ToPerson(next.Id, GestureCards.Question(file, gesture, setting), subject));
+            db.Append(Telling.About(issue, next.Id, GestureCards.Question(file, gesture, setting), now, subject));
         }
         await db.SaveChangesAsync();
     }

@@ -1,13 +1,14 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Recovering;
+using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Issues.Gestures;
 
-/// <summary>Somebody who may decides about a gesture above its giver's limit; who asked hears of it at once.</summary>
+/// <summary>Somebody who may decides about a gesture above its giver's limit; who asked hears of it.</summary>
 internal static class GestureDecision
 {
     /// <summary>The gesture with its issue, if the actor may decide about it now.</summary>
@@ -44,7 +45,7 @@ internal static class GestureDecision
         else
             await GestureStep.KeepAsync(db, file, gesture, IssueEventKind.GestureDeclined, turn.Actor.Id, gesture.ById, setting, reason);
         db.Append(OutboxMessage.Edit(GestureCards.Subject(gesture), GestureCards.Decided(file, gesture, setting)));
-        db.Append(OutboxMessage.ToPerson(gesture.ById, GestureCards.News(file, gesture, setting, reason)));
+        db.Append(Telling.About(file.Issue, gesture.ById, GestureCards.News(file, gesture, setting, reason), turn.Now));
         return new Reply.Private(Card.Of(GesturesTexts.Decided(file, gesture, setting)));
     }
 

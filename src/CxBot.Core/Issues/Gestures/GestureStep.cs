@@ -3,7 +3,7 @@ using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Routing;
-using CxBot.Core.Outbox;
+using CxBot.Core.Nudges;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -72,7 +72,8 @@ internal static class GestureStep
         db.Add(gesture);
         file.Know([approver]);
         await KeepAsync(db, file, gesture, IssueEventKind.GestureAsked, turn.Actor.Id, approver.Id, setting);
-        db.Append(OutboxMessage.ToPerson(approver.Id, GestureCards.Question(file, gesture, setting), GestureCards.Subject(gesture)));
+        var question = GestureCards.Question(file, gesture, setting);
+        db.Append(Telling.About(file.Issue, approver.Id, question, turn.Now, GestureCards.Subject(gesture)));
         db.Add(
             new IssueClock
             {

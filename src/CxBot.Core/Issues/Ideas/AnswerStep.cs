@@ -1,7 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Routing;
-using CxBot.Core.Outbox;
+using CxBot.Core.Nudges;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Issues.Ideas;
@@ -24,7 +24,7 @@ internal static class AnswerStep
         await IssueNews.KeepAsync(db, file, file.Issue.Note(IssueEventKind.Answered, turn.Actor.Id, null, words.Text, turn.Now));
         // An edit notifies nobody, and an answer is what they wait for.
         if (file.Issue.ReporterId != turn.Actor.Id)
-            db.Append(OutboxMessage.ToPerson(file.Issue.ReporterId, IdeaCards.Answer(file, turn.Actor, words.Text)));
+            db.Append(Telling.About(file.Issue, file.Issue.ReporterId, IdeaCards.Answer(file, turn.Actor, words.Text), turn.Now));
         return StepAnswer.Say(IdeasTexts.AnswerThanks(file), words);
     }
 

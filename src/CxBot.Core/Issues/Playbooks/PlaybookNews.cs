@@ -10,13 +10,20 @@ namespace CxBot.Core.Issues.Playbooks;
 /// <summary>Sends playbooks, and changes every one in place as steps are ticked and as the issue moves on.</summary>
 internal static class PlaybookNews
 {
-    /// <summary>To whoever has the issue now, in their language; nothing where no customer is affected.</summary>
-    public static async Task GiveAsync(CxDb db, PlaybookLibrary library, IssueFile file)
+    /// <summary>For whoever has the issue now, in their language; none where no customer is affected.</summary>
+    public static async Task<IReadOnlyList<(Card Card, string Subject)>> ForOwnerAsync(CxDb db, PlaybookLibrary library, IssueFile file)
     {
         if (file.Issue is not { Kind: IssueKind.Affected, OwnerId: { } id } || file.Person(id) is not { } owner)
-            return;
+            return [];
         var card = await CardAsync(db, library, file, owner.Language, isPosted: true);
-        db.Append(OutboxMessage.ToPerson(owner.Id, card, IssueSubjects.Playbook(file.Issue, owner.Id)));
+        return [(card, IssueSubjects.Playbook(file.Issue, owner.Id))];
+    }
+
+    /// <summary>To whoever just took the issue.</summary>
+    public static async Task GiveAsync(CxDb db, PlaybookLibrary library, IssueFile file)
+    {
+        foreach (var (card, subject) in await ForOwnerAsync(db, library, file))
+            db.Append(OutboxMessage.ToPerson(file.Issue.OwnerId!.Value, card, subject));
     }
 
     /// <summary>Gives every playbook of the issue its new face, each in its reader's language.</summary>
@@ -30,6 +37,12 @@ internal static class PlaybookNews
             .Select(posted => new { posted.Subject, posted.PersonId })
             .Distinct()
             .ToListAsync();
+        subjects.AddRange(
+            await db
+                .Duties.Where(duty => duty.Subject!.StartsWith(whole + ":"))
+                .Select(duty => new { Subject = duty.Subject!, PersonId = (long?)duty.PersonId })
+                .ToListAsync()
+        );
         foreach (var posted in subjects)
         {
             if (await ReaderAsync(db, file, posted.PersonId) is { } language)

@@ -26,8 +26,7 @@ internal static class TakeStep
             await PlaybookNews.GiveAsync(db, playbooks, file);
             return StepAnswer.Of(file, key, turn, sentence, words);
         }
-        IssueNews.TellResponsible(db, file);
-        await PlaybookNews.GiveAsync(db, playbooks, file);
+        IssueNews.TellResponsible(db, file, await PlaybookNews.ForOwnerAsync(db, playbooks, file));
         // The card to work with is on its way to their one-to-one chat: one of it is enough.
         return key.Privately ? new Reply.Replace(Card.Of(sentence)) : StepAnswer.Say(sentence, words);
     }

@@ -36,33 +36,26 @@ internal static class IssueNews
             db.Append(OutboxMessage.Edit(IssueSubjects.With(issue, reader.Id), IssueCards.Details(file, reader)));
     }
 
-    /// <summary>
-    /// Tells whoever must act now, by a message: an edit notifies nobody. What is urgent, or what they just did themselves, comes at
-    /// once; else it is a duty.
-    /// </summary>
-    public static void TellResponsible(CxDb db, IssueFile file)
+    /// <summary>Tells whoever must act now, by a message, together with other cards for them: an edit notifies nobody.</summary>
+    public static void TellResponsible(CxDb db, IssueFile file, params IReadOnlyList<(Card Card, string Subject)> also)
     {
-        if (Responsible(file) is not { } responsible)
-            return;
-        var (card, subject) = (IssueCards.Details(file, responsible), IssueSubjects.With(file.Issue, responsible.Id));
-        var isOwnDoing = file.Events is [.., var last] && last.ActorId == responsible.Id;
-        db.Append(
-            file.Issue.Urgency == IssueUrgency.High || isOwnDoing
-                ? OutboxMessage.ToPerson(responsible.Id, card, subject)
-                : Duty.For(responsible.Id, card, file.Now, subject)
-        );
+        if (Responsible(file) is { } responsible)
+            Telling.OfMove(db, file, responsible.Id, [Own(file, responsible), .. also]);
     }
 
     /// <summary>A restricted issue stands in no channel: its card goes to each of those who may see it.</summary>
     public static void TellConfidants(CxDb db, IssueFile file, long? except = null)
     {
         foreach (var reader in Readers(file).Where(reader => reader.Id != except))
-            db.Append(OutboxMessage.ToPerson(reader.Id, IssueCards.Details(file, reader), IssueSubjects.With(file.Issue, reader.Id)));
+            Telling.OfMove(db, file, reader.Id, Own(file, reader));
     }
 
     /// <summary>Takes the buttons from the card of somebody who was asked, or had it, before.</summary>
     public static void ReleaseFormer(CxDb db, IssueFile file, long formerId) =>
         db.Append(OutboxMessage.Withdraw(IssueSubjects.With(file.Issue, formerId), IssueCards.PassedOn(file)));
+
+    private static (Card Card, string Subject) Own(IssueFile file, Colleague reader) =>
+        (IssueCards.Details(file, reader), IssueSubjects.With(file.Issue, reader.Id));
 
     // Whoever has a card of their own.
     private static IEnumerable<Colleague> Readers(IssueFile file) =>

@@ -1,6 +1,6 @@
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Routing;
-using CxBot.Core.Outbox;
+using CxBot.Core.Nudges;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,6 +39,6 @@ internal static class ConfidantChange
             await db.SaveChangesAsync();
         }
         foreach (var reader in file.Confidants.Where(person => !before.Contains(person.Id)))
-            db.Append(OutboxMessage.ToPerson(reader.Id, IssueCards.Details(file, reader), IssueSubjects.With(issue, reader.Id)));
+            db.Append(Telling.About(issue, reader.Id, IssueCards.Details(file, reader), now, IssueSubjects.With(issue, reader.Id)));
     }
 }

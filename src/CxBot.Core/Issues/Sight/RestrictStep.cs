@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Content;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Routing;
 using CxBot.Core.Outbox;
@@ -29,7 +30,7 @@ internal static class RestrictStep
                 new Buttons([SayAgain.Button(SightTexts.FormSubmit, $"confidential {file.Issue.Code}") with { OpensForm = true }]),
             ];
 
-    public static async Task<Reply> TakeAsync(CxDb db, Turn turn, int number, FormAnswers answers)
+    public static async Task<Reply> TakeAsync(CxDb db, ContentLibrary library, Turn turn, int number, FormAnswers answers)
     {
         if (await IssueFile.FindAsync(db, turn, number) is not { } file)
             return new NoSuchIssue(number).Reply();
@@ -56,6 +57,7 @@ internal static class RestrictStep
         db.Append(OutboxMessage.Withdraw(IssueSubjects.Playbook(issue), Card.Of(SightTexts.LeftRoom(issue.Code))));
         await IssueNews.KeepAsync(db, file, line);
         IssueNews.TellConfidants(db, file, except: former);
+        await new StoryDesk(db, turn.Now).TakeBackOfIssueAsync(issue.Id, library);
         return new Reply.Private(Card.Of(SightTexts.Done(issue.Code)));
     }
 

@@ -1,5 +1,11 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Content;
+using CxBot.Core.Nudges;
+using CxBot.Core.Scheduling;
+using CxBot.Core.Storage;
+using CxBot.Core.Tests.Content;
 using CxBot.Core.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Tests.Issues.Sight;
 
@@ -23,6 +29,57 @@ public sealed class When_an_issue_is_made_confidential
 
         await scene.Hana.SayAsync("take CX-1");
         (await scene.Issues.InRoomAsync(IssueScene.SlackRoom)).ShouldBe("CX-1 is no longer shown here.");
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task The_story_told_of_it_is_taken_back_wherever_it_stands(StorageProvider provider)
+    {
+        await using var scene = await ConfidentialScene.SetAsync(provider);
+        await scene.Issues.ReportAndContactAsync();
+        await IssueScene.RecoverAsync(scene.Ben, ("confirmed", "call"));
+        await scene.Ada.SayAsync("schedule story tue wed 10:00", IssueScene.SlackRoom);
+        var draft = (await scene.Ben.PressAsync("story.fromissue", "1")).Form();
+        var (ben, cora) = ($"{await scene.Ben.IdAsync()}", $"{await scene.Cora.IdAsync()}");
+        await scene.Ben.SendAsync(draft, ("title", "The second courier"), ("who", ben));
+        await scene.Ben.SendAsync(draft, ("title", "One more box"), ("who", cora));
+        await scene.Ben.SendAsync(draft, ("title", "Not decided yet"), ("who", ben));
+        await scene.Ada.PressAsync("story.approve", "1");
+        await scene.Ada.PressAsync("story.approve", "2");
+        await scene.Bot.TickAtAsync<SendDuties>(TestBot.Monday.AddHours(2));
+        for (var day = 1; day <= 8; day++)
+            await scene.Bot.TickAtAsync(ContentTestBot.Day(day, 10));
+        var shown = await scene.Bot.LedgerAsync();
+        shown.Single(row => row.ItemId == "own-1").State.ShouldBe(PlannedPostState.Sent);
+
+        await RestrictAsync(scene.Ana, scene.Ben);
+        await scene.Bot.TickAtAsync<SendDuties>(ContentTestBot.Day(8, 12));
+
+        (await scene.Bot.ReadAsync(db => db.StorySubmissions.Select(story => story.State).ToListAsync())).ShouldBe([
+            StoryState.Withdrawn,
+            StoryState.Withdrawn,
+            StoryState.Withdrawn,
+        ]);
+        var room = (await scene.Bot.StandsInAsync(IssueScene.SlackRoom)).Select(Said.In).ToList();
+        room.ShouldContain(card => card.StartsWith("A story stood here. It is no longer shown.", StringComparison.Ordinal));
+        room.ShouldAllBe(card => !card.Contains("second courier"));
+        foreach (var person in new[] { scene.Cora, scene.Ada })
+        {
+            var read = (await scene.Bot.StandsBeforeAsync(person)).Select(Said.In).ToList();
+            read.ShouldContain(card => card.Contains("This story was taken back. There is nothing left to do here."));
+            read.ShouldAllBe(card => !card.Contains("One more box") && !card.Contains("Not decided yet"));
+        }
+        (await scene.Bot.StandsBeforeAsync(scene.Ben))
+            .Select(Said.In)
+            .ShouldContain(card => card.Contains("Your story The second courier was taken back"));
+        (await scene.Cora.PressAsync("story.named", "2")).Words().ShouldStartWith("That is decided already.");
+        (await scene.Ada.SayAsync("content")).Words().ShouldContain("No story waits for an editor.");
+
+        (await scene.Ben.SendAsync(draft, ("title", "Once again")))
+            .Words()
+            .ShouldStartWith("This one is not to be told as a story any more.");
+        (await scene.Bot.ReadAsync(db => db.StorySubmissions.CountAsync())).ShouldBe(3);
     }
 
     [Fact]
