@@ -4,6 +4,7 @@ using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.CxWeek;
 using CxBot.Core.Digest;
+using CxBot.Core.HelpDesk;
 using CxBot.Core.Issues;
 using CxBot.Core.Issues.Lists;
 using CxBot.Core.Kudos;
@@ -36,6 +37,7 @@ public static class CoreSetup
         services.AddNudges();
         services.AddCxWeek();
         services.AddIssues();
+        services.AddHelpDesk();
         services.AddStandards();
         services.AddWebLinks();
         services.AddSingleton(TimeProvider.System);

@@ -1,3 +1,4 @@
+using CxBot.Core.Issues;
 using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Outbox;
 using Microsoft.Extensions.Logging;
@@ -33,6 +34,12 @@ internal static partial class Log
 
     [LoggerMessage(16, LogLevel.Error, "Nothing can be sent in workspace {WorkspaceId} until it is set up again: {Reason}")]
     public static partial void WorkspaceStopped(this ILogger logger, long workspaceId, string reason);
+
+    [LoggerMessage(17, LogLevel.Warning, "Change {Id} ({Kind}) of issue {IssueId} did not reach its webhook: {Reason}, try {Attempts}")]
+    public static partial void HookFailed(this ILogger logger, long id, IssueEventKind kind, long issueId, string reason, int attempts);
+
+    [LoggerMessage(18, LogLevel.Error, "Sending to webhooks failed; it goes on")]
+    public static partial void HooksFailed(this ILogger logger, Exception exception);
 
     [LoggerMessage(20, LogLevel.Error, "Clock {Id} ({Kind}) of issue {IssueId} failed; it is tried again")]
     public static partial void ClockFailed(this ILogger logger, Exception exception, long id, IssueClockKind kind, long issueId);

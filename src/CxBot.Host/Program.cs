@@ -2,6 +2,7 @@ using CxBot.Core;
 using CxBot.Host;
 using CxBot.Host.CommandLine;
 using CxBot.Host.Health;
+using CxBot.Host.HelpDesk;
 using CxBot.Host.Pages;
 using CxBot.Host.Protection;
 using CxBot.Host.Scheduling;
@@ -34,6 +35,7 @@ return await Start.OrSayWhyAsync(async () =>
     builder.Services.AddWeb();
     builder.Services.AddSchedules(builder.Configuration);
     builder.Services.AddHealth();
+    builder.Services.AddHelpDeskHttp();
     builder.Services.Configure<OperatorOptions>(builder.Configuration.GetSection(OperatorOptions.Section));
     builder.Services.AddHostedService<StartLines>();
     builder.Services.AddHostedService<MemoryTrim>();
@@ -43,6 +45,7 @@ return await Start.OrSayWhyAsync(async () =>
     app.MapHealth();
     app.MapPublicPages();
     app.MapWeb();
+    app.MapHelpDesk();
     if (platforms.Slack)
         app.MapSlack();
     if (platforms.Teams)

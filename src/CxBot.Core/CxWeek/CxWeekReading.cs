@@ -63,6 +63,8 @@ internal sealed class CxWeekReading(CxDb db, ContentLibrary library, Channel cha
         var reported = await db
             .Issues.ForEverybody()
             .Where(issue => issue.OrganisationId == organisationId && issue.ReportedAt >= since)
+            // Nor does a system that reports take part.
+            .Where(issue => !db.People.Any(person => person.Id == issue.ReporterId && person.IsBot))
             .Select(issue => issue.ReporterId)
             .ToListAsync();
         var thanked = await db

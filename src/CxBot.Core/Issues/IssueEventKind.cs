@@ -83,4 +83,10 @@ public enum IssueEventKind
 
     /// <summary>Somebody else met the same.</summary>
     MetToo,
+
+    /// <summary>The customer said in a survey that it is good, which changes nothing; its words are theirs.</summary>
+    SurveyGood,
+
+    /// <summary>The customer said in a survey that it is not good; its words are theirs.</summary>
+    SurveyBad,
 }

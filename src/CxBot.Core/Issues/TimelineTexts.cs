@@ -47,6 +47,8 @@ internal static class TimelineTexts
             IssueEventKind.Answered => Text.Of("Issues.LineAnswered", actor),
             IssueEventKind.Confirmed when line.ActorId is null => Text.Of("Issues.LineConfirmedBySurvey"),
             IssueEventKind.Confirmed => Text.Of("Issues.LineConfirmed", actor),
+            IssueEventKind.SurveyGood => Text.Of("Issues.LineSurveyGood"),
+            IssueEventKind.SurveyBad => Text.Of("Issues.LineSurveyBad"),
             IssueEventKind.Corrected => Text.Of("Issues.LineCorrected", actor, person),
             IssueEventKind.FollowedUp => Text.Of("Issues.LineFollowedUp", actor, FollowUpsTexts.Result(line.Words)),
             IssueEventKind.Sorted => Text.Of("Issues.LineSorted", actor, PlaybooksTexts.Trouble(line.Words)),

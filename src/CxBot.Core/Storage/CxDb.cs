@@ -5,6 +5,7 @@ using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.CxWeek;
 using CxBot.Core.Digest;
+using CxBot.Core.HelpDesk;
 using CxBot.Core.Issues;
 using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.FollowUps;
@@ -78,6 +79,9 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     public DbSet<RemedySetting> RemedySettings => Set<RemedySetting>();
     public DbSet<FollowUp> FollowUps => Set<FollowUp>();
     public DbSet<IssueWarning> IssueWarnings => Set<IssueWarning>();
+    public DbSet<Webhook> Webhooks => Set<Webhook>();
+    public DbSet<HookDelivery> HookDeliveries => Set<HookDelivery>();
+    public DbSet<HookSource> HookSources => Set<HookSource>();
     public DbSet<Kudo> Kudos => Set<Kudo>();
     public DbSet<KudoReceiver> KudoReceivers => Set<KudoReceiver>();
     public DbSet<KudoSecond> KudoSeconds => Set<KudoSecond>();

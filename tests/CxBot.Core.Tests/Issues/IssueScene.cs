@@ -32,9 +32,12 @@ internal sealed class IssueScene : IAsyncDisposable
 
     public TestPerson Ada { get; }
 
-    public static async Task<IssueScene> SetAsync(StorageProvider provider = StorageProvider.Sqlite)
+    public static async Task<IssueScene> SetAsync(
+        StorageProvider provider = StorageProvider.Sqlite,
+        params (string Key, string Value)[] settings
+    )
     {
-        var scene = new IssueScene(await TestBot.StartAsync(provider));
+        var scene = new IssueScene(await TestBot.StartAsync(provider, settings: settings));
         await scene.Ada.SayAsync("help");
         await scene.Bot.MakeAdministratorAsync(scene.Ada);
         foreach (var person in new[] { scene.Ana, scene.Ben, scene.Cora })

@@ -5,6 +5,7 @@ using CxBot.Core.People;
 using CxBot.Core.Privacy;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
+using CxBot.Core.Tests.HelpDesk;
 using CxBot.Core.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,7 +40,8 @@ internal sealed class ForgettingScene : IAsyncDisposable
 
     public static async Task<ForgettingScene> StartAsync(StorageProvider provider = StorageProvider.Sqlite)
     {
-        var scene = new ForgettingScene(await TestBot.StartAsync(provider), provider);
+        var scene = new ForgettingScene(await TestBot.StartAsync(provider, settings: HelpDeskScene.Webhook(withNames: true)), provider);
+        await HelpDeskScene.SettleAsync(scene.Bot);
         await scene.Bot.MakeAdministratorAsync(scene.Ben);
         await scene.InSlack.IdAsync();
         await scene.InTeams.IdAsync();

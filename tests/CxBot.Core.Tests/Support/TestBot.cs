@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.HelpDesk;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
@@ -24,13 +25,14 @@ internal sealed class TestBot : IAsyncDisposable
 
     private readonly TestDatabase database;
     private readonly ServiceProvider services;
+    private readonly (string Key, string Value)[] settings;
     private int receipts;
 
-    private TestBot(TestDatabase database, FakeClock clock, TestProfiles profiles)
+    private TestBot(TestDatabase database, FakeClock clock, TestProfiles profiles, (string Key, string Value)[] settings)
     {
-        (this.database, Clock, Profiles) = (database, clock, profiles);
+        (this.database, Clock, Profiles, this.settings) = (database, clock, profiles, settings);
         services = new ServiceCollection()
-            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(database.Settings).Build())
+            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(All()).Build())
             .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
             .AddCore()
@@ -38,7 +40,11 @@ internal sealed class TestBot : IAsyncDisposable
             .AddSingleton<IProfileSource>(profiles.For(Slack))
             .AddSingleton<IProfileSource>(profiles.For(Teams))
             .AddSingleton<IChatSender>(Sender)
+            .AddSingleton<IHookSender>(Hooks)
             .BuildServiceProvider();
+
+        IEnumerable<KeyValuePair<string, string?>> All() =>
+            database.Settings.Concat(settings.Select(one => new KeyValuePair<string, string?>(one.Key, one.Value)));
     }
 
     public FakeClock Clock { get; }
@@ -48,6 +54,9 @@ internal sealed class TestBot : IAsyncDisposable
     /// <summary>Slack's way out.</summary>
     public RecordingSender Sender { get; } = new(Slack);
 
+    /// <summary>The way out to webhooks.</summary>
+    public RecordingHooks Hooks { get; } = new();
+
     /// <summary>Where the files of SQLite stand.</summary>
     public string Folder => database.Folder;
 
@@ -55,18 +64,21 @@ internal sealed class TestBot : IAsyncDisposable
 
     public IWriter Writer => services.GetRequiredService<IWriter>();
 
-    public static async Task<TestBot> StartAsync(StorageProvider provider = StorageProvider.Sqlite, DateTimeOffset? at = null) =>
-        new(await TestDatabase.CreateAsync(provider), new FakeClock(at ?? Monday), new TestProfiles());
+    public static async Task<TestBot> StartAsync(
+        StorageProvider provider = StorageProvider.Sqlite,
+        DateTimeOffset? at = null,
+        params (string Key, string Value)[] settings
+    ) => new(await TestDatabase.CreateAsync(provider), new FakeClock(at ?? Monday), new TestProfiles(), settings);
 
     /// <summary>Starts on a database that stands already.</summary>
     public static Task<TestBot> StartAsync(TestDatabase database) =>
-        Task.FromResult(new TestBot(database, new FakeClock(Monday), new TestProfiles()));
+        Task.FromResult(new TestBot(database, new FakeClock(Monday), new TestProfiles(), []));
 
     /// <summary>Stops and starts again on the same database.</summary>
     public async Task<TestBot> RestartAsync()
     {
         await services.DisposeAsync();
-        return new TestBot(database, Clock, Profiles);
+        return new TestBot(database, Clock, Profiles, settings);
     }
 
     public T Get<T>()

@@ -23,7 +23,7 @@ internal static class AnswerStep
             return new Reply.Ask(Form(key, file));
         await IssueNews.KeepAsync(db, file, file.Issue.Note(IssueEventKind.Answered, turn.Actor.Id, null, words.Text, turn.Now));
         // An edit notifies nobody, and an answer is what they wait for.
-        if (file.Issue.ReporterId != turn.Actor.Id)
+        if (file.Issue.ReporterId != turn.Actor.Id && file.Person(file.Issue.ReporterId) is not { IsBot: true })
             db.Append(Telling.About(file.Issue, file.Issue.ReporterId, IdeaCards.Answer(file, turn.Actor, words.Text), turn.Now));
         return StepAnswer.Say(IdeasTexts.AnswerThanks(file), words);
     }

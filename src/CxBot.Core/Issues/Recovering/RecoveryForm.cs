@@ -45,7 +45,13 @@ internal sealed class RecoveryForm(CxDb db) : IForm
         Confirmation? confirmation = issue.Kind == IssueKind.Caught ? null : RecoveryQuestions.Confirmations[confirmed];
         var line = issue.Recover(turn.Actor.Id, done.Text, confirmation, turn.Now);
         var calendar = BoardCalendar.Of(db, issue.OrganisationId);
-        file.Awards = IssueCredits.For(issue, helpers.Select(helper => helper.Id));
+        // A help desk or a survey that reported it is nobody to credit.
+        file.Awards =
+        [
+            .. IssueCredits
+                .For(issue, helpers.Select(helper => helper.Id))
+                .Where(award => file.Person(award.PersonId) is not { IsBot: true }),
+        ];
         foreach (var award in file.Awards)
             db.Append(Credit.ForIssue(issue, award, calendar, turn.Now));
         await FollowUpClock.SetAsync(db, file);

@@ -97,6 +97,7 @@ internal static class RecoveryQuestions
                 .Where(id => id != file.Issue.ReporterId && id != file.Issue.OwnerId)
                 .Select(file.Person)
                 .OfType<Colleague>()
+                .Where(person => !person.IsBot)
                 .Select(person => new PersonChoice(person.Id, person.Name))
                 .Take(MostHelpers),
         ];

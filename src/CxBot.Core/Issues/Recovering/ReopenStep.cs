@@ -22,12 +22,18 @@ internal static class ReopenStep
         if (words.Text.Length == 0)
             return new Reply.Ask(Form(key, file.Issue));
 
-        TakeCreditBack(db, file);
-        await FollowUpClock.StopAsync(db, file, turn.Actor.Id);
-        await IssueNews.KeepAsync(db, file, file.Issue.Reopen(turn.Actor.Id, words.Text, turn.Now));
-        if (!await Returned.IfUnreachableAsync(db, file) && file.Issue.ResponsibleId != turn.Actor.Id)
-            IssueNews.TellResponsible(db, file);
+        await ReopenAsync(db, file, turn.Actor.Id, words.Text);
         return StepAnswer.Say(StepTexts.Reopened(file), words);
+    }
+
+    /// <summary>Opens it again, whoever may.</summary>
+    public static async Task ReopenAsync(CxDb db, IssueFile file, long by, string words)
+    {
+        TakeCreditBack(db, file);
+        await FollowUpClock.StopAsync(db, file, by);
+        await IssueNews.KeepAsync(db, file, file.Issue.Reopen(by, words, file.Now));
+        if (!await Returned.IfUnreachableAsync(db, file) && file.Issue.ResponsibleId != by)
+            IssueNews.TellResponsible(db, file);
     }
 
     private static Form Form(IssueKey key, Issue issue) =>

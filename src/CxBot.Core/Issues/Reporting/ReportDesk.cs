@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.HelpDesk;
 using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Ideas;
 using CxBot.Core.Issues.Problems;
@@ -40,13 +41,15 @@ internal static class ReportDesk
         var file = new IssueFile(issue, point, asked is null ? [turn.Actor] : [turn.Actor, asked.ToColleague()], turn.Now);
         await ClockSetting.SetAsync(db, file);
         await db.SaveChangesAsync();
+        await IssueHooks.TellAsync(db, file, issue.Events);
         foreach (var room in rooms)
             db.Append(OutboxMessage.To(room.WorkspaceId, room.ExternalId, IssueCards.Room(file), IssueSubjects.Room(issue)));
         // What went well is over: nobody has to act, and nothing more will be heard of it.
         if (issue.State == IssueState.Closed)
             return file;
         var message = IsAlone(turn) ? ReportCards.FirstMessage(file, report.Masked, sayNow) : ReporterCards.Message(file);
-        db.Append(OutboxMessage.ToPerson(turn.Actor.Id, message, IssueSubjects.Reporter(issue)));
+        if (!turn.Actor.IsBot)
+            db.Append(OutboxMessage.ToPerson(turn.Actor.Id, message, IssueSubjects.Reporter(issue)));
         IssueNews.TellResponsible(db, file);
         await ProblemOffer.ConsiderAsync(db, issue, turn.Now);
         return file;

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.HelpDesk;
 using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Similar;
@@ -11,7 +12,7 @@ namespace CxBot.Core.Issues.Routing;
 /// <summary>Keeps what happened to an issue and changes every card that shows it, on both platforms.</summary>
 internal static class IssueNews
 {
-    /// <summary>Saves the move with its line of the timeline, and edits the cards in rooms, of the reporter and of whoever has it.</summary>
+    /// <summary>Saves the move with its line of the timeline, and edits the cards in rooms, of the reporter and of whoever has it; webhooks hear of it.</summary>
     public static async Task KeepAsync(CxDb db, IssueFile file, IssueEvent line)
     {
         // A promise ends before the line that ends it: the last line is what cards speak of.
@@ -19,7 +20,9 @@ internal static class IssueNews
             Write(db, file, promise);
         Write(db, file, line);
         await ClockSetting.SetAsync(db, file);
+        var lines = IssueHooks.NewLines(db, file.Issue);
         await db.SaveChangesAsync();
+        await IssueHooks.TellAsync(db, file, lines);
         Redraw(db, file);
     }
 

@@ -34,7 +34,8 @@ internal static class RestrictedDesk
         var file = await IssueFile.OpenAsync(db, issue, [turn.Actor], turn.Now);
         await ClockSetting.SetAsync(db, file);
         await db.SaveChangesAsync();
-        db.Append(OutboxMessage.ToPerson(turn.Actor.Id, ReporterCards.Message(file), IssueSubjects.Reporter(issue)));
+        if (!turn.Actor.IsBot)
+            db.Append(OutboxMessage.ToPerson(turn.Actor.Id, ReporterCards.Message(file), IssueSubjects.Reporter(issue)));
         IssueNews.TellConfidants(db, file);
         return file;
     }

@@ -39,9 +39,12 @@ internal sealed class ConfidentialScene : IAsyncDisposable
     /// <summary>Those who must not hear of it.</summary>
     public TestPerson[] Others => [Cora, Ada, Ben, Mia, Gil];
 
-    public static async Task<ConfidentialScene> SetAsync(StorageProvider provider = StorageProvider.Sqlite)
+    public static async Task<ConfidentialScene> SetAsync(
+        StorageProvider provider = StorageProvider.Sqlite,
+        params (string Key, string Value)[] settings
+    )
     {
-        var issues = await IssueScene.SetAsync(provider);
+        var issues = await IssueScene.SetAsync(provider, settings);
         var scene = new ConfidentialScene(issues)
         {
             Hana = await issues.JoinAsync("Hana"),

@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using CxBot.Core.People;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.HelpDesk;
+
+/// <summary>
+/// Takes what other systems report, once: issue, messages and the receipt of the request's key are one transaction, and the same
+/// request again gets the first one's answer. A refused one leaves nothing and may be sent again, mended, under the same key.
+/// </summary>
+public sealed class HookIntake(IWriter writer, TimeProvider time)
+{
+    /// <summary>Opens an issue.</summary>
+    public Task<HookReply> TakeAsync(HookCall call, HookReport report, CancellationToken ct) =>
+        TakeAsync(call, (db, organisation, source, now) => ReportIntake.TakeAsync(db, organisation, source, report, now), ct);
+
+    /// <summary>Books what a survey brought for an issue.</summary>
+    public Task<HookReply> TakeAsync(HookCall call, HookSurvey survey, CancellationToken ct) =>
+        TakeAsync(call, (db, organisation, source, now) => SurveyIntake.TakeAsync(db, organisation, source, survey, now), ct);
+
+    private async Task<HookReply> TakeAsync(HookCall call, Take take, CancellationToken ct)
+    {
+        var key = $"hook:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{call.Source}\n{call.Key}")))}";
+        try
+        {
+            return await writer.WriteAsync(db => TakeOnceAsync(db, key, call, take), ct);
+        }
+        catch (DuplicateReceiptException)
+        {
+            // The other one's commit is what made this one fail: its answer stands.
+            return await writer.WriteAsync(db => Task.FromResult(Answered(db, key, call)), ct) ?? new HookReply.NotReady();
+        }
+    }
+
+    private async Task<HookReply> TakeOnceAsync(CxDb db, string key, HookCall call, Take take)
+    {
+        if (Answered(db, key, call) is { } before)
+            return before;
+        // One deployment serves one organisation; it begins with the first person who speaks to the bot.
+        if (await db.Organisations.AsNoTracking().OrderBy(one => one.Id).FirstOrDefaultAsync() is not { } organisation)
+            return new HookReply.NotReady();
+        var now = time.GetUtcNow().UtcDateTime;
+        var source = await HookSources.PersonAsync(db, organisation, call.Source);
+        var reply = await take(db, organisation, source, now);
+        if (reply is HookReply.Taken taken)
+            db.Append(
+                new Receipt
+                {
+                    Key = key,
+                    Answer = JsonSerializer.Serialize(new KeptAnswer(call.Fingerprint, taken), HookJson.Default.KeptAnswer),
+                    TakenAt = now,
+                }
+            );
+        return reply;
+    }
+
+    private static HookReply? Answered(CxDb db, string key, HookCall call)
+    {
+        if (Receipts.AnswerOf(db, key) is not { } kept)
+            return null;
+        var before = JsonSerializer.Deserialize(kept, HookJson.Default.KeptAnswer)!;
+        return before.Fingerprint == call.Fingerprint ? before.Answer with { IsReplayed = true } : new HookReply.KeyReused();
+    }
+
+    private delegate Task<HookReply> Take(CxDb db, Organisation organisation, Person source, DateTime now);
+}

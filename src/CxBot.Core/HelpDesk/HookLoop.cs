@@ -1,0 +1,73 @@
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace CxBot.Core.HelpDesk;
+
+/// <summary>
+/// Brings the database up to the configuration before anything can be reported, then looks each second for what is due. Does nothing
+/// more where no webhook is configured.
+/// </summary>
+internal sealed class HookLoop(
+    SendHooks send,
+    IWriter writer,
+    IOptions<HelpDeskOptions> options,
+    TimeProvider time,
+    ILogger<HookLoop> logger
+) : BackgroundService
+{
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await writer.WriteAsync(SettleAsync, cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (options.Value.Webhooks.Count == 0)
+            return;
+        using var looks = new PeriodicTimer(Look, time);
+        while (await looks.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await send.RunAsync(stoppingToken);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+            {
+                // The database may be away for a moment; what is written stays written.
+                logger.HooksFailed(exception);
+            }
+        }
+    }
+
+    /// <summary>
+    /// What is configured hears from now on, also where it wanted nothing more before; what is not any more hears nothing, and what
+    /// waited for it is withdrawn.
+    /// </summary>
+    internal async Task SettleAsync(CxDb db)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var configured = options.Value.Webhooks.Select(one => Webhook.KeyOf(one.Url)).ToList();
+        await db.HookDeliveries.Where(delivery => !configured.Contains(delivery.WebhookKey)).ExecuteDeleteAsync();
+        await db.Webhooks.Where(webhook => !configured.Contains(webhook.Key)).ExecuteDeleteAsync();
+        var known = await db.Webhooks.ToListAsync();
+        foreach (var one in options.Value.Webhooks)
+        {
+            var key = Webhook.KeyOf(one.Url);
+            if (known.Find(webhook => webhook.Key == key) is not { } webhook)
+                db.Add(webhook = new Webhook { Key = key, RestsUntil = now });
+            (webhook.Host, webhook.WithNames, webhook.StoppedAt) = (new Uri(one.Url).Host, one.Names, null);
+        }
+        await db.SaveChangesAsync();
+        // On SQLite this process is the only one: whoever claimed these is dead.
+        if (db is SqliteCxDb)
+            await db
+                .HookDeliveries.Where(delivery => delivery.State == HookDeliveryState.Sending)
+                .ExecuteUpdateAsync(set => set.SetProperty(delivery => delivery.NextDueAt, now));
+    }
+}

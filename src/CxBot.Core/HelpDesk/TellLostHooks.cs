@@ -1,0 +1,74 @@
+using CxBot.Core.Channels;
+using CxBot.Core.Content;
+using CxBot.Core.Outbox;
+using CxBot.Core.Scheduling;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CxBot.Core.HelpDesk;
+
+/// <summary>
+/// Tells administrators once a day which webhooks want nothing more, which nothing reaches for an hour, and how much was given up.
+/// </summary>
+internal sealed class TellLostHooks(IWriter writer, Readers readers, TimeProvider time) : IScheduledTask
+{
+    // A receiver may be restarted without anybody hearing of it.
+    private static readonly TimeSpan Worrying = TimeSpan.FromHours(1);
+
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
+
+    // What was given up longer ago was told.
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(7);
+
+    public string Name => "helpdesk.lost";
+
+    public TimeSpan Every => TimeSpan.FromMinutes(5);
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        await using (var db = readers.Open())
+        {
+            if (
+                !await db.Webhooks.AnyAsync(webhook => webhook.StoppedAt != null || webhook.FailingSince != null, ct)
+                && !await db.HookDeliveries.AnyAsync(one => one.State == HookDeliveryState.GivenUp, ct)
+            )
+                return;
+        }
+        await writer.WriteAsync(TellAsync, ct);
+    }
+
+    private async Task TellAsync(CxDb db)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var before = now - Kept;
+        await db.HookDeliveries.Where(one => one.State == HookDeliveryState.GivenUp && one.EndedAt < before).ExecuteDeleteAsync();
+        // One deployment serves one organisation.
+        var organisationId = await db.Organisations.OrderBy(one => one.Id).Select(one => one.Id).FirstOrDefaultAsync();
+        var notice = await db.FailureNotices.SingleOrDefaultAsync(one =>
+            one.OrganisationId == organisationId && one.WorkspaceId == FailureNotice.HelpDesk
+        );
+        var told = notice?.ToldAt ?? DateTime.MinValue;
+        if (organisationId == 0 || now - told < Day)
+            return;
+        var webhooks = await db.Webhooks.AsNoTracking().OrderBy(webhook => webhook.Host).ToListAsync();
+        var lost = await db
+            .HookDeliveries.Where(one => one.State == HookDeliveryState.GivenUp && one.EndedAt > told)
+            .GroupBy(one => one.WebhookKey)
+            .ToDictionaryAsync(some => some.Key, some => some.Count());
+        var news = webhooks
+            .Select(webhook => HelpDeskTexts.Trouble(webhook, lost.GetValueOrDefault(webhook.Key), IsNew(webhook)))
+            .OfType<Chat.Text>()
+            .ToList();
+        if (news.Count == 0)
+            return;
+        if (notice is null)
+            db.Add(notice = new FailureNotice { OrganisationId = organisationId, WorkspaceId = FailureNotice.HelpDesk });
+        notice.ToldAt = now;
+        await db.SaveChangesAsync();
+        foreach (var administrator in await Administrators.OfAsync(db, organisationId))
+            db.Append(OutboxMessage.ToPerson(administrator, new Chat.Card(news[0], [.. news.Select(one => new Chat.Paragraph(one))])));
+
+        // That one stopped is told once; that nothing arrives, each day until it does.
+        bool IsNew(Webhook webhook) => webhook.StoppedAt is { } stopped ? stopped > told : webhook.FailingSince <= now - Worrying;
+    }
+}
