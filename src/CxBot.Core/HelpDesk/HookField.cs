@@ -12,6 +12,9 @@ public enum HookField
     /// <summary>What the customer was told.</summary>
     Told,
 
+    /// <summary>Where to read more.</summary>
+    Link,
+
     /// <summary>The contact point.</summary>
     ContactPoint,
 

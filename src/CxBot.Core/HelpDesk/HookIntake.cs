@@ -9,7 +9,7 @@ namespace CxBot.Core.HelpDesk;
 
 /// <summary>
 /// Takes what other systems report, once: issue, messages and the receipt of the request's key are one transaction, and the same
-/// request again gets the first one's answer. A refused one leaves nothing and may be sent again, mended, under the same key.
+/// request again gets the first one's answer. A refused one opens nothing and may be sent again, mended, under the same key.
 /// </summary>
 public sealed class HookIntake(IWriter writer, TimeProvider time)
 {

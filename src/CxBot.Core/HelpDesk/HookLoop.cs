@@ -7,8 +7,8 @@ using Microsoft.Extensions.Options;
 namespace CxBot.Core.HelpDesk;
 
 /// <summary>
-/// Brings the database up to the configuration before anything can be reported, then looks each second for what is due. Does nothing
-/// more where no webhook is configured.
+/// Brings the database up to the configuration before anything can be reported, then looks each second for what is due to each
+/// webhook.
 /// </summary>
 internal sealed class HookLoop(
     SendHooks send,
@@ -26,18 +26,20 @@ internal sealed class HookLoop(
         await base.StartAsync(cancellationToken);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    // A slow one does not hold up the others.
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(options.Value.Webhooks.Select(webhook => LoopAsync(webhook, stoppingToken)));
+
+    private async Task LoopAsync(WebhookOptions webhook, CancellationToken ct)
     {
-        if (options.Value.Webhooks.Count == 0)
-            return;
         using var looks = new PeriodicTimer(Look, time);
-        while (await looks.WaitForNextTickAsync(stoppingToken))
+        while (await looks.WaitForNextTickAsync(ct))
         {
             try
             {
-                await send.RunAsync(stoppingToken);
+                await send.RunAsync(webhook, ct);
             }
-            catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+            catch (Exception exception) when (exception is not OperationCanceledException || !ct.IsCancellationRequested)
             {
                 // The database may be away for a moment; what is written stays written.
                 logger.HooksFailed(exception);

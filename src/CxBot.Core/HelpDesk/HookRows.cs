@@ -14,11 +14,11 @@ internal sealed class HookRows(IWriter writer, Readers readers, TimeProvider tim
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
-    /// <summary>Of each issue and webhook the oldest that waits, if it is due.</summary>
-    public async Task<IReadOnlyList<HookDelivery>> DueAsync(CancellationToken ct)
+    /// <summary>Of each issue the oldest change that waits for a webhook, if it is due.</summary>
+    public async Task<IReadOnlyList<HookDelivery>> DueAsync(string webhookKey, CancellationToken ct)
     {
         await using var db = readers.Open();
-        return await Due(db, Now).OrderBy(delivery => delivery.Id).Take(Most).ToListAsync(ct);
+        return await Due(db, Now).Where(delivery => delivery.WebhookKey == webhookKey).OrderBy(delivery => delivery.Id).Take(Most).ToListAsync(ct);
     }
 
     /// <summary>Claims one; null when somebody else has it, or it need not be sent any more.</summary>

@@ -1,6 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues;
 using CxBot.Core.Issues.Clocks;
+using CxBot.Core.Issues.Masking;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Reporting;
 using CxBot.Core.Issues.Routing;
@@ -83,6 +84,9 @@ internal static class ReportIntake
         Limit(HookField.Happened, report.Happened, ReportFields.MostCharacters);
         if (report.Told.Length > ReportFields.MostCharacters)
             faults.Add(new HookFault(HookField.Told, $"Is longer than {ReportFields.MostCharacters} characters."));
+        // An address is of no use masked; a ticket's number may look like a phone number.
+        if (PersonalData.Mask(sent.Link).Found.Any(kind => kind != PersonalDataKind.PhoneNumber))
+            faults.Add(new HookFault(HookField.Link, "Holds an e-mail address, card or account number. Send one without it."));
         if (sent.Promise is { } promise)
         {
             if (promise.By <= now)

@@ -1,54 +1,41 @@
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace CxBot.Core.HelpDesk;
 
-/// <summary>Sends what is due to the configured webhooks, a few requests at a time for each; of one issue in order.</summary>
-internal sealed class SendHooks(HookRows rows, IHookSender sender, IOptions<HelpDeskOptions> options, ILogger<SendHooks> logger)
+/// <summary>Sends what is due to a webhook, a few requests at a time; of one issue in order.</summary>
+internal sealed class SendHooks(HookRows rows, IHookSender sender, ILogger<SendHooks> logger)
 {
     private const int AtOnce = 4;
 
-    private readonly Dictionary<string, WebhookOptions> webhooks = options.Value.Webhooks.ToDictionary(webhook =>
-        Webhook.KeyOf(webhook.Url)
-    );
-
     /// <summary>Sends until nothing more is due.</summary>
-    public async Task RunAsync(CancellationToken ct)
+    public async Task RunAsync(WebhookOptions webhook, CancellationToken ct)
     {
-        while (await rows.DueAsync(ct) is { Count: > 0 } due)
+        while (await rows.DueAsync(Webhook.KeyOf(webhook.Url), ct) is { Count: > 0 } due)
         {
-            var sent = await Task.WhenAll(due.GroupBy(delivery => delivery.WebhookKey).Select(queue => SendAsync(queue, ct)));
-            // What could not be claimed now is looked at again a moment later.
-            if (sent.Sum() == 0)
+            var claimed = 0;
+            foreach (var some in due.Chunk(AtOnce))
+            {
+                var sent = await Task.WhenAll(some.Select(delivery => SendAsync(webhook, delivery, ct)));
+                claimed += sent.Count(one => one);
+            }
+            // Another node has them, or the webhook rests since the first failed.
+            if (claimed == 0)
                 return;
         }
     }
 
-    private async Task<int> SendAsync(IEnumerable<HookDelivery> queue, CancellationToken ct)
+    private async Task<bool> SendAsync(WebhookOptions webhook, HookDelivery seen, CancellationToken ct)
     {
-        var claimed = 0;
-        foreach (var some in queue.Chunk(AtOnce))
-        {
-            var taken = await Task.WhenAll(some.Select(delivery => SendAsync(delivery, ct)));
-            claimed += taken.Count(one => one);
-        }
-        return claimed;
-    }
-
-    private async Task<bool> SendAsync(HookDelivery seen, CancellationToken ct)
-    {
-        // Another node may still know an address that this one's configuration has no more.
-        if (!webhooks.TryGetValue(seen.WebhookKey, out var webhook) || await rows.ClaimAsync(seen, ct) is not { } claim)
+        if (await rows.ClaimAsync(seen, ct) is not { } claim)
             return false;
         var answer = await sender.SendAsync(webhook, claim.MessageId, claim.Payload, ct);
         if (answer.HasArrived)
+        {
             await rows.MarkArrivedAsync(claim);
-        else if (answer.IsGone)
-            await rows.MarkGoneAsync(claim, answer);
-        else
-            await rows.MarkFailedAsync(claim, answer);
-        if (!answer.HasArrived)
-            logger.HookFailed(claim.Id, claim.Kind, claim.IssueId, answer.Reason, claim.Attempts);
+            return true;
+        }
+        logger.HookFailed(claim.Id, claim.Kind, claim.IssueId, answer.Reason, claim.Attempts);
+        await (answer.IsGone ? rows.MarkGoneAsync(claim, answer) : rows.MarkFailedAsync(claim, answer));
         return true;
     }
 }

@@ -26,7 +26,7 @@ internal static class SurveyIntake
             return new HookReply.Refused([new HookFault(HookField.Issue, "There is no such issue.")]);
         var file = await IssueFile.OpenAsync(db, issue, [source.ToColleague()], now);
         var typed = TypedWords.Read(survey.Words, []);
-        var words = string.Join('\n', new[] { survey.Score, typed.Text }.Where(one => one.Length > 0));
+        var words = string.Join(": ", new[] { survey.Score, typed.Text }.Where(one => one.Length > 0));
         var result = survey.IsConfirmed ? await YesAsync(db, file, words) : await NoAsync(db, file, source, words);
         return new HookReply.Taken(
             issue.Code,

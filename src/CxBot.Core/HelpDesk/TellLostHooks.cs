@@ -1,4 +1,5 @@
 using CxBot.Core.Channels;
+using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.Outbox;
 using CxBot.Core.Scheduling;
@@ -57,7 +58,7 @@ internal sealed class TellLostHooks(IWriter writer, Readers readers, TimeProvide
             .ToDictionaryAsync(some => some.Key, some => some.Count());
         var news = webhooks
             .Select(webhook => HelpDeskTexts.Trouble(webhook, lost.GetValueOrDefault(webhook.Key), IsNew(webhook)))
-            .OfType<Chat.Text>()
+            .OfType<Text>()
             .ToList();
         if (news.Count == 0)
             return;
@@ -66,7 +67,7 @@ internal sealed class TellLostHooks(IWriter writer, Readers readers, TimeProvide
         notice.ToldAt = now;
         await db.SaveChangesAsync();
         foreach (var administrator in await Administrators.OfAsync(db, organisationId))
-            db.Append(OutboxMessage.ToPerson(administrator, new Chat.Card(news[0], [.. news.Select(one => new Chat.Paragraph(one))])));
+            db.Append(OutboxMessage.ToPerson(administrator, new Card(news[0], [.. news.Select(one => new Paragraph(one))])));
 
         // That one stopped is told once; that nothing arrives, each day until it does.
         bool IsNew(Webhook webhook) => webhook.StoppedAt is { } stopped ? stopped > told : webhook.FailingSince <= now - Worrying;

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.HelpDesk;
 using CxBot.Core.Kudos;
 using CxBot.Core.Outbox;
 using CxBot.Core.Scheduling;
@@ -31,6 +32,8 @@ internal static class StatusCards
                 new Fact(SettingsTexts.Digests, SettingsTexts.DigestsOf(view.Teams, view.MissedDigests)),
             ]),
         ];
+        if (view.Webhooks.Count > 0)
+            blocks.Add(new Paragraph(Text.Lines(view.Webhooks.Select(HelpDeskTexts.Status))));
         if (view.Unreachable.Count > 0)
             blocks.Add(new Paragraph(SettingsTexts.Unreachable(Text.List(view.Unreachable.Select(Text.Typed)))));
         blocks.AddRange(ThanksWatchCards.Blocks(view.Thanks));

@@ -1,4 +1,5 @@
 using CxBot.Core.Digest;
+using CxBot.Core.HelpDesk;
 using CxBot.Core.Kudos;
 using CxBot.Core.Outbox;
 using CxBot.Core.Scheduling;
@@ -16,6 +17,7 @@ namespace CxBot.Core.Settings;
 /// <param name="MissedDigests">Weekly digests of the last four weeks that nobody got.</param>
 /// <param name="Teams">How many managers have a team and so a digest.</param>
 /// <param name="Thanks">What is unusual about thanks.</param>
+/// <param name="Webhooks">Every system that hears of issues.</param>
 internal sealed record StatusView(
     IReadOnlyList<StatusOfWorkspace> Workspaces,
     IReadOnlyDictionary<OutboxState, int> Messages,
@@ -24,7 +26,8 @@ internal sealed record StatusView(
     IReadOnlyList<string> Unreachable,
     int MissedDigests,
     int Teams,
-    ThanksWatch Thanks
+    ThanksWatch Thanks,
+    IReadOnlyList<StatusOfWebhook> Webhooks
 )
 {
     private const int MostNames = 10;
@@ -65,7 +68,8 @@ internal sealed record StatusView(
                 .Select(membership => membership.ManagerId)
                 .Distinct()
                 .CountAsync(ct),
-            await ThanksWatch.ReadAsync(db, organisationId, now, ct)
+            await ThanksWatch.ReadAsync(db, organisationId, now, ct),
+            await StatusOfWebhook.AllAsync(db, ct)
         );
     }
 

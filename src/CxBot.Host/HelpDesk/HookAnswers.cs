@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CxBot.Core.HelpDesk;
 
@@ -7,6 +9,9 @@ namespace CxBot.Host.HelpDesk;
 /// <summary>What a calling system reads: JSON for what was taken, problem+json (RFC 9457) for what was not.</summary>
 internal static class HookAnswers
 {
+    // Read as JSON only: quotes and letters may stand as they are.
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static IResult Taken(HttpContext context, HookReply.Taken taken)
     {
         if (taken.IsReplayed)
@@ -69,5 +74,5 @@ internal static class HookAnswers
     }
 
     private static IResult Write(JsonObject body, int status, string type) =>
-        Results.Text(body.ToJsonString(), type, contentEncoding: null, statusCode: status);
+        Results.Text(body.ToJsonString(Readable), type, contentEncoding: null, statusCode: status);
 }

@@ -5,6 +5,7 @@ using CxBot.Core.Storage;
 using CxBot.Core.Tests.Issues;
 using CxBot.Core.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace CxBot.Core.Tests.HelpDesk;
 
@@ -38,7 +39,7 @@ internal sealed class HelpDeskScene(IssueScene issues) : IAsyncDisposable
     /// <summary>What a starting host does.</summary>
     public static Task SettleAsync(TestBot bot) => bot.Writer.WriteAsync(bot.Get<HookLoop>().SettleAsync, CancellationToken.None);
 
-    public Task SendAsync() => Bot.Get<SendHooks>().RunAsync(CancellationToken.None);
+    public Task SendAsync() => Bot.Get<SendHooks>().RunAsync(Bot.Get<IOptions<HelpDeskOptions>>().Value.Webhooks[0], CancellationToken.None);
 
     public Task SendAfterAsync(TimeSpan time)
     {

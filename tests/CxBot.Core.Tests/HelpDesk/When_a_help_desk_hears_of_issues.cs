@@ -7,6 +7,7 @@ using CxBot.Core.Tests.Issues;
 using CxBot.Core.Tests.Issues.Sight;
 using CxBot.Core.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace CxBot.Core.Tests.HelpDesk;
 
@@ -109,6 +110,7 @@ public sealed class When_a_help_desk_hears_of_issues
             .Select(TestBot.Read)
             .Where(card => card.Contains("desk.harbour.example"));
         told.Count().ShouldBe(4);
+        IssueScene.Read(await scene.Issues.Ada.SayAsync("status")).ShouldContain("desk.harbour.example has heard of no issue since");
         told.First().ShouldContain("do not reach desk.harbour.example");
         told.Last().ShouldContain("2 changes of issues");
     }
@@ -142,13 +144,14 @@ public sealed class When_a_help_desk_hears_of_issues
         await using var scene = await HelpDeskScene.SetAsync(provider);
         await scene.Issues.ReportAsync();
         var rows = scene.Bot.Get<HookRows>();
-        var seen = (await rows.DueAsync(CancellationToken.None)).ShouldHaveSingleItem();
+        var seenBy = Webhook.KeyOf("https://desk.harbour.example/hook");
+        var seen = (await rows.DueAsync(seenBy, CancellationToken.None)).ShouldHaveSingleItem();
 
         var first = await rows.ClaimAsync(seen, CancellationToken.None);
         (await rows.ClaimAsync(seen, CancellationToken.None)).ShouldBeNull();
         // The first slept through its claim; another one takes over and fails, and what the first then says counts no more.
         scene.Bot.Clock.Advance(TimeSpan.FromMinutes(1));
-        var again = (await rows.DueAsync(CancellationToken.None)).ShouldHaveSingleItem();
+        var again = (await rows.DueAsync(seenBy, CancellationToken.None)).ShouldHaveSingleItem();
         var second = await rows.ClaimAsync(again, CancellationToken.None);
         await rows.MarkArrivedAsync(first!);
         await rows.MarkFailedAsync(second!, new HookAnswer(500, "500"));
@@ -185,7 +188,7 @@ public sealed class When_a_help_desk_hears_of_issues
         await using var scene = await HelpDeskScene.SetAsync();
         await scene.Issues.ReportAsync();
         (await scene.WaitingAsync()).ShouldNotBeEmpty();
-        scene.Bot.Get<Microsoft.Extensions.Options.IOptions<HelpDeskOptions>>().Value.Webhooks = [];
+        scene.Bot.Get<IOptions<HelpDeskOptions>>().Value.Webhooks = [];
 
         await HelpDeskScene.SettleAsync(scene.Bot);
 

@@ -107,7 +107,7 @@ public sealed class When_a_system_reports
         (await Result(scene, confirmed: true, "")).ShouldBe(HookResult.AlreadyConfirmed);
         (await scene.Issues.PointsAsync()).ShouldBe("Starter Ana 2, Fixer Ben 2, Starter Ana 3, Fixer Ben 3");
         var said = IssueScene.Read(await scene.Issues.Ben.SayAsync("CX-1"));
-        said.ShouldContain("9/10");
+        said.ShouldContain("9/10: Quick and kind");
         said.ShouldNotContain("23456789");
         (await scene.Issues.InRoomAsync(IssueScene.SlackRoom)).ShouldNotContain("Quick and kind");
 
