@@ -83,4 +83,10 @@ public enum IssueEventKind
 
     /// <summary>Somebody else met the same.</summary>
     MetToo,
+
+    /// <summary>Somebody wrote down what the customer really needed.</summary>
+    NeedSaid,
+
+    /// <summary>Somebody said why it happened; its words are the <see cref="Causes.IssueCause"/>, empty where nobody knows any more.</summary>
+    CauseSaid,
 }

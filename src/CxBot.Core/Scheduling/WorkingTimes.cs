@@ -25,14 +25,32 @@ internal static class WorkingTimes
                 Usual = organisation.WorkingHours,
             }
         ).ToListAsync();
-        var times = new Dictionary<long, WorkingTime>();
-        foreach (var group in people.GroupBy(person => (person.OrganisationId, person.TimeZone)))
-        {
-            var regions = await RegionsAsync(db, group.Key.OrganisationId, group.Key.TimeZone);
-            foreach (var person in group)
-                times[person.Id] = new WorkingTime(person.TimeZone, HoursOf(person.WorkingHours, person.Usual), regions);
-        }
-        return times;
+        var organisations = people.Select(person => person.OrganisationId).Distinct().ToList();
+        var zones = people.Select(person => person.TimeZone).Distinct().ToList();
+        var regions = (
+            await db
+                .Channels.Where(channel =>
+                    organisations.Contains(channel.OrganisationId)
+                    && zones.Contains(channel.TimeZone)
+                    && channel.Region != HolidayRegion.None
+                )
+                .Select(channel => new
+                {
+                    channel.OrganisationId,
+                    channel.TimeZone,
+                    channel.Region,
+                })
+                .Distinct()
+                .ToListAsync()
+        ).ToLookup(channel => (channel.OrganisationId, channel.TimeZone), channel => channel.Region);
+        return people.ToDictionary(
+            person => person.Id,
+            person => new WorkingTime(
+                person.TimeZone,
+                HoursOf(person.WorkingHours, person.Usual),
+                [.. regions[(person.OrganisationId, person.TimeZone)]]
+            )
+        );
     }
 
     /// <summary>The public holidays that people of a zone keep: those of the organisation's channels there.</summary>

@@ -3,6 +3,8 @@ using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.Help;
 using CxBot.Core.Issues.Lists;
+using CxBot.Core.Measures;
+using CxBot.Core.Rights;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Web;
@@ -45,6 +47,9 @@ internal sealed class MyPage(ContentLibrary library) : IWebPage
                 .. Enum.GetValues<BoardSpan>()
                     .Where(other => other != season.Span)
                     .Select(other => new WebWay(BoardTexts.SpanLabel(other), $"{Path}?{Span}={other.ToString().ToLowerInvariant()}#more")),
+                .. await RightsCheck.IsManagerAsync(db, turn.Actor, ct)
+                    ? [new WebWay(MeasuresTexts.All, MeasuresPage.Here)]
+                    : Array.Empty<WebWay>(),
             ],
         };
     }
