@@ -2,6 +2,7 @@ using System.Globalization;
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
 using CxBot.Core.Kudos;
+using CxBot.Core.Measures;
 
 namespace CxBot.Core.Digest;
 
@@ -39,6 +40,7 @@ internal static class DigestCards
                 .. People(content.NewFaces, DigestTexts.NewFaces, most),
                 .. Loads(content.Loads, most),
                 .. Trends(content.Trends),
+                .. MeasureCards.InDigest(content.Numbers),
                 new Divider(),
                 new Paragraph(DigestTexts.ForTheMeeting(MeetingSuggestion.Of(content))),
                 .. end,
@@ -116,11 +118,12 @@ internal static class DigestCards
 
     private static IEnumerable<CardBlock> Loads(DigestLoads loads, Most most)
     {
-        if (loads.Owners.Count == 0)
-            yield break;
-        yield return new Paragraph(DigestTexts.Load(loads.Owners.Take(most.Names)));
+        if (loads.Owners.Count > 0)
+            yield return new Paragraph(DigestTexts.Load(loads.Owners.Take(most.Names)));
         foreach (var more in More(loads.Owners.Count, most.Names))
             yield return more;
+        if (loads.Late > 0)
+            yield return new Paragraph(DigestTexts.Late(loads.Late));
     }
 
     private static IEnumerable<CardBlock> Trends(ContactPointTrends trends)
@@ -140,6 +143,9 @@ internal static class DigestCards
         return new Buttons([
             new Button(label, TurnDigest.PressAction, week),
             SayAgain.Button(BoardTexts.Show, "board"),
+            .. content.Numbers.Reports > 0
+                ? [SayAgain.Button(MeasuresTexts.All, $"measures {content.Numbers.Period.Key}")]
+                : Array.Empty<Button>(),
             new Button(DigestTexts.ToKeep, OpenDigestPage.PressAction, Day(content.Week.From)),
             SayAgain.Button(DigestTexts.TurnOff, "digest off"),
         ]);

@@ -1,3 +1,5 @@
+using CxBot.Core.Measures;
+
 namespace CxBot.Core.Digest;
 
 /// <summary>What a manager's team did in a week.</summary>
@@ -12,6 +14,7 @@ namespace CxBot.Core.Digest;
 /// <param name="NewFaces">Who took part for the first time.</param>
 /// <param name="Loads">What the team looks after now.</param>
 /// <param name="Trends">Contact points that changed.</param>
+/// <param name="Numbers">The whole organisation's measures of the week.</param>
 internal sealed record DigestContent(
     DigestWeek Week,
     bool IsRunning,
@@ -23,7 +26,8 @@ internal sealed record DigestContent(
     IReadOnlyList<DigestPerson> LongUnthanked,
     IReadOnlyList<DigestPerson> NewFaces,
     DigestLoads Loads,
-    ContactPointTrends Trends
+    ContactPointTrends Trends,
+    MeasureReport Numbers
 )
 {
     /// <summary>Whether there is nothing new to tell: one line is enough then, whatever the load.</summary>

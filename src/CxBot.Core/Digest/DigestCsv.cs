@@ -1,17 +1,13 @@
 using System.Globalization;
-using System.Text;
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
+using CxBot.Core.Web;
 
 namespace CxBot.Core.Digest;
 
-/// <summary>A digest as a table, for reviews: a line for each part in a recovery and for each thanks (RFC 4180, UTF-8).</summary>
+/// <summary>A digest as a table, for reviews: a line for each part in a recovery and for each thanks.</summary>
 internal static class DigestCsv
 {
-    // A cell that begins so would be taken for a formula by the programs that open such files.
-    private static readonly char[] Formulas = ['=', '+', '-', '@', '\t', '\r'];
-
-    /// <summary>The file, with the mark by which spreadsheets know that it is UTF-8.</summary>
     public static byte[] Of(DigestContent content, Reader reader)
     {
         var lines = content
@@ -38,19 +34,11 @@ internal static class DigestCsv
             )
             .Concat(
                 content.Owed.Select(owed => Line(content.Week, "no thanks yet", owed.Person.Name, "", owed.Issue?.Code ?? "", "", "", ""))
-            )
-            .Prepend("from,through,what,person,part,issue,title,words,by");
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Join("\r\n", lines) + "\r\n")];
+            );
+        return CsvTable.Of(["from", "through", "what", "person", "part", "issue", "title", "words", "by"], lines);
     }
 
-    private static string Line(DigestWeek week, params string[] cells) =>
-        string.Join(',', cells.Prepend(Day(week.Through)).Prepend(Day(week.From)).Select(Cell));
+    private static string[] Line(DigestWeek week, params string[] cells) => [Day(week.From), Day(week.Through), .. cells];
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Cell(string words)
-    {
-        var safe = words.Length > 0 && Formulas.Contains(words[0]) ? "'" + words : words;
-        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 }

@@ -70,8 +70,9 @@ internal static class DigestReading
             ThankedBy(manager, parts, thanks),
             await DigestPeople.LongUnthankedAsync(db, manager, owed, now, ct),
             await DigestPeople.NewFacesAsync(db, manager, parts, week, ct),
-            await DigestLoads.ReadAsync(db, team, ct),
-            await setting.TrendsAsync(manager.OrganisationId, week, ct)
+            await DigestLoads.ReadAsync(db, team, now, ct),
+            await setting.TrendsAsync(manager.OrganisationId, week, ct),
+            await setting.NumbersAsync(manager.OrganisationId, week, now, ct)
         );
     }
 

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Measures;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -6,14 +7,15 @@ using Microsoft.EntityFrameworkCore;
 namespace CxBot.Core.Digest;
 
 /// <summary>
-/// What many digests of a round have in common, each looked up once: the organisation's zone, holidays by zone, and what the week
-/// says about contact points. So a digest costs the same few queries, whatever the size of the team or the organisation.
+/// What many digests of a round have in common, each looked up once: the organisation's zone, holidays by zone, what the week says
+/// about contact points, and its numbers. So a digest costs the same few queries, whatever the size of the team or the organisation.
 /// </summary>
 internal sealed class DigestSetting(CxDb db)
 {
     private readonly Dictionary<long, string> zones = [];
     private readonly Dictionary<(long Organisation, string Zone), DigestCalendar> calendars = [];
     private readonly Dictionary<(long Organisation, DigestWeek Week), ContactPointTrends> trends = [];
+    private readonly Dictionary<(long Organisation, DigestWeek Week), MeasureReport> numbers = [];
 
     /// <summary>When digests come to people of a zone.</summary>
     public async Task<DigestCalendar> CalendarAsync(long organisationId, string timeZone)
@@ -57,6 +59,17 @@ internal sealed class DigestSetting(CxDb db)
         {
             var (begin, end) = await SpanAsync(organisationId, week, ct);
             trends[(organisationId, week)] = found = await ContactPointTrends.ReadAsync(db, organisationId, begin, end, ct);
+        }
+        return found;
+    }
+
+    /// <summary>The organisation's measures of the week.</summary>
+    public async Task<MeasureReport> NumbersAsync(long organisationId, DigestWeek week, DateTime now, CancellationToken ct)
+    {
+        if (!numbers.TryGetValue((organisationId, week), out var found))
+        {
+            var period = new MeasurePeriod(MeasureSpan.Days, week.From, week.Through);
+            numbers[(organisationId, week)] = found = await MeasureReading.ReadAsync(db, organisationId, period, now, ct);
         }
         return found;
     }

@@ -22,6 +22,8 @@ internal static class DigestTexts
     public static Text Load(IEnumerable<DigestLoad> loads) =>
         Text.Of("Digest.Load", Text.List(loads.Select(load => Text.Of("Digest.LoadOf", load.Person.Named, load.Open))));
 
+    public static Text Late(int issues) => Text.Plural("Digest.Late", issues);
+
     public static Text Rising(IEnumerable<DigestTrend> points) =>
         Text.Of("Digest.Rising", Text.List(points.Select(point => Text.Plural("Digest.RisingAt", point.Reports, point.Name))));
 

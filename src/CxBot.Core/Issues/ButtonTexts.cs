@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Causes;
 using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Recovering;
 
@@ -22,6 +23,7 @@ internal static class ButtonTexts
             IssueAct.Reopen => Text.Of("Issues.ButtonReopen"),
             IssueAct.Hand => Text.Of("Issues.ButtonHand"),
             IssueAct.Promise => ClocksTexts.ButtonPromise,
+            IssueAct.Explain => CausesTexts.Button,
             IssueAct.Snooze => ClocksTexts.ButtonSnooze,
             IssueAct.Decline => Text.Of("Issues.ButtonDecline"),
             _ => Text.Of("Issues.ButtonDetails"),

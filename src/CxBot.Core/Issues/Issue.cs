@@ -1,4 +1,5 @@
 using System.Globalization;
+using CxBot.Core.Issues.Causes;
 
 namespace CxBot.Core.Issues;
 
@@ -52,6 +53,12 @@ public sealed class Issue
 
     /// <summary>The kind of trouble, of <see cref="Playbooks.Troubles"/>, once somebody who has it said so.</summary>
     public string? Trouble { get; set; }
+
+    /// <summary>What the customer really needed, without personal data; empty while nobody wrote it down. Never shown in a channel.</summary>
+    public string Need { get; set; } = "";
+
+    /// <summary>Why it happened, once somebody said so. Never shown in a channel.</summary>
+    public IssueCause? Cause { get; set; }
 
     /// <summary>The problem that it shares with others, if any.</summary>
     public long? ProblemId { get; set; }

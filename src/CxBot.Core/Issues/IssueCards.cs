@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Causes;
 using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Gestures;
 using CxBot.Core.Issues.Problems;
@@ -13,6 +14,16 @@ internal static class IssueCards
 {
     private const int MostLines = 12;
 
+    // That somebody had to ask, got a no, was corrected or looked for the cause.
+    private static readonly IssueEventKind[] NothingForEverybody =
+    [
+        IssueEventKind.GestureAsked,
+        IssueEventKind.GestureDeclined,
+        IssueEventKind.Corrected,
+        IssueEventKind.NeedSaid,
+        IssueEventKind.CauseSaid,
+    ];
+
     /// <summary>
     /// In a channel, for everybody: where it stands and who has it, with buttons for everybody. What happened and how the customer is
     /// reached stay private.
@@ -26,10 +37,7 @@ internal static class IssueCards
     {
         var heading = IssuesTexts.Heading(file.Issue, IssueTitles.InRoom(file.Issue));
         List<CardBlock> blocks = [new Heading(heading), Facts(file, isPrivate: false), .. Ending(file)];
-        // That somebody had to ask, got a no or was corrected is nothing for everybody.
-        var last = file.Events.LastOrDefault(line =>
-            line.Kind is not (IssueEventKind.GestureAsked or IssueEventKind.GestureDeclined or IssueEventKind.Corrected)
-        );
+        var last = file.Events.LastOrDefault(line => !NothingForEverybody.Contains(line.Kind));
         if (last is { Kind: not (IssueEventKind.Reported or IssueEventKind.Asked) })
             blocks.Add(new Small(TimelineTexts.Line(file, last)));
         blocks.Add(new Buttons(buttons));
@@ -72,6 +80,7 @@ internal static class IssueCards
         if (issue.Happened != IssueTitles.Words(issue))
             blocks.AddRange(Quoted(IssuesTexts.WhatHappened, issue.Happened));
         blocks.AddRange(Quoted(IssuesTexts.WhatWasTold, issue.Told));
+        blocks.AddRange(Quoted(CausesTexts.NeedLabel, issue.Need));
         if (issue.Source is { } source)
             blocks.Add(new Small(IssuesTexts.Source(source)));
         blocks.AddRange(GestureCards.Given(file, file.Currency));
@@ -117,6 +126,8 @@ internal static class IssueCards
             facts.Add(new Fact(IssuesTexts.Owner, Owner(file)));
             facts.AddRange(Clock(file, isPrivate));
         }
+        if (isPrivate && issue.Cause is { } cause)
+            facts.Add(new Fact(CausesTexts.CauseLabel, CausesTexts.Of(cause)));
         if (file.MeToo > 0)
             facts.Add(new Fact(SimilarTexts.Count, new Text("", [(long)file.MeToo])));
         return new Facts(facts);
@@ -150,10 +161,14 @@ internal static class IssueCards
     private static IEnumerable<CardBlock> Timeline(IssueFile file)
     {
         var earlier = Math.Max(0, file.Events.Count - MostLines);
-        // What was done stands above, and is said once.
+        // What was done, and what they needed, stands above and is said once.
         var lines = file
             .Events.Skip(earlier)
-            .Select(line => line.Words == file.Issue.Done ? TimelineTexts.Line(file, line) : TimelineTexts.FullLine(file, line));
+            .Select(line =>
+                line.Words == file.Issue.Done || line.Words == file.Issue.Need
+                    ? TimelineTexts.Line(file, line)
+                    : TimelineTexts.FullLine(file, line)
+            );
         yield return new Small(IssuesTexts.Timeline);
         yield return new Paragraph(Text.Lines(earlier > 0 ? lines.Prepend(IssuesTexts.EarlierLines(earlier)) : lines));
     }

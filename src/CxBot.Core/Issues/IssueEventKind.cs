@@ -89,4 +89,10 @@ public enum IssueEventKind
 
     /// <summary>The customer said in a survey that it is not good; its words are theirs.</summary>
     SurveyBad,
+
+    /// <summary>Somebody wrote down what the customer really needed.</summary>
+    NeedSaid,
+
+    /// <summary>Somebody said why it happened; its words are the <see cref="Causes.IssueCause"/>, empty where nobody knows any more.</summary>
+    CauseSaid,
 }

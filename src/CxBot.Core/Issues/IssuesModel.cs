@@ -26,6 +26,7 @@ internal sealed class IssuesModel
     {
         builder.HasIndex(issue => new { issue.OrganisationId, issue.Number }).IsUnique();
         builder.HasIndex(issue => new { issue.OrganisationId, issue.State });
+        builder.HasIndex(issue => new { issue.OrganisationId, issue.ReportedAt });
         builder.HasIndex(issue => new { issue.OwnerId, issue.State });
         builder.HasIndex(issue => new { issue.AskedId, issue.State });
         builder.HasIndex(issue => new { issue.ReporterId, issue.State });
@@ -40,5 +41,9 @@ internal sealed class IssuesModel
         builder.HasOne<Issue>().WithMany().HasForeignKey(concern => concern.IssueId);
     }
 
-    public void Configure(EntityTypeBuilder<IssueEvent> builder) => builder.HasIndex(line => new { line.IssueId, line.Id });
+    public void Configure(EntityTypeBuilder<IssueEvent> builder)
+    {
+        builder.HasIndex(line => new { line.IssueId, line.Id });
+        builder.HasIndex(line => line.At);
+    }
 }

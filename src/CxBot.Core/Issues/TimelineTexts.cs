@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Causes;
 using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.FollowUps;
 using CxBot.Core.Issues.Playbooks;
@@ -18,11 +19,20 @@ internal static class TimelineTexts
 
     /// <summary>A line with what people wrote, shortened: for private cards.</summary>
     public static Text FullLine(IssueFile file, IssueEvent line) =>
-        // The line itself names the kind of trouble, and what a follow-up brought.
-        line.Words.Length == 0
-        || line.Kind is IssueEventKind.Sorted or IssueEventKind.FollowedUp
-            ? Line(file, line)
-            : Text.Of("Issues.LineWithWords", new Moment(line.At), Act(file, line), Ellipsis.Shorten(line.Words, MostWords));
+        line switch
+        {
+            { Kind: IssueEventKind.CauseSaid } when CauseField.Read(line.Words) is { } cause => WithWords(
+                file,
+                line,
+                CausesTexts.Of(cause)
+            ),
+            // The line itself names the kind of trouble, and what a follow-up brought.
+            { Words.Length: 0 } or { Kind: IssueEventKind.Sorted or IssueEventKind.FollowedUp } => Line(file, line),
+            _ => WithWords(file, line, Ellipsis.Shorten(line.Words, MostWords)),
+        };
+
+    private static Text WithWords(IssueFile file, IssueEvent line, TextArgument words) =>
+        Text.Of("Issues.LineWithWords", new Moment(line.At), Act(file, line), words);
 
     private static Text Act(IssueFile file, IssueEvent line)
     {
@@ -54,6 +64,8 @@ internal static class TimelineTexts
             IssueEventKind.Sorted => Text.Of("Issues.LineSorted", actor, PlaybooksTexts.Trouble(line.Words)),
             IssueEventKind.MetToo => SimilarTexts.Line(actor),
             IssueEventKind.Restricted => SightTexts.Line(actor),
+            IssueEventKind.NeedSaid => CausesTexts.NeedLine(actor),
+            IssueEventKind.CauseSaid => CausesTexts.CauseLine(actor),
             IssueEventKind.Closed => Text.Of("Issues.LineClosed"),
             _ => ClocksTexts.Line(line, actor, person) ?? Text.Of("Issues.LineClosed"),
         };

@@ -21,5 +21,6 @@ internal static class IssueRights
         [IssueAct.Promise] = InCharge,
         [IssueAct.Snooze] = InCharge,
         [IssueAct.Decline] = InCharge,
+        [IssueAct.Explain] = InCharge,
     };
 }

@@ -38,7 +38,8 @@ internal sealed class RightsCheck(Readers readers)
     private static Task<bool> IsAdministratorAsync(CxDb db, Colleague actor, CancellationToken ct) =>
         db.People.AnyAsync(person => person.Id == actor.Id && person.IsAdministrator && person.IsActive, ct);
 
-    private static async Task<bool> IsManagerAsync(CxDb db, Colleague actor, CancellationToken ct) =>
+    /// <summary>Whether somebody has a confirmed team, or administrates: for what is no handler, such as a page.</summary>
+    public static async Task<bool> IsManagerAsync(CxDb db, Colleague actor, CancellationToken ct) =>
         await db.TeamMemberships.AnyAsync(membership => membership.ManagerId == actor.Id && membership.ConfirmedAt != null, ct)
         || await IsAdministratorAsync(db, actor, ct);
 

@@ -7,6 +7,7 @@ using CxBot.Core.CxWeek;
 using CxBot.Core.Digest;
 using CxBot.Core.Help;
 using CxBot.Core.Issues;
+using CxBot.Core.Issues.Causes;
 using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Contacts;
 using CxBot.Core.Issues.Corrections;
@@ -23,6 +24,7 @@ using CxBot.Core.Issues.Similar;
 using CxBot.Core.Kudos;
 using CxBot.Core.Languages;
 using CxBot.Core.Linking;
+using CxBot.Core.Measures;
 using CxBot.Core.Nudges;
 using CxBot.Core.People;
 using CxBot.Core.People.Import;
@@ -127,6 +129,8 @@ internal static class RightsTable
         new(typeof(AnswerForm), Colleague),
         new(typeof(AnswerIdea), Colleague),
         new(typeof(ApproveGesture), Colleague),
+        new(typeof(CauseButton), Right.On(IssueAct.Explain)),
+        new(typeof(CauseForm), Right.On(IssueAct.Explain)),
         new(typeof(ChangeContact), Administrator),
         new(typeof(ChangeRemedies), Administrator),
         new(typeof(ChooseTrouble), Colleague),
@@ -180,6 +184,7 @@ internal static class RightsTable
         new(typeof(RestrictForm), Right.On(IssueAct.Restrict)),
         new(typeof(RestrictIssue), Right.On(IssueAct.Restrict)),
         new(typeof(SetHours), Colleague),
+        new(typeof(SayCause), Right.On(IssueAct.Explain)),
         new(typeof(SayMeToo), Colleague),
         new(typeof(ShowContacts), Colleague),
         new(typeof(ShowIssue), Right.On(IssueAct.See)),
@@ -214,6 +219,10 @@ internal static class RightsTable
         // Linking
         new(typeof(LinkAccounts), Colleague),
         new(typeof(PartAccounts), Colleague),
+        // Measures
+        new(typeof(OpenMeasuresPage), Manager),
+        new(typeof(ShowMeasures), Manager),
+        new(typeof(TurnMeasures), Manager),
         // Nudges
         new(typeof(ChooseBackup), Colleague),
         new(typeof(ChosenBackup), Colleague),

@@ -12,23 +12,54 @@ namespace CxBot.Core.Scheduling;
 /// <param name="Own">The own dates.</param>
 internal sealed record FreeDays(IReadOnlyList<HolidayRegion> Regions, IReadOnlySet<DateOnly> Own)
 {
+    /// <summary>Every day is one of work.</summary>
+    public static readonly FreeDays None = new([], new HashSet<DateOnly>());
+
     /// <summary>Those of an organisation's people in a zone.</summary>
-    public static async Task<FreeDays> OfAsync(CxDb db, long organisationId, string timeZone)
+    public static async Task<FreeDays> OfAsync(CxDb db, long organisationId, string timeZone) =>
+        (await OfAsync(db, [organisationId], [timeZone])).GetValueOrDefault((organisationId, timeZone), None);
+
+    /// <summary>Those of several organisations and zones, by both; where nothing is kept there is no entry.</summary>
+    public static async Task<IReadOnlyDictionary<(long OrganisationId, string TimeZone), FreeDays>> OfAsync(
+        CxDb db,
+        IReadOnlyList<long> organisations,
+        IReadOnlyList<string> zones
+    )
     {
-        var channels = db.Channels.Where(channel => channel.OrganisationId == organisationId && channel.TimeZone == timeZone);
+        var channels = db.Channels.Where(channel => organisations.Contains(channel.OrganisationId) && zones.Contains(channel.TimeZone));
         var regions = await channels
             .Where(channel => channel.Region != HolidayRegion.None)
-            .Select(channel => channel.Region)
+            .Select(channel => new
+            {
+                channel.OrganisationId,
+                channel.TimeZone,
+                channel.Region,
+            })
             .Distinct()
             .ToListAsync();
         var scheduled = channels.Where(channel => channel.IsActive && db.Schedules.Any(schedule => schedule.ChannelId == channel.Id));
-        var own = await db
-            .ChannelHolidays.Where(holiday => scheduled.Any(channel => channel.Id == holiday.ChannelId))
-            .GroupBy(holiday => holiday.Day)
-            .Where(same => same.Count() == scheduled.Count())
-            .Select(same => same.Key)
-            .ToListAsync();
-        return new FreeDays(regions, own.ToHashSet());
+        var own = await (
+            from holiday in db.ChannelHolidays
+            join channel in scheduled on holiday.ChannelId equals channel.Id
+            group holiday by new
+            {
+                channel.OrganisationId,
+                channel.TimeZone,
+                holiday.Day,
+            } into same
+            select new { same.Key, Keep = same.Count() }
+        ).ToListAsync();
+        var all = await scheduled
+            .GroupBy(channel => new { channel.OrganisationId, channel.TimeZone })
+            .Select(same => new { same.Key, Count = same.Count() })
+            .ToDictionaryAsync(same => (same.Key.OrganisationId, same.Key.TimeZone), same => same.Count);
+
+        var kept = own.Where(day => day.Keep == all[(day.Key.OrganisationId, day.Key.TimeZone)])
+            .ToLookup(day => (day.Key.OrganisationId, day.Key.TimeZone), day => day.Key.Day);
+        var observed = regions.ToLookup(region => (region.OrganisationId, region.TimeZone), region => region.Region);
+        return kept.Select(days => days.Key)
+            .Union(observed.Select(region => region.Key))
+            .ToDictionary(place => place, place => new FreeDays([.. observed[place]], kept[place].ToHashSet()));
     }
 
     /// <summary>Whether a day is one.</summary>

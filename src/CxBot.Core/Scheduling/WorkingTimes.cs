@@ -25,14 +25,19 @@ internal static class WorkingTimes
                 Usual = organisation.WorkingHours,
             }
         ).ToListAsync();
-        var times = new Dictionary<long, WorkingTime>();
-        foreach (var group in people.GroupBy(person => (person.OrganisationId, person.TimeZone)))
-        {
-            var free = await FreeDays.OfAsync(db, group.Key.OrganisationId, group.Key.TimeZone);
-            foreach (var person in group)
-                times[person.Id] = new WorkingTime(person.TimeZone, HoursOf(person.WorkingHours, person.Usual), free);
-        }
-        return times;
+        var free = await FreeDays.OfAsync(
+            db,
+            [.. people.Select(person => person.OrganisationId).Distinct()],
+            [.. people.Select(person => person.TimeZone).Distinct()]
+        );
+        return people.ToDictionary(
+            person => person.Id,
+            person => new WorkingTime(
+                person.TimeZone,
+                HoursOf(person.WorkingHours, person.Usual),
+                free.GetValueOrDefault((person.OrganisationId, person.TimeZone), FreeDays.None)
+            )
+        );
     }
 
     /// <summary>The hours that hold for a person, of what stands in their row and in their organisation's.</summary>

@@ -4,8 +4,10 @@ using CxBot.Core.Content;
 using CxBot.Core.Digest;
 using CxBot.Core.Help;
 using CxBot.Core.Issues.Lists;
+using CxBot.Core.Measures;
 using CxBot.Core.People;
 using CxBot.Core.Privacy;
+using CxBot.Core.Rights;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -51,6 +53,9 @@ internal sealed class MyPage(ContentLibrary library) : IWebPage
                     .Select(other => new WebWay(BoardTexts.SpanLabel(other), $"{Path}?{Span}={other.ToString().ToLowerInvariant()}#more")),
                 .. await Team.MembersOf(db, turn.Actor.Id).AnyAsync(ct)
                     ? [new WebWay(DigestTexts.MyTeam, DigestPage.Here)]
+                    : Array.Empty<WebWay>(),
+                .. await RightsCheck.IsManagerAsync(db, turn.Actor, ct)
+                    ? [new WebWay(MeasuresTexts.All, MeasuresPage.Here)]
                     : Array.Empty<WebWay>(),
                 new WebWay(PrivacyTexts.ExportOpen, ExportPage.At),
             ],

@@ -22,9 +22,11 @@ public sealed class When_a_digest_looks_at_contact_points
 
         var words = (await mia.SayAsync("digest now")).Words();
 
-        words.ShouldContain("Open issues they look after: Ben 4\n");
+        words.ShouldContain("Open issues they look after: Ben 4\nLate now: 1 issue of the team\n");
         words.ShouldContain("More trouble than usual: Delivery (3 reports)\n");
         words.ShouldContain("Nothing heard for four weeks: Store. Ask there");
+        words.ShouldContain("The whole company in numbers\nReports: 6\nRecovered: 0 % (0 of 6)\n---");
+        words.ShouldContain("[All measures]");
         words.ShouldNotContain("Sam", customMessage: "a manager sees their own team only");
         words.ShouldNotContain("Web", customMessage: "nobody ever reported there, so its silence is no news");
     }
@@ -66,6 +68,7 @@ public sealed class When_a_digest_looks_at_contact_points
                         OwnerId = owner,
                         ReporterId = owner,
                         ReportedAt = bot.Clock.Now.AddDays(-days),
+                        DueAt = bot.Clock.Now.AddDays(5 - days),
                     })
                 );
                 return await db.SaveChangesAsync();

@@ -144,7 +144,7 @@ public sealed class When_reporting_an_issue
         (await scene.InRoomAsync(IssueScene.SlackRoom)).ShouldEndWith("[Add a note] [Details]");
 
         var form = ((Reply.Ask)await scene.Ben.PressAsync("issue.recovered", "1")).Form;
-        form.Fields.Select(field => field.Id).ShouldBe(["done", "helpers"]);
+        form.Fields.Select(field => field.Id).ShouldBe(["done", "cause", "helpers"]);
         await scene.Ben.SendAsync(form, ("done", "Another glue"));
 
         (await scene.PointsAsync()).ShouldBe("Preventer Ana 5");

@@ -51,7 +51,7 @@ public sealed class When_somebody_may_not
                 : command switch
                 {
                     "audit" or "status" or "unreachable" => role == RightsScene.Administrator,
-                    "correct" => role is RightsScene.Administrator or RightsScene.Manager,
+                    "correct" or "measures" => role is RightsScene.Administrator or RightsScene.Manager,
                     "content" => role is RightsScene.Administrator or RightsScene.Editor,
                     _ => true,
                 };

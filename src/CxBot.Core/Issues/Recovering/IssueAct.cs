@@ -14,4 +14,5 @@ internal enum IssueAct
     Restrict,
     Promise,
     Snooze,
+    Explain,
 }

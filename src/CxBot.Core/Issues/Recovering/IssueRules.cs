@@ -20,6 +20,7 @@ internal static class IssueRules
         [IssueAct.Promise] = [IssueState.Owned, IssueState.Recovering],
         [IssueAct.Snooze] = [IssueState.Owned, IssueState.Recovering],
         [IssueAct.Decline] = [IssueState.Reported, IssueState.Owned, IssueState.Recovering],
+        [IssueAct.Explain] = [IssueState.Owned, IssueState.Recovering, IssueState.Recovered, IssueState.Closed],
     };
 
     /// <summary>Why this person can't do this now; null when they can.</summary>

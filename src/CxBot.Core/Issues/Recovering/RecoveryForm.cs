@@ -1,5 +1,6 @@
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Causes;
 using CxBot.Core.Issues.Corrections;
 using CxBot.Core.Issues.FollowUps;
 using CxBot.Core.Issues.Masking;
@@ -28,18 +29,27 @@ internal sealed class RecoveryForm(CxDb db) : IForm
 
         var done = TypedWords.Read(submitted.Answers[RecoveryQuestions.DoneField], turn.Mentioned);
         var confirmed = submitted.Answers[RecoveryQuestions.ConfirmedField];
+        var cause = file.Issue.Explain(turn.Actor.Id, need: null, submitted.Answers, turn.Now);
         return confirmed == RecoveryQuestions.No && file.Issue.Kind == IssueKind.Affected
-            ? await KeepOpenAsync(turn, file, done)
-            : await EndWellAsync(turn, file, done, confirmed, helpers);
+            ? await KeepOpenAsync(turn, file, done, cause)
+            : await EndWellAsync(turn, file, done, confirmed, helpers, cause);
     }
 
-    private async Task<Reply> KeepOpenAsync(Turn turn, IssueFile file, MaskedText done)
+    private async Task<Reply> KeepOpenAsync(Turn turn, IssueFile file, MaskedText done, IReadOnlyList<IssueEvent> cause)
     {
-        await IssueNews.KeepAsync(db, file, file.Issue.MissContentment(turn.Actor.Id, done.Text, turn.Now));
+        var line = file.Issue.MissContentment(turn.Actor.Id, done.Text, turn.Now);
+        await IssueNews.KeepAsync(db, file, [.. cause, line]);
         return StepAnswer.Say(StepTexts.NotYet(file), done);
     }
 
-    private async Task<Reply> EndWellAsync(Turn turn, IssueFile file, MaskedText done, string confirmed, List<Colleague> helpers)
+    private async Task<Reply> EndWellAsync(
+        Turn turn,
+        IssueFile file,
+        MaskedText done,
+        string confirmed,
+        List<Colleague> helpers,
+        IReadOnlyList<IssueEvent> cause
+    )
     {
         var issue = file.Issue;
         Confirmation? confirmation = issue.Kind == IssueKind.Caught ? null : RecoveryQuestions.Confirmations[confirmed];
@@ -56,7 +66,7 @@ internal sealed class RecoveryForm(CxDb db) : IForm
             db.Append(Credit.ForIssue(issue, award, calendar, turn.Now));
         await FollowUpClock.SetAsync(db, file);
         ManagersQuestion.Ask(db, file);
-        await IssueNews.KeepAsync(db, file, line);
+        await IssueNews.KeepAsync(db, file, [.. cause, line]);
         var others = file.Awards.Select(award => award.PersonId).Where(id => id != turn.Actor.Id);
         return StepAnswer.Say(StepTexts.Recovered(file, turn.Actor.Id), done, Thanks.Button(file, others));
     }

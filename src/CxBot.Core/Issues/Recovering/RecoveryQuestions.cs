@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Causes;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
 
@@ -56,6 +57,7 @@ internal static class RecoveryQuestions
         ];
         if (!mended)
             fields.Add(new ChoiceField(ConfirmedField, StepFormTexts.Confirmed, Choices()) { Expanded = true });
+        fields.Add(CauseField.Of(file.Issue));
         fields.Add(
             new PeopleField(HelpersField, StepFormTexts.Helpers)
             {
@@ -76,7 +78,7 @@ internal static class RecoveryQuestions
             new Choice(No, StepFormTexts.NotConfirmed),
         ];
 
-    // Meeting the same, or keeping it to a few, is no work for the customer.
+    // Meeting the same, keeping it to a few, or saying why it happened, is no work for the customer.
     private static readonly IssueEventKind[] NoHelp =
     [
         IssueEventKind.Reported,
@@ -84,6 +86,7 @@ internal static class RecoveryQuestions
         IssueEventKind.Reopened,
         IssueEventKind.MetToo,
         IssueEventKind.Restricted,
+        IssueEventKind.CauseSaid,
     ];
 
     /// <summary>Whoever did something for it, beside starter and fixer, who have credit of their own.</summary>

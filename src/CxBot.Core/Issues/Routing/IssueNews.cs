@@ -12,17 +12,21 @@ namespace CxBot.Core.Issues.Routing;
 /// <summary>Keeps what happened to an issue and changes every card that shows it, on both platforms.</summary>
 internal static class IssueNews
 {
-    /// <summary>Saves the move with its line of the timeline, and edits the cards in rooms, of the reporter and of whoever has it; webhooks hear of it.</summary>
-    public static async Task KeepAsync(CxDb db, IssueFile file, IssueEvent line)
+    /// <summary>
+    /// Saves the move with its lines of the timeline, and edits the cards in rooms, of the reporter and of whoever has it; webhooks
+    /// hear of it.
+    /// </summary>
+    public static async Task KeepAsync(CxDb db, IssueFile file, params IssueEvent[] lines)
     {
         // A promise ends before the line that ends it: the last line is what cards speak of.
         if (!file.Issue.IsOpen && file.Issue.EndPromise(file.Now) is { } promise)
             Write(db, file, promise);
-        Write(db, file, line);
+        foreach (var line in lines)
+            Write(db, file, line);
         await ClockSetting.SetAsync(db, file);
-        var lines = IssueHooks.NewLines(db, file.Issue);
+        var written = IssueHooks.NewLines(db, file.Issue);
         await db.SaveChangesAsync();
-        await IssueHooks.TellAsync(db, file, lines);
+        await IssueHooks.TellAsync(db, file, written);
         Redraw(db, file);
     }
 
