@@ -5,9 +5,9 @@ namespace CxBot.Core.People;
 /// <summary>How the question whether to let a workspace in looks.</summary>
 internal static class WorkspaceCards
 {
-    public static Card Question(Installation installation)
+    public static Card Question(Installation installation, bool apart)
     {
-        var question = PeopleTexts.WorkspaceQuestion(installation);
+        var question = apart ? PeopleTexts.WorkspaceQuestionApart(installation) : PeopleTexts.WorkspaceQuestion(installation);
         return new Card(
             question,
             [

@@ -24,6 +24,7 @@ using CxBot.Core.Kudos;
 using CxBot.Core.Languages;
 using CxBot.Core.Linking;
 using CxBot.Core.Nudges;
+using CxBot.Core.Organisations;
 using CxBot.Core.People;
 using CxBot.Core.People.Import;
 using CxBot.Core.Privacy;
@@ -224,6 +225,10 @@ internal static class RightsTable
         new(typeof(SetNudges), Colleague),
         new(typeof(SetNudges), Administrator, Any),
         new(typeof(TellIssueStory), Colleague),
+        // Organisations
+        new(typeof(AgreeToJoin), Administrator),
+        new(typeof(DeclineToJoin), Administrator),
+        new(typeof(JoinOrganisations), Administrator),
         // People
         new(typeof(AdmitWorkspace), Administrator),
         new(typeof(ConfirmTeam), Administrator),

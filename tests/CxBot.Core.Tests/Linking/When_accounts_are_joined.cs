@@ -18,6 +18,7 @@ public sealed class When_accounts_are_joined
         "ChannelId",
         "ContactPointId",
         "Fence",
+        "FormerId",
         "IssueId",
         "JoinedId",
         "KeptId",

@@ -9,5 +9,5 @@ internal sealed class RestrictForm(CxDb db) : IForm
     public string Id => RestrictStep.FormId;
 
     public Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct) =>
-        RestrictStep.TakeAsync(db, turn, IssueKey.Parse(submitted.State).Number, submitted.Answers);
+        RestrictStep.TakeAsync(db, turn, IssueKey.Parse(submitted.State), submitted.Answers);
 }
