@@ -53,6 +53,7 @@ internal static class RightsTable
     private static readonly RightsRow[] Rows =
     [
         // Audit
+        new(typeof(OpenAuditPage), Administrator),
         new(typeof(ShowAudit), Administrator),
         new(typeof(TurnAudit), Administrator),
         // Board

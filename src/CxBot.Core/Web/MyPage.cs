@@ -1,3 +1,4 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
@@ -45,6 +46,7 @@ internal sealed class MyPage(ContentLibrary library) : IWebPage
                 .. Enum.GetValues<BoardSpan>()
                     .Where(other => other != season.Span)
                     .Select(other => new WebWay(BoardTexts.SpanLabel(other), $"{Path}?{Span}={other.ToString().ToLowerInvariant()}#more")),
+                .. turn.Actor.IsAdministrator ? [new WebWay(AuditTexts.Title, AuditPage.Here)] : Array.Empty<WebWay>(),
             ],
         };
     }

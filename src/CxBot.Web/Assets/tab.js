@@ -35,6 +35,11 @@ main.addEventListener('click', (event) => {
   event.preventDefault();
   show(link.getAttribute('href').split('#')[0]);
 });
+main.addEventListener('submit', (event) => {
+  if (event.target.method !== 'get') return;
+  event.preventDefault();
+  show(`${event.target.getAttribute('action')}?${new URLSearchParams(new FormData(event.target))}`);
+});
 document.getElementById('again').addEventListener('click', () => begin());
 
 async function begin() {
