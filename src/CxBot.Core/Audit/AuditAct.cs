@@ -15,6 +15,15 @@ public enum AuditAct
     /// <summary>Somebody looks after stray issues no more.</summary>
     TriageRemoved,
 
+    /// <summary>Named somebody to read confidential reports.</summary>
+    ConfidantNamed,
+
+    /// <summary>Somebody reads confidential reports no more.</summary>
+    ConfidantRemoved,
+
+    /// <summary>Became administrator as the first, by bringing the bot in.</summary>
+    FirstAdministrator,
+
     /// <summary>Named somebody to look after content.</summary>
     EditorNamed,
 
@@ -89,6 +98,9 @@ public enum AuditAct
 
     /// <summary>Kept a workspace out.</summary>
     WorkspaceDeclined,
+
+    /// <summary>Made another organisation one with this, together with one of its administrators.</summary>
+    OrganisationsJoined,
 
     /// <summary>Changed the schedule of a channel that somebody else keeps.</summary>
     ScheduleChanged,

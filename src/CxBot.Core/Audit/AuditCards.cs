@@ -1,7 +1,6 @@
 using System.Globalization;
 using CxBot.Core.Chat;
 using CxBot.Core.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Audit;
 
@@ -10,30 +9,24 @@ internal static class AuditCards
 {
     public const int Lines = 15;
 
-    /// <summary>The page of the lines before one (by its id), or the newest.</summary>
-    public static async Task<Card> PageAsync(CxDb db, Turn turn, long? before, long? personId, CancellationToken ct)
+    /// <summary>The page of the lines before one (by its id), or the newest; with a way to the browser where there is one.</summary>
+    public static async Task<Card> PageAsync(CxDb db, Turn turn, long? before, long? personId, bool isOnWeb, CancellationToken ct)
     {
-        var lines = db.AuditEntries.AsNoTracking().Where(entry => entry.OrganisationId == turn.Actor.OrganisationId);
-        if (personId is { } person)
-            lines = lines.Where(entry => entry.ActorId == person || entry.PersonId == person || entry.ForPersonId == person);
-        var older = before is { } id ? lines.Where(entry => entry.Id < id) : lines;
-        var page = await older.OrderByDescending(entry => entry.Id).Take(Lines + 1).ToListAsync(ct);
-        if (page.Count == 0)
+        var page = await AuditReading.ReadAsync(db, turn, before, personId, kind: null, Lines, ct);
+        if (page.Lines.Count == 0)
             return Card.Of(AuditTexts.Nothing);
-        var more = page.Count > Lines;
-        page = [.. page.Take(Lines)];
-        var ids = page.SelectMany(entry => new[] { entry.ActorId, entry.PersonId, entry.ForPersonId }).OfType<long>().Distinct().ToList();
-        var names = await db.People.Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, ct);
         List<CardBlock> blocks =
         [
             new Heading(AuditTexts.Title),
-            new Facts([.. page.Select(entry => new Fact(AuditTexts.When(entry.At), AuditTexts.Line(entry, names)))]),
+            new Facts([.. page.Lines.Select(entry => new Fact(AuditTexts.When(entry.At), AuditTexts.Line(entry, page.Names)))]),
         ];
         List<Button> buttons = [];
         if (before is not null)
             buttons.Add(new Button(AuditTexts.Newest, TurnAudit.PressAction, Value(null, personId)));
-        if (more)
-            buttons.Add(new Button(AuditTexts.Older, TurnAudit.PressAction, Value(page[^1].Id, personId)));
+        if (page.HasOlder)
+            buttons.Add(new Button(AuditTexts.Older, TurnAudit.PressAction, Value(page.Lines[^1].Id, personId)));
+        if (isOnWeb)
+            buttons.Add(new Button(AuditTexts.OpenPage, OpenAuditPage.PressAction, Value(null, personId)));
         if (buttons.Count > 0)
             blocks.Add(new Buttons(buttons));
         return new Card(AuditTexts.Title, blocks);

@@ -16,12 +16,24 @@ internal static class AuditLog
     /// <param name="personId">To whom.</param>
     /// <param name="forPersonId">For whom besides.</param>
     public static void Note(CxDb db, Turn turn, AuditAct act, string subject = "", long? personId = null, long? forPersonId = null) =>
+        Note(db, turn.Actor, turn.Now, act, subject, personId, forPersonId);
+
+    /// <summary>The same for somebody who acted earlier, and is known only now.</summary>
+    public static void Note(
+        CxDb db,
+        Colleague actor,
+        DateTime at,
+        AuditAct act,
+        string subject = "",
+        long? personId = null,
+        long? forPersonId = null
+    ) =>
         db.Append(
             new AuditEntry
             {
-                OrganisationId = turn.Actor.OrganisationId,
-                At = turn.Now,
-                ActorId = turn.Actor.Id,
+                OrganisationId = actor.OrganisationId,
+                At = at,
+                ActorId = actor.Id,
                 Act = act,
                 Subject = Ellipsis.Shorten(subject, LongestSubject),
                 PersonId = personId,

@@ -18,6 +18,22 @@ internal static class AuditTexts
 
     public static Text Older => Text.Of("Audit.Older");
 
+    public static Text NothingOfThat => Text.Of("Audit.NothingOfThat");
+
+    public static Text OpenPage => Text.Of("Audit.OpenPage");
+
+    public static Text Who => Text.Of("Audit.Who");
+
+    public static Text What => Text.Of("Audit.What");
+
+    public static Text Everybody => Text.Of("Audit.Everybody");
+
+    public static Text Everything => Text.Of("Audit.Everything");
+
+    public static Text Kind(AuditKind kind) => Text.Of($"Audit.Kind{kind}");
+
+    public static Text WhenWithYear(DateTime at) => new("", [new Moment(at, MomentStyle.WithYear)]);
+
     public static Text When(DateTime at) => new("", [new Moment(at)]);
 
     /// <summary>What a line says: {0} who, {1} to what, {2} to whom, {3} for whom.</summary>

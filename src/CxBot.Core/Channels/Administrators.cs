@@ -1,3 +1,4 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
@@ -17,7 +18,7 @@ internal static class Administrators
             .ToListAsync();
 
     /// <summary>Makes somebody the first, if the organisation has none.</summary>
-    public static async Task AppointFirstAsync(CxDb db, PeopleDirectory people, Colleague colleague)
+    public static async Task AppointFirstAsync(CxDb db, PeopleDirectory people, Colleague colleague, DateTime now)
     {
         // Locks the row, so that of two at once only one is appointed.
         var organisations = db.Organisations.Where(organisation => organisation.Id == colleague.OrganisationId);
@@ -29,6 +30,7 @@ internal static class Administrators
             .ExecuteUpdateAsync(set => set.SetProperty(person => person.IsAdministrator, true));
         // The first administrator's day is the organisation's until somebody sets another: weeks of the board begin in it.
         await organisations.ExecuteUpdateAsync(set => set.SetProperty(one => one.TimeZone, colleague.TimeZone));
+        AuditLog.Note(db, colleague, now, AuditAct.FirstAdministrator);
         db.AfterCommit(() => people.Forget(colleague.Id));
     }
 }

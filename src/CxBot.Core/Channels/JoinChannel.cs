@@ -22,7 +22,7 @@ internal sealed class JoinChannel(CxDb db, PeopleDirectory people, IOptions<Cont
         if (turn.Place.Conversation.Length == 0)
             return new Reply.Silent();
         if (MayKeep(turn.Actor))
-            await Administrators.AppointFirstAsync(db, people, turn.Actor);
+            await Administrators.AppointFirstAsync(db, people, turn.Actor, turn.Now);
         var keepers = MayKeep(turn.Actor) ? [turn.Actor.Id] : await Administrators.OfAsync(db, turn.Actor.OrganisationId);
         var (channel, isNew) = await KeepAsync(added, turn, keepers is [var first, ..] ? first : turn.Actor.Id, ct);
         if (!isNew)

@@ -11,7 +11,7 @@ namespace CxBot.Core.Channels;
 /// Makes up for a platform that did not answer when the bot was first added: who added it passed for a guest then, so nobody became
 /// administrator and nobody got the first day's card. Asks again until it is known who they are.
 /// </summary>
-internal sealed class MeetFirstKeeper(IWriter writer, Readers readers, PeopleDirectory people) : IScheduledTask
+internal sealed class MeetFirstKeeper(IWriter writer, Readers readers, PeopleDirectory people, TimeProvider time) : IScheduledTask
 {
     public string Name => "first-keeper";
 
@@ -58,7 +58,7 @@ internal sealed class MeetFirstKeeper(IWriter writer, Readers readers, PeopleDir
         if ((await Administrators.OfAsync(db, keeper.OrganisationId)).Any(administrator => administrator != keeper.Id))
             return false;
         if (JoinChannel.MayKeep(keeper))
-            await Administrators.AppointFirstAsync(db, people, keeper);
+            await Administrators.AppointFirstAsync(db, people, keeper, time.GetUtcNow().UtcDateTime);
         channel.KeeperId = keeper.Id;
         channel.TimeZone = keeper.TimeZone;
         await db.SaveChangesAsync(ct);

@@ -12,7 +12,7 @@ internal sealed class WelcomeInstaller(CxDb db, PeopleDirectory people) : IHandl
     {
         if (turn.Actor.IsGuest || turn.Actor.IsBot)
             return new Reply.Silent();
-        await Administrators.AppointFirstAsync(db, people, turn.Actor);
+        await Administrators.AppointFirstAsync(db, people, turn.Actor, turn.Now);
         if (await db.Welcomes.AnyAsync(welcome => welcome.PersonId == turn.Actor.Id, ct))
             return new Reply.Silent();
         db.Add(new Welcome { PersonId = turn.Actor.Id, WelcomedAt = turn.Now });

@@ -21,6 +21,13 @@ internal static class CalendarForms
     public static string DayAndTime(DateTime local, CultureInfo culture) =>
         Joined(ChatTexts.DayAndTime, Weekday(local, culture), Time(local, culture), culture);
 
+    public static string WithYear(DateTime local, CultureInfo culture)
+    {
+        var day = DayForm(culture);
+        var form = day.StartsWith('M') ? $"{day}, yyyy" : $"{day} yyyy";
+        return Joined(ChatTexts.DayAndTime, local.ToString(form, culture), Time(local, culture), culture);
+    }
+
     // "d 'de' MMMM", "MMMM d", "d. MMMM": the region's order with the short name of the month.
     private static string DayForm(CultureInfo culture) =>
         culture.Name == NoRegion

@@ -11,4 +11,7 @@ public enum MomentStyle
 
     /// <summary>Hours and minutes.</summary>
     Time,
+
+    /// <summary>Day, month, year and time: for what is read long after.</summary>
+    WithYear,
 }

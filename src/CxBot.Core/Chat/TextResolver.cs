@@ -125,6 +125,7 @@ public static class TextResolver
         {
             MomentStyle.Date => CalendarForms.Day(local, culture),
             MomentStyle.Time => CalendarForms.Time(local, culture),
+            MomentStyle.WithYear => CalendarForms.WithYear(local, culture),
             _ => CalendarForms.DayAndTime(local, culture),
         };
     }

@@ -49,7 +49,7 @@ internal static class IssueButtons
     /// <summary>On a private card: what this reader may do now.</summary>
     public static IReadOnlyList<Button> For(IssueFile file, Colleague reader)
     {
-        var key = new IssueKey(file.Issue.Number, Privately: true);
+        var key = IssueKey.Of(file.Issue, privately: true);
         return
         [
             .. Row(InOrder.Where(row => IssueRules.Fault(file, row.Act, reader) is null), key, file.Issue, reader),
@@ -61,27 +61,26 @@ internal static class IssueButtons
     public static IEnumerable<Button> Of(IssueFile file, Colleague reader, IEnumerable<IssueAct> acts) =>
         Row(
             InOrder.Where(row => acts.Contains(row.Act) && IssueRules.Fault(file, row.Act, reader) is null),
-            new IssueKey(file.Issue.Number),
+            IssueKey.Of(file.Issue),
             file.Issue,
             reader
         );
 
     public static Button Details(Issue issue) =>
-        new(ButtonTexts.Of(IssueAct.See, issue.Kind), DetailsAction, new IssueKey(issue.Number).ToString());
+        new(ButtonTexts.Of(IssueAct.See, issue.Kind), DetailsAction, IssueKey.Of(issue).ToString());
 
     /// <summary>A button that opens the details of one issue in a list of several.</summary>
     public static Button Open(Issue issue) => Details(issue) with { Label = Text.Typed(issue.Code) };
 
     /// <summary>Under an answer that shows a moment: the same issue as it stands when pressed, in its place.</summary>
-    public static Button Renew(Issue issue) =>
-        new(ButtonTexts.Renew, DetailsAction, new IssueKey(issue.Number, Privately: true).ToString());
+    public static Button Renew(Issue issue) => new(ButtonTexts.Renew, DetailsAction, IssueKey.Of(issue, privately: true).ToString());
 
     public static Button Reopen(Issue issue) =>
-        new(ButtonTexts.Of(IssueAct.Reopen, issue.Kind), ReopenAction, new IssueKey(issue.Number).ToString()) { OpensForm = true };
+        new(ButtonTexts.Of(IssueAct.Reopen, issue.Kind), ReopenAction, IssueKey.Of(issue).ToString()) { OpensForm = true };
 
     private static IReadOnlyList<Button> InRoom(IssueFile file, Func<IssueAct, bool> isOffered, Colleague? reader)
     {
-        var key = new IssueKey(file.Issue.Number);
+        var key = IssueKey.Of(file.Issue);
         var acts = InOrder.Where(row => IsForTheRoom(file, row.Act) && isOffered(row.Act));
         return [.. Row(acts, key, file.Issue, reader), Details(file.Issue)];
     }

@@ -47,7 +47,7 @@ internal static class IssueCards
     // Only while it would show anybody more: each open client asks for it.
     private static OwnView? OwnView(IssueFile file) =>
         IssueButtons.HasMoreForSome(file)
-            ? new OwnView(ViewIssue.ViewAction, new IssueKey(file.Issue.Number).ToString(), file.PeopleWithParts())
+            ? new OwnView(ViewIssue.ViewAction, IssueKey.Of(file.Issue).ToString(), file.PeopleWithParts())
             : null;
 
     /// <summary>The same where no edit reaches it: it says which moment it shows.</summary>

@@ -12,7 +12,7 @@ internal sealed class ViewIssue(CxDb db) : IButton, IReadOnlyHandler
     public string Action => ViewAction;
 
     public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct) =>
-        await IssueFile.FindAsync(db, turn, IssueKey.Parse(pressed.Value).Number) is { } file
+        await IssueFile.FindAsync(db, turn, IssueKey.Parse(pressed.Value)) is { } file
         && !file.Issue.IsRestricted
         && IssueRules.Fault(file, IssueAct.See, turn.Actor) is null
             ? new Reply.Replace(IssueCards.Room(file, turn.Actor))

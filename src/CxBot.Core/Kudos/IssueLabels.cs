@@ -1,6 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues;
 using CxBot.Core.Issues.Sight;
+using CxBot.Core.Organisations;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,16 +11,21 @@ namespace CxBot.Core.Kudos;
 internal static class IssueLabels
 {
     /// <summary>The issue of this number that somebody may tie thanks to, for guests one they reported; null when there is none.</summary>
-    public static Task<IssueLabel?> ByNumberAsync(CxDb db, Colleague giver, int number) =>
-        Labels(
+    public static async Task<IssueLabel?> ByNumberAsync(CxDb db, Colleague giver, int number)
+    {
+        var numbers = await FormerNumbers.OfIssueAsync(db, giver.OrganisationId, number);
+        // The number that holds today is the lowest.
+        return await Labels(
                 db.Issues.ForEverybody()
                     .Where(issue =>
                         issue.OrganisationId == giver.OrganisationId
-                        && issue.Number == number
+                        && numbers.Contains(issue.Number)
                         && (!giver.IsGuest || issue.ReporterId == giver.Id)
                     )
+                    .OrderBy(issue => issue.Number)
             )
-            .SingleOrDefaultAsync();
+            .FirstOrDefaultAsync();
+    }
 
     /// <summary>Issues by row, as many as there still are.</summary>
     public static Task<Dictionary<long, IssueLabel>> ByIdAsync(CxDb db, IReadOnlyCollection<long> ids)

@@ -37,13 +37,33 @@ internal static class KudosRules
 
     /// <summary>
     /// Whether somebody has given all the kudos of their local day, on whatever platform. Inside the writer: asked with every
-    /// kudos, so prepared once.
+    /// kudos, so prepared once. What the same person gives on another node meanwhile waits, so that five stay five.
     /// </summary>
-    public static bool IsUsedUp(CxDb db, Colleague giver, DateTime now) =>
-        (db.Statements.Scalar(GivenSql, giver.Id, DayOf(giver, now)) ?? 0) >= MostADay;
+    public static bool IsUsedUp(CxDb db, Colleague giver, DateTime now)
+    {
+        if (db is PostgresCxDb)
+            db.Statements.Scalar(LockSql, giver.Id);
+        return (db.Statements.Scalar(GivenSql, giver.Id, DayOf(db, giver, now)) ?? 0) >= MostADay;
+    }
 
-    /// <summary>The giver's local day.</summary>
-    public static DateOnly DayOf(Colleague giver, DateTime now) => LocalDay.Of(now, giver.TimeZone);
+    /// <summary>
+    /// The giver's local day. Platforms may know them in two zones: a day that has begun for them in either does not go back, or
+    /// whoever changes platforms around midnight would have two days' kudos at once.
+    /// </summary>
+    public static DateOnly DayOf(CxDb db, Colleague giver, DateTime now)
+    {
+        var today = LocalDay.Of(now, giver.TimeZone);
+        return db.Statements.Scalar(BegunSql, giver.Id, today.AddDays(1)) > 0 ? today.AddDays(1) : today;
+    }
+
+    private const string LockSql = """
+        SELECT 1::bigint FROM "People" WHERE "Id" = @p1 FOR NO KEY UPDATE
+        """;
+
+    // No two zones are more than a day apart.
+    private const string BegunSql = """
+        SELECT count(*) FROM "Kudos" WHERE "GiverId" = @p1 AND "Day" = @p2
+        """;
 
     private const string GivenSql = """
         SELECT count(*) FROM "Kudos" WHERE "GiverId" = @p1 AND "Day" = @p2 AND "UndoneAt" IS NULL AND NOT "IsFromDigest"

@@ -48,7 +48,7 @@ internal sealed class ColumnMover<T>(PersonReference reference) : ReferenceMover
         await SetAsync(Of(db, from), to);
     }
 
-    private async Task MoveRowsAsync(CxDb db, long from, long to, MovedReferences moved)
+    private async Task MoveRowsAsync(CxDb db, long from, long to, MovedReferences? moved)
     {
         foreach (var row in await Of(db, from).AsNoTracking().ToListAsync())
         {
@@ -58,7 +58,7 @@ internal sealed class ColumnMover<T>(PersonReference reference) : ReferenceMover
             await db.Set<T>().Where(RowsLike.Of(Key, row)).ExecuteDeleteAsync();
             if (isPlaced)
                 await AddAsync(db, copy);
-            moved.Rows.Add(new MovedRow(reference.Entity.Name, Column, original, isPlaced));
+            moved?.Rows.Add(new MovedRow(reference.Entity.Name, Column, original, isPlaced));
         }
     }
 
@@ -85,6 +85,9 @@ internal sealed class ColumnMover<T>(PersonReference reference) : ReferenceMover
         }
         return false;
     }
+
+    public override Task HandOverAsync(CxDb db, long from, long to) =>
+        reference.IsKeyed ? MoveRowsAsync(db, from, to, moved: null) : SetAsync(Of(db, from), to);
 
     public override Task DeleteAsync(CxDb db, long personId) => Of(db, personId).ExecuteDeleteAsync();
 

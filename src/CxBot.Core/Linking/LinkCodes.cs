@@ -17,10 +17,13 @@ internal static class LinkCodes
     // Without what looks alike: 0 and O, 1, I and L, U and V, 2 and Z, 5 and S, 8 and B.
     private const string Letters = "34679ACDEFGHJKMNPQRTWXY";
 
+    /// <summary>Letters and digits that nobody mistakes or guesses.</summary>
+    public static string New() => RandomNumberGenerator.GetString(Letters, Length);
+
     /// <summary>A new code for somebody, which takes the place of their last.</summary>
     public static async Task<string> MakeAsync(CxDb db, Turn turn)
     {
-        var code = RandomNumberGenerator.GetString(Letters, Length);
+        var code = New();
         await db.LinkCodes.Where(one => one.PersonId == turn.Actor.Id || one.ExpiresAt < turn.Now).ExecuteDeleteAsync();
         db.Add(
             new LinkCode
@@ -74,7 +77,8 @@ internal static class LinkCodes
         return Math.Max(0, MostTries - await mine.Select(one => one.Count).SingleAsync());
     }
 
-    private static string HashOf(string code)
+    /// <summary>What is kept of a code, however it was typed.</summary>
+    public static string HashOf(string code)
     {
         var written = new string([.. code.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)]);
         return Convert.ToHexString(SHA256.HashData(Encoding.ASCII.GetBytes(written)));

@@ -2,7 +2,7 @@ using CxBot.Core.Storage;
 
 namespace CxBot.Core.Linking;
 
-/// <summary>Moves what stands under one person's id to another's, in one column, and back.</summary>
+/// <summary>Moves what stands under one id to another's, in one column, and back.</summary>
 internal abstract class ReferenceMover
 {
     public static ReferenceMover For(PersonReference reference) =>
@@ -16,6 +16,9 @@ internal abstract class ReferenceMover
 
     /// <summary>Puts a row back as it was.</summary>
     public abstract Task PutBackAsync(CxDb db, long to, MovedRow moved);
+
+    /// <summary>Moves it for good: nothing is written down, and where both have a row, the one stays that was there.</summary>
+    public abstract Task HandOverAsync(CxDb db, long from, long to);
 
     /// <summary>Deletes the rows.</summary>
     public abstract Task DeleteAsync(CxDb db, long personId);

@@ -5,7 +5,7 @@ using CxBot.Core.Storage;
 
 namespace CxBot.Core.People;
 
-/// <summary>"Let them in": the people of another workspace become colleagues.</summary>
+/// <summary>"Let them in": the people of another workspace are served, as colleagues or as an organisation of their own.</summary>
 internal sealed class AdmitWorkspace(CxDb db) : IButton
 {
     public const string PressAction = "workspace.admit";
@@ -14,7 +14,7 @@ internal sealed class AdmitWorkspace(CxDb db) : IButton
 
     public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
     {
-        var (waiting, otherwise) = await WaitingWorkspace.FindAsync(db, pressed.Value);
+        var (waiting, otherwise) = await WaitingWorkspace.FindAsync(db, turn, pressed.Value);
         if (waiting is null)
             return otherwise!;
         waiting.AdmittedAt = turn.Now;

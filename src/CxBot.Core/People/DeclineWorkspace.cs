@@ -14,7 +14,7 @@ internal sealed class DeclineWorkspace(CxDb db) : IButton
 
     public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
     {
-        var (waiting, otherwise) = await WaitingWorkspace.FindAsync(db, pressed.Value);
+        var (waiting, otherwise) = await WaitingWorkspace.FindAsync(db, turn, pressed.Value);
         if (waiting is null)
             return otherwise!;
         waiting.End(turn.Now);

@@ -14,6 +14,7 @@ internal static class IdentityRecord
     /// <param name="account">Which account.</param>
     /// <param name="profile">How its platform describes it; null when it did not say.</param>
     /// <param name="speaking">Whether they acted just now.</param>
+    /// <param name="apart">Whether a workspace that is new begins as an organisation of its own.</param>
     /// <param name="now">UTC.</param>
     /// <param name="forget">Told of a person who was joined to another, once that is kept.</param>
     public static async Task<KnownIdentity> KeepAsync(
@@ -21,11 +22,12 @@ internal static class IdentityRecord
         Account account,
         Profile? profile,
         bool speaking,
+        bool apart,
         DateTime now,
         Action<long> forget
     )
     {
-        var workspace = await WorkspaceAsync(db, account);
+        var workspace = await WorkspaceAsync(db, account, apart);
         var identity = await db.Identities.SingleOrDefaultAsync(identity =>
             identity.WorkspaceId == workspace.Id && identity.ExternalId == account.User
         );
@@ -124,15 +126,14 @@ internal static class IdentityRecord
             (one.Name, one.Email, one.TimeZone, one.Language, one.IsGuest, one.IsBot);
     }
 
-    private static async Task<Workspace> WorkspaceAsync(CxDb db, Account account)
+    private static async Task<Workspace> WorkspaceAsync(CxDb db, Account account, bool apart)
     {
         var workspace = await db.Workspaces.SingleOrDefaultAsync(workspace =>
             workspace.Platform == account.Platform && workspace.ExternalId == account.Workspace
         );
         if (workspace is not null)
             return workspace;
-        // One deployment serves one organisation: each further workspace is a part of it.
-        var organisation = await db.Organisations.OrderBy(organisation => organisation.Id).FirstOrDefaultAsync();
+        var organisation = apart ? null : await db.Organisations.OrderBy(organisation => organisation.Id).FirstOrDefaultAsync();
         if (organisation is null)
         {
             db.Add(organisation = new Organisation());

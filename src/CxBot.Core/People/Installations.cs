@@ -2,11 +2,12 @@ using CxBot.Core.Channels;
 using CxBot.Core.Nudges;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace CxBot.Core.People;
 
 /// <summary>Where the app was installed by a platform's own consent page. What is secret in a row, only the adapter can read.</summary>
-public sealed class Installations(IWriter writer, Readers readers, TimeProvider time)
+public sealed class Installations(IWriter writer, Readers readers, IOptions<WorkspaceOptions> workspaces, TimeProvider time)
 {
     private static readonly TimeSpan AskAgain = TimeSpan.FromDays(7);
 
@@ -31,7 +32,7 @@ public sealed class Installations(IWriter writer, Readers readers, TimeProvider 
 
     /// <summary>
     /// Keeps an installation, new or made again. Whether it is let in: the first is; another workspace is once an administrator
-    /// says so, because its people will share everything, and they are asked here.
+    /// of the organisation that was here first says so, because its people may share everything, and they are asked here.
     /// </summary>
     public Task<bool> KeepAsync(Installation installed, CancellationToken ct) => writer.WriteAsync(db => KeepAsync(db, installed), ct);
 
@@ -116,10 +117,9 @@ public sealed class Installations(IWriter writer, Readers readers, TimeProvider 
     {
         row.AskedAt = Now;
         await db.SaveChangesAsync();
-        foreach (var organisation in await db.Organisations.Select(organisation => organisation.Id).ToListAsync())
-        {
-            foreach (var administrator in await Administrators.OfAsync(db, organisation))
-                db.Append(Duty.For(administrator, WorkspaceCards.Question(row), Now, WorkspaceCards.Subject(row)));
-        }
+        var host = await db.Organisations.MinAsync(organisation => organisation.Id);
+        var question = WorkspaceCards.Question(row, workspaces.Value.BeginApart);
+        foreach (var administrator in await Administrators.OfAsync(db, host))
+            db.Append(Duty.For(administrator, question, Now, WorkspaceCards.Subject(row)));
     }
 }

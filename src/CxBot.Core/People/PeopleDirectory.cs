@@ -16,6 +16,7 @@ public sealed class PeopleDirectory(
     IWriter writer,
     IEnumerable<IProfileSource> sources,
     IOptions<StorageOptions> storage,
+    IOptions<WorkspaceOptions> workspaces,
     TimeProvider time
 )
 {
@@ -137,6 +138,9 @@ public sealed class PeopleDirectory(
         }
     }
 
+    /// <summary>Forgets what is cached of everybody.</summary>
+    public void ForgetAll() => known.Clear();
+
     private async Task<KnownIdentity?> KnownAsync(Account account, DateTime now, CancellationToken ct)
     {
         if (known.TryGetValue(account, out var cached) && now - cached.ReadAt < knownFor)
@@ -170,5 +174,9 @@ public sealed class PeopleDirectory(
         sources.FirstOrDefault(source => source.Platform == account.Platform) is { } source ? await source.FindAsync(account, ct) : null;
 
     private Task<KnownIdentity> WriteAsync(Account account, Profile? profile, bool speaking, CancellationToken ct) =>
-        writer.WriteAsync(db => IdentityRecord.KeepAsync(db, account, profile, speaking, time.GetUtcNow().UtcDateTime, Forget), ct);
+        writer.WriteAsync(
+            db =>
+                IdentityRecord.KeepAsync(db, account, profile, speaking, workspaces.Value.BeginApart, time.GetUtcNow().UtcDateTime, Forget),
+            ct
+        );
 }

@@ -45,6 +45,9 @@ internal static class PeopleTexts
     public static Text WorkspaceQuestion(Installation installation) =>
         Text.Of("People.WorkspaceQuestion", Called(installation), installation.Workspace);
 
+    public static Text WorkspaceQuestionApart(Installation installation) =>
+        Text.Of("People.WorkspaceQuestionApart", Called(installation), installation.Workspace);
+
     public static Text WorkspaceAdmit => Text.Of("People.WorkspaceAdmit");
 
     public static Text WorkspaceDecline => Text.Of("People.WorkspaceDecline");

@@ -9,10 +9,13 @@ namespace CxBot.Core.People;
 internal static class WaitingWorkspace
 {
     /// <summary>The installation, or what its presser reads instead.</summary>
-    public static async Task<(Installation? Installation, Reply? Otherwise)> FindAsync(CxDb db, string value)
+    public static async Task<(Installation? Installation, Reply? Otherwise)> FindAsync(CxDb db, Turn turn, string value)
     {
         var id = long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0;
         var waiting = await db.Installations.SingleOrDefaultAsync(one => one.Id == id && one.AdmittedAt == null && one.EndedAt == null);
-        return waiting is null ? (null, new Reply.Replace(Card.Of(PeopleTexts.WorkspaceAnswered))) : (waiting, null);
+        // Whose organisation was here first decides who is served.
+        return waiting is null || await db.Organisations.AnyAsync(one => one.Id < turn.Actor.OrganisationId)
+            ? (null, new Reply.Replace(Card.Of(PeopleTexts.WorkspaceAnswered)))
+            : (waiting, null);
     }
 }

@@ -8,9 +8,9 @@ internal static class WorkspaceCards
     /// <summary>What the outbox calls the administrators' cards.</summary>
     public static string Subject(Installation installation) => $"workspace:{installation.Id}";
 
-    public static Card Question(Installation installation)
+    public static Card Question(Installation installation, bool apart)
     {
-        var question = PeopleTexts.WorkspaceQuestion(installation);
+        var question = apart ? PeopleTexts.WorkspaceQuestionApart(installation) : PeopleTexts.WorkspaceQuestion(installation);
         return new Card(
             question,
             [

@@ -26,6 +26,7 @@ using CxBot.Core.Languages;
 using CxBot.Core.Linking;
 using CxBot.Core.Measures;
 using CxBot.Core.Nudges;
+using CxBot.Core.Organisations;
 using CxBot.Core.People;
 using CxBot.Core.People.Import;
 using CxBot.Core.Privacy;
@@ -54,6 +55,7 @@ internal static class RightsTable
     private static readonly RightsRow[] Rows =
     [
         // Audit
+        new(typeof(OpenAuditPage), Administrator),
         new(typeof(ShowAudit), Administrator),
         new(typeof(TurnAudit), Administrator),
         // Board
@@ -233,6 +235,10 @@ internal static class RightsTable
         new(typeof(SetNudges), Colleague),
         new(typeof(SetNudges), Administrator, Any),
         new(typeof(TellIssueStory), Colleague),
+        // Organisations
+        new(typeof(AgreeToJoin), Administrator),
+        new(typeof(DeclineToJoin), Administrator),
+        new(typeof(JoinOrganisations), Administrator),
         // People
         new(typeof(AdmitWorkspace), Administrator),
         new(typeof(ConfirmTeam), Administrator),

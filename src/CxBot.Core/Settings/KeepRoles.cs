@@ -59,7 +59,7 @@ internal sealed class KeepRoles(CxDb db, PeopleDirectory people) : IForm
         var before = concerned.Where(person => person.IsConfidant).Select(person => person.Id).ToHashSet();
         foreach (var person in concerned)
         {
-            Note(turn, person, administrators, triage);
+            Note(turn, person, administrators, triage, confidants);
             (person.IsAdministrator, person.IsTriage) = (administrators.Contains(person.Id), triage.Contains(person.Id));
             person.IsConfidant = confidants.Contains(person.Id);
             db.AfterCommit(() => people.Forget(person.Id));
@@ -95,7 +95,7 @@ internal sealed class KeepRoles(CxDb db, PeopleDirectory people) : IForm
         await db.SaveChangesAsync(ct);
     }
 
-    private void Note(Turn turn, Person person, List<long> administrators, List<long> triage)
+    private void Note(Turn turn, Person person, List<long> administrators, List<long> triage, List<long> confidants)
     {
         if (administrators.Contains(person.Id) != person.IsAdministrator)
             AuditLog.Note(
@@ -106,5 +106,7 @@ internal sealed class KeepRoles(CxDb db, PeopleDirectory people) : IForm
             );
         if (triage.Contains(person.Id) != person.IsTriage)
             AuditLog.Note(db, turn, person.IsTriage ? AuditAct.TriageRemoved : AuditAct.TriageNamed, personId: person.Id);
+        if (confidants.Contains(person.Id) != person.IsConfidant)
+            AuditLog.Note(db, turn, person.IsConfidant ? AuditAct.ConfidantRemoved : AuditAct.ConfidantNamed, personId: person.Id);
     }
 }

@@ -17,6 +17,7 @@ using CxBot.Core.Issues.Similar;
 using CxBot.Core.Kudos;
 using CxBot.Core.Linking;
 using CxBot.Core.Nudges;
+using CxBot.Core.Organisations;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
 using CxBot.Core.Privacy;
@@ -37,6 +38,8 @@ public abstract class CxDb(DbContextOptions options) : DbContext(options)
     private readonly List<Action> afterCommit = [];
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
+    public DbSet<OrganisationInvitation> OrganisationInvitations => Set<OrganisationInvitation>();
+    public DbSet<OrganisationJoin> OrganisationJoins => Set<OrganisationJoin>();
     public DbSet<Workspace> Workspaces => Set<Workspace>();
     public DbSet<Installation> Installations => Set<Installation>();
     public DbSet<Person> People => Set<Person>();

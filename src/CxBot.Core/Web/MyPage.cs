@@ -1,3 +1,4 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
@@ -57,6 +58,7 @@ internal sealed class MyPage(ContentLibrary library) : IWebPage
                 .. await RightsCheck.IsManagerAsync(db, turn.Actor, ct)
                     ? [new WebWay(MeasuresTexts.All, MeasuresPage.Here)]
                     : Array.Empty<WebWay>(),
+                .. turn.Actor.IsAdministrator ? [new WebWay(AuditTexts.Title, AuditPage.Here)] : Array.Empty<WebWay>(),
                 new WebWay(PrivacyTexts.ExportOpen, ExportPage.At),
             ],
         };

@@ -13,6 +13,12 @@ public abstract record WebAnswer
     {
         /// <summary>Further pages and files, below the title.</summary>
         public IReadOnlyList<WebWay> Ways { get; init; } = [];
+
+        /// <summary>What the reader can choose, to see a part only; below the card.</summary>
+        public WebFilters? Filters { get; init; }
+
+        /// <summary>Lines with their times, below the choices.</summary>
+        public IReadOnlyList<Fact> Log { get; init; } = [];
     }
 
     /// <summary>A file to keep.</summary>

@@ -55,6 +55,9 @@ public static class WebTexts
     /// <summary>To the frame's own page, for somebody who came elsewhere.</summary>
     public static Text MyPage => Text.Of("Web.MyPage");
 
+    /// <summary>The button below choices.</summary>
+    public static Text Show => Text.Of("Web.Show");
+
     public static Text MyIssues => Text.Of("Web.MyIssues");
 
     public static Text MyNumbers => Text.Of("Web.MyNumbers");

@@ -60,6 +60,11 @@ main.addEventListener('click', (event) => {
   if (link.dataset.file) keep(link);
   else show(link.getAttribute('href').split('#')[0]);
 });
+main.addEventListener('submit', (event) => {
+  if (event.target.method !== 'get') return;
+  event.preventDefault();
+  show(`${event.target.getAttribute('action')}?${new URLSearchParams(new FormData(event.target))}`);
+});
 document.getElementById('again').addEventListener('click', () => begin());
 
 async function begin() {

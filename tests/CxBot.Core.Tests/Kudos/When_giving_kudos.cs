@@ -229,4 +229,63 @@ public sealed class When_giving_kudos
             Text = "hello",
         };
     }
+
+    [PostgresFact]
+    public async Task Two_nodes_at_once_do_not_give_a_sixth()
+    {
+        await using var database = await TestDatabase.CreateAsync(StorageProvider.Postgres);
+        await using var one = await TestBot.StartAsync(database);
+        await using var other = await TestBot.StartAsync(database);
+        foreach (var bot in new[] { one, other })
+            await Task.WhenAll(bot.Person("Ana").IdAsync(), bot.Person("Ben", TestBot.Teams).IdAsync());
+
+        var replies = await Task.WhenAll(
+            Enumerable.Range(0, 16).Select(i => Task.Run(() => ThankAsync(i % 2 == 0 ? one : other, $"kudos:{i}")))
+        );
+
+        replies.Count(reply => reply.Words().StartsWith("Thank you. Ben", StringComparison.Ordinal)).ShouldBe(5);
+        (await one.ReadAsync(db => db.Kudos.CountAsync())).ShouldBe(5);
+
+        static Task<Reply> ThankAsync(TestBot bot, string receipt)
+        {
+            var (ana, ben) = (bot.Person("Ana"), bot.Person("Ben", TestBot.Teams));
+            return ana.DispatchAsync(
+                new CommandInvoked
+                {
+                    ReceiptKey = receipt,
+                    From = ana.Account,
+                    At = TestBot.Room(),
+                    Text = $"kudos {CommandInvoked.MentionMark} for driving the forgotten parcel over",
+                    Mentions = [ben.Account],
+                }
+            );
+        }
+    }
+
+    [Fact]
+    public async Task A_day_that_has_begun_in_one_of_two_zones_does_not_go_back()
+    {
+        // Half past midnight on Tuesday in Berlin, Monday evening in New York.
+        await using var bot = await TestBot.StartAsync(at: TestBot.Monday.AddHours(14.5));
+        var (inSlack, inTeams) = (
+            bot.Person("Ana", timeZone: "Europe/Berlin"),
+            bot.Person("Ana", TestBot.Teams, timeZone: "Europe/Berlin")
+        );
+        var ben = bot.Person("Ben");
+        await inTeams.IdAsync();
+        for (var i = 0; i < 5; i++)
+            (await ThankAsync(inSlack, TestBot.Slack)).Words().ShouldStartWith("Thank you.");
+
+        await bot.Get<PeopleDirectory>().KeepHabitsAsync(inTeams.Account, null, "America/New_York", CancellationToken.None);
+        (await ThankAsync(inTeams, TestBot.Teams)).Words().ShouldStartWith("You have given your five kudos");
+        bot.Clock.Advance(TimeSpan.FromHours(6));
+        (await ThankAsync(inTeams, TestBot.Teams))
+            .Words()
+            .ShouldStartWith("You have given your five kudos", customMessage: "Tuesday there too");
+        bot.Clock.Advance(TimeSpan.FromHours(24));
+        (await ThankAsync(inTeams, TestBot.Teams)).Words().ShouldStartWith("Thank you.");
+
+        Task<Reply> ThankAsync(TestPerson giver, string platform) =>
+            giver.SayAsync("kudos {0} for driving the forgotten parcel over", TestBot.Room(platform), ben);
+    }
 }

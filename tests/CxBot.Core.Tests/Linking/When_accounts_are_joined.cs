@@ -19,6 +19,7 @@ public sealed class When_accounts_are_joined
         "ContactPointId",
         "Fence",
         "People",
+        "FormerId",
         "IssueId",
         "JoinedId",
         "KeptId",

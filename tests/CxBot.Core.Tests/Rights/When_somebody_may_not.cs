@@ -50,7 +50,7 @@ public sealed class When_somebody_may_not
                         or "forget"
                 : command switch
                 {
-                    "audit" or "status" or "unreachable" => role == RightsScene.Administrator,
+                    "audit" or "join" or "status" or "unreachable" => role == RightsScene.Administrator,
                     "correct" or "measures" => role is RightsScene.Administrator or RightsScene.Manager,
                     "content" => role is RightsScene.Administrator or RightsScene.Editor,
                     _ => true,

@@ -16,7 +16,7 @@ internal static class CauseStep
     /// <summary>Opens the form; words that came with it stand in it as what the customer needed.</summary>
     public static async Task<Reply> OpenAsync(CxDb db, Turn turn, IssueKey key, string typed)
     {
-        if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
+        if (await IssueFile.FindAsync(db, turn, key) is not { } file)
             return new NoSuchIssue(key.Number).Reply();
         if (IssueRules.Fault(file, IssueAct.Explain, turn.Actor) is { } refusal)
             return refusal.Reply();
@@ -27,7 +27,7 @@ internal static class CauseStep
     /// <summary>Takes the form.</summary>
     public static async Task<Reply> SendAsync(CxDb db, Turn turn, IssueKey key, FormAnswers answers)
     {
-        if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
+        if (await IssueFile.FindAsync(db, turn, key) is not { } file)
             return new NoSuchIssue(key.Number).Reply();
         if (IssueRules.Fault(file, IssueAct.Explain, turn.Actor) is { } refusal)
             return refusal.Reply();

@@ -21,7 +21,7 @@ internal static partial class PromiseStep
     /// <summary>"what by when": what can't be read so opens the form.</summary>
     public static async Task<Reply> RunAsync(CxDb db, Turn turn, IssueKey key, string typed)
     {
-        if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
+        if (await IssueFile.FindAsync(db, turn, key) is not { } file)
             return new NoSuchIssue(key.Number).Reply();
         if (IssueRules.Fault(file, IssueAct.Promise, turn.Actor) is { } refusal)
             return refusal.Reply();
@@ -34,7 +34,7 @@ internal static partial class PromiseStep
     /// <summary>Takes the form.</summary>
     public static async Task<Reply> SendAsync(CxDb db, Turn turn, IssueKey key, FormAnswers answers)
     {
-        if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
+        if (await IssueFile.FindAsync(db, turn, key) is not { } file)
             return new NoSuchIssue(key.Number).Reply();
         if (IssueRules.Fault(file, IssueAct.Promise, turn.Actor) is { } refusal)
             return refusal.Reply();

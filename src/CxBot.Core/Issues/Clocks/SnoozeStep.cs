@@ -20,7 +20,7 @@ internal static partial class SnoozeStep
     /// <summary>"until fri because the part comes then", in either order; what can't be read so opens the form.</summary>
     public static async Task<Reply> RunAsync(CxDb db, Turn turn, IssueKey key, string typed)
     {
-        if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
+        if (await IssueFile.FindAsync(db, turn, key) is not { } file)
             return new NoSuchIssue(key.Number).Reply();
         if (IssueRules.Fault(file, IssueAct.Snooze, turn.Actor) is { } refusal)
             return refusal.Reply();
@@ -33,7 +33,7 @@ internal static partial class SnoozeStep
     /// <summary>Takes the form.</summary>
     public static async Task<Reply> SendAsync(CxDb db, Turn turn, IssueKey key, FormAnswers answers)
     {
-        if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
+        if (await IssueFile.FindAsync(db, turn, key) is not { } file)
             return new NoSuchIssue(key.Number).Reply();
         if (IssueRules.Fault(file, IssueAct.Snooze, turn.Actor) is { } refusal)
             return refusal.Reply();

@@ -34,14 +34,14 @@ internal static class ConfirmStep
     /// <summary>Asks how the customer said it.</summary>
     public static async Task<Reply> AskAsync(CxDb db, Turn turn, IssueKey key)
     {
-        if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
+        if (await IssueFile.FindAsync(db, turn, key) is not { } file)
             return new NoSuchIssue(key.Number).Reply();
         return Fault(file, turn.Actor) is { } refusal ? refusal.Reply() : new Reply.Ask(Form(key, file.Issue));
     }
 
     public static async Task<Reply> RunAsync(CxDb db, Turn turn, IssueKey key, string how)
     {
-        if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
+        if (await IssueFile.FindAsync(db, turn, key) is not { } file)
             return new NoSuchIssue(key.Number).Reply();
         if (Fault(file, turn.Actor) is { } refusal)
             return refusal.Reply();

@@ -35,7 +35,7 @@ internal static class CorrectStep
     /// <summary>The issue, if it has come to a good end and the actor may see it.</summary>
     public static async Task<(IssueFile? File, Refusal? Refusal)> OpenAsync(CxDb db, Turn turn, IssueKey key)
     {
-        if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
+        if (await IssueFile.FindAsync(db, turn, key) is not { } file)
             return (null, new NoSuchIssue(key.Number));
         if (IssueRules.Fault(file, IssueAct.See, turn.Actor) is { } unseen)
             return (null, unseen);

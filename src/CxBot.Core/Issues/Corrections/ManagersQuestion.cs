@@ -27,7 +27,7 @@ internal static class ManagersQuestion
                 new Quote(Text.Typed(file.Issue.Done)),
                 new Small(IssuesTexts.Ending(file.Issue.Confirmation)),
                 new Buttons([
-                    new Button(CorrectionsTexts.Confirm, ConfirmStep.FormId, new IssueKey(file.Issue.Number).ToString())
+                    new Button(CorrectionsTexts.Confirm, ConfirmStep.FormId, IssueKey.Of(file.Issue).ToString())
                     {
                         Primary = true,
                         OpensForm = true,

@@ -17,7 +17,7 @@ internal sealed class FreeGestureButton(CxDb db, PlaybookLibrary playbooks) : IB
         // "apology 142"; anybody may make one up.
         var parts = pressed.Value.Split(' ', 2);
         var key = parts is [_, var value] ? IssueKey.Parse(value) : default;
-        if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
+        if (await IssueFile.FindAsync(db, turn, key) is not { } file)
             return new NoSuchIssue(key.Number).Reply();
         if (GestureRules.Fault(file, turn.Actor) is { } refusal)
             return refusal.Reply();

@@ -15,7 +15,7 @@ internal sealed class GestureButton(CxDb db, PlaybookLibrary playbooks) : IButto
     public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
     {
         var key = IssueKey.Parse(pressed.Value);
-        if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
+        if (await IssueFile.FindAsync(db, turn, key) is not { } file)
             return new NoSuchIssue(key.Number).Reply();
         return GestureRules.Fault(file, turn.Actor) is { } refusal
             ? refusal.Reply()

@@ -71,7 +71,7 @@ internal static class GestureCards
         List<CardBlock> blocks = [new Paragraph(news)];
         if (reason.Length > 0)
             blocks.Add(new Quote(Text.Typed(reason)));
-        blocks.Add(new Buttons([GestureButton.For(new IssueKey(file.Issue.Number)), IssueButtons.Details(file.Issue)]));
+        blocks.Add(new Buttons([GestureButton.For(IssueKey.Of(file.Issue)), IssueButtons.Details(file.Issue)]));
         return new Card(news, blocks);
     }
 

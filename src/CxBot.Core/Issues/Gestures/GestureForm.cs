@@ -13,7 +13,7 @@ internal sealed class GestureForm(CxDb db, PlaybookLibrary playbooks) : IForm
     public async Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct)
     {
         var key = IssueKey.Parse(submitted.State);
-        if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
+        if (await IssueFile.FindAsync(db, turn, key) is not { } file)
             return new NoSuchIssue(key.Number).Reply();
         if (GestureRules.Fault(file, turn.Actor) is { } refusal)
             return refusal.Reply();

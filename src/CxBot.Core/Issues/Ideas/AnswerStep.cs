@@ -14,7 +14,7 @@ internal static class AnswerStep
 
     public static async Task<Reply> RunAsync(CxDb db, Turn turn, IssueKey key, string typed)
     {
-        if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
+        if (await IssueFile.FindAsync(db, turn, key) is not { } file)
             return new NoSuchIssue(key.Number).Reply();
         if (IdeaAnswers.Fault(file, turn.Actor) is { } refusal)
             return refusal.Reply();

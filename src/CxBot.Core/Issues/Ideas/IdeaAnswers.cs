@@ -50,6 +50,6 @@ internal static class IdeaAnswers
     /// <summary>On a private card, for whoever may answer.</summary>
     public static IEnumerable<Button> ButtonFor(IssueFile file, Colleague reader) =>
         Fault(file, reader) is null
-            ? [new Button(IdeasTexts.Answer, AnswerStep.FormId, new IssueKey(file.Issue.Number).ToString()) { OpensForm = true }]
+            ? [new Button(IdeasTexts.Answer, AnswerStep.FormId, IssueKey.Of(file.Issue).ToString()) { OpensForm = true }]
             : [];
 }

@@ -11,7 +11,7 @@ internal sealed class DetailsButton(CxDb db) : IButton, IReadOnlyHandler
     public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
     {
         var key = IssueKey.Parse(pressed.Value);
-        var reply = await IssueDetails.ShowAsync(db, turn, key.Number);
+        var reply = await IssueDetails.ShowAsync(db, turn, key);
         // Under an answer that has grown old, the new one takes its place.
         return key.Privately && reply is Reply.Private shown ? new Reply.Replace(shown.Card) : reply;
     }

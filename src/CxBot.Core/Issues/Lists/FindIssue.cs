@@ -2,6 +2,7 @@ using System.Globalization;
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Sight;
+using CxBot.Core.Organisations;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,7 +35,14 @@ internal sealed class FindIssue : ISearch
     {
         var known = db.Issues.ForEverybody().Where(issue => issue.OrganisationId == asker.OrganisationId);
         if (NumberIn(words.Typed) is { } number)
-            return await known.Where(issue => issue.Number == number).Select(issue => issue.Id).ToListAsync(ct);
+        {
+            var numbers = await FormerNumbers.OfIssueAsync(db, asker.OrganisationId, number);
+            return await known
+                .Where(issue => numbers.Contains(issue.Number))
+                .OrderBy(issue => issue.Number)
+                .Select(issue => issue.Id)
+                .ToListAsync(ct);
+        }
         // Here rather than in the database, whose lower case knows ASCII only; it stops at the last that is shown.
         return await known
             .OrderByDescending(issue => issue.Number)

@@ -7,10 +7,10 @@ namespace CxBot.Core.Issues.Lists;
 /// <summary>Everything about one issue, for one reader who may see it.</summary>
 internal static class IssueDetails
 {
-    public static async Task<Reply> ShowAsync(CxDb db, Turn turn, int number)
+    public static async Task<Reply> ShowAsync(CxDb db, Turn turn, IssueKey key)
     {
-        if (await IssueFile.FindAsync(db, turn, number) is not { } file)
-            return new NoSuchIssue(number).Reply();
+        if (await IssueFile.FindAsync(db, turn, key) is not { } file)
+            return new NoSuchIssue(key.Number).Reply();
         return IssueRules.Fault(file, IssueAct.See, turn.Actor) is { } refusal
             ? refusal.Reply()
             : new Reply.Private(IssueCards.DetailsNow(file, turn.Actor));

@@ -1,6 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Help;
 using CxBot.Core.Issues.Recovering;
+using CxBot.Core.Organisations;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Issues.Lists;
@@ -15,6 +16,6 @@ internal sealed class ShowIssue(CxDb db) : ICommand, IReadOnlyHandler
 
     public Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct) =>
         IssueLine.Parse($"{invoked.Word} {invoked.Text}").Number is { } number
-            ? IssueDetails.ShowAsync(db, turn, number)
+            ? FormerNumbers.ShowAsync(db, turn, number)
             : Task.FromResult<Reply>(new Reply.Private(HelpCards.Menu()));
 }

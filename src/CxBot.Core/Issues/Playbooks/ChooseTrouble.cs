@@ -16,7 +16,7 @@ internal sealed class ChooseTrouble(CxDb db, PlaybookLibrary library) : IButton,
     public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
     {
         var key = IssueKey.Parse(pressed.Value);
-        if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
+        if (await IssueFile.FindAsync(db, turn, key) is not { } file)
             return new NoSuchIssue(key.Number).Reply();
         if (PlaybookRules.Fault(file, turn.Actor) is { } refusal)
             return refusal.Reply();

@@ -22,13 +22,13 @@ internal static class PlaybookCards
             blocks.Add(new Paragraph(PlaybooksTexts.AllDone));
         if (isOver)
             return new Card(title, blocks);
-        var key = new IssueKey(file.Issue.Number, Privately: !isPosted);
+        var key = IssueKey.Of(file.Issue, privately: !isPosted);
         if (ticks.Count == 0)
             blocks.Add(new Small(PlaybooksTexts.TickHint));
         blocks.Add(new Buttons([.. playbook.Parts.Select(part => Tick(key, part.Step, ticks.Any(tick => tick.Step == part.Step)))]));
         blocks.Add(
             new Buttons([
-                GestureButton.For(new IssueKey(file.Issue.Number)),
+                GestureButton.For(IssueKey.Of(file.Issue)),
                 new Button(PlaybooksTexts.OtherTrouble, ChooseTrouble.PressAction, key.ToString()) { OpensForm = true },
             ])
         );

@@ -19,7 +19,7 @@ internal sealed class TickStep(CxDb db, PlaybookLibrary library) : IButton
         if (parts is not [var name, var value] || !Enum.TryParse<PlaybookStep>(name, out var step) || !Enum.IsDefined(step))
             return new NoSuchIssue(0).Reply();
         var key = IssueKey.Parse(value);
-        if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
+        if (await IssueFile.FindAsync(db, turn, key) is not { } file)
             return new NoSuchIssue(key.Number).Reply();
         if (PlaybookRules.Fault(file, turn.Actor) is { } refusal)
             return refusal.Reply();

@@ -12,9 +12,9 @@ internal sealed class DropProblem(CxDb db) : IButton
 
     public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
     {
-        var number = IssueKey.Parse(pressed.Value).Number;
-        if (await ProblemFile.FindAsync(db, turn, number) is not { } file)
-            return new NoSuchProblem(number).Reply();
+        var key = IssueKey.Parse(pressed.Value);
+        if (await ProblemFile.FindAsync(db, turn, key) is not { } file)
+            return new NoSuchProblem(key.Number).Reply();
         if (ProblemRules.FaultOfKeeping(file, turn.Actor) is { } refusal)
             return refusal.Reply();
         file.Problem.State = ProblemState.Dropped;

@@ -12,11 +12,11 @@ internal sealed class EditProblem(CxDb db) : IButton, IReadOnlyHandler
 
     public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
     {
-        var number = IssueKey.Parse(pressed.Value).Number;
-        if (number == 0)
+        var key = IssueKey.Parse(pressed.Value);
+        if (key.Number == 0)
             return new Reply.Ask(await ProblemForm.BuildAsync(db, turn, problem: null, ProblemLine.Parse("")));
-        if (await ProblemFile.FindAsync(db, turn, number) is not { } file)
-            return new NoSuchProblem(number).Reply();
+        if (await ProblemFile.FindAsync(db, turn, key) is not { } file)
+            return new NoSuchProblem(key.Number).Reply();
         return ProblemRules.FaultOfKeeping(file, turn.Actor) is { } notTheirs
             ? notTheirs.Reply()
             : new Reply.Ask(await ProblemForm.BuildAsync(db, turn, file.Problem, ProblemLine.Parse("")));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Masking;
 using CxBot.Core.Issues.Recovering;
@@ -15,10 +14,10 @@ internal sealed class KeepProblem(CxDb db) : IForm
 
     public async Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct)
     {
-        var number = int.TryParse(submitted.State, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : 0;
-        var file = number == 0 ? null : await ProblemFile.FindAsync(db, turn, number);
-        if (number != 0 && file is null)
-            return new NoSuchProblem(number).Reply();
+        var key = IssueKey.Parse(submitted.State);
+        var file = key.Number == 0 ? null : await ProblemFile.FindAsync(db, turn, key);
+        if (key.Number != 0 && file is null)
+            return new NoSuchProblem(key.Number).Reply();
         if (file is not null && ProblemRules.FaultOfKeeping(file, turn.Actor) is { } notTheirs)
             return notTheirs.Reply();
 

@@ -12,5 +12,5 @@ internal sealed class MendProblem(CxDb db) : IButton, IReadOnlyHandler
 
     public Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct) =>
         // Without words the step only asks for them.
-        MendStep.RunAsync(db, turn, IssueKey.Parse(pressed.Value).Number, typed: "");
+        MendStep.RunAsync(db, turn, IssueKey.Parse(pressed.Value), typed: "");
 }

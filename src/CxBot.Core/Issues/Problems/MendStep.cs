@@ -1,4 +1,3 @@
-using System.Globalization;
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Storage;
@@ -11,10 +10,10 @@ internal static class MendStep
     public const string FormId = "problem.fixed";
     public const string ChangedField = "changed";
 
-    public static async Task<Reply> RunAsync(CxDb db, Turn turn, int number, string typed)
+    public static async Task<Reply> RunAsync(CxDb db, Turn turn, IssueKey key, string typed)
     {
-        if (await ProblemFile.FindAsync(db, turn, number) is not { } file)
-            return new NoSuchProblem(number).Reply();
+        if (await ProblemFile.FindAsync(db, turn, key) is not { } file)
+            return new NoSuchProblem(key.Number).Reply();
         if (ProblemRules.FaultOfKeeping(file, turn.Actor) is { } refusal)
             return refusal.Reply();
         var changed = TypedWords.Read(typed, turn.Mentioned);
@@ -39,6 +38,6 @@ internal static class MendStep
             ]
         )
         {
-            State = problem.Number.ToString(CultureInfo.InvariantCulture),
+            State = IssueKey.Of(problem).ToString(),
         };
 }

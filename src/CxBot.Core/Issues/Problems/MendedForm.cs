@@ -9,5 +9,5 @@ internal sealed class MendedForm(CxDb db) : IForm
     public string Id => MendStep.FormId;
 
     public Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct) =>
-        MendStep.RunAsync(db, turn, IssueKey.Parse(submitted.State).Number, submitted.Answers[MendStep.ChangedField]);
+        MendStep.RunAsync(db, turn, IssueKey.Parse(submitted.State), submitted.Answers[MendStep.ChangedField]);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Lists;
 
@@ -132,7 +131,7 @@ internal static class ProblemCards
 
     private static IEnumerable<Button> Row(Problem problem, Colleague reader)
     {
-        var value = problem.Number.ToString(CultureInfo.InvariantCulture);
+        var value = IssueKey.Of(problem).ToString();
         if (ProblemRules.MayKeep(problem, reader))
         {
             yield return new Button(ProblemsTexts.FixDone, MendProblem.PressAction, value) { Primary = true, OpensForm = true };
@@ -142,7 +141,7 @@ internal static class ProblemCards
     }
 
     private static Button Open(Problem problem) =>
-        new(Text.Typed(problem.Code), ProblemDetails.PressAction, problem.Number.ToString(CultureInfo.InvariantCulture));
+        new(Text.Typed(problem.Code), ProblemDetails.PressAction, IssueKey.Of(problem).ToString());
 
     private static IEnumerable<CardBlock> Quoted(Text label, string words) =>
         words.Length == 0 ? [] : [new Small(label), new Quote(Text.Typed(words))];

@@ -12,9 +12,9 @@ internal sealed class ProblemDetails(CxDb db) : IButton, IReadOnlyHandler
 
     public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
     {
-        var number = IssueKey.Parse(pressed.Value).Number;
-        return await ProblemFile.FindAsync(db, turn, number) is { } file
+        var key = IssueKey.Parse(pressed.Value);
+        return await ProblemFile.FindAsync(db, turn, key) is { } file
             ? new Reply.Private(ProblemCards.Details(file, turn.Actor))
-            : new NoSuchProblem(number).Reply();
+            : new NoSuchProblem(key.Number).Reply();
     }
 }

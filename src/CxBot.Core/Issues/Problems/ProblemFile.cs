@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Sight;
+using CxBot.Core.Organisations;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,11 +16,17 @@ internal sealed record ProblemFile(Problem Problem, Colleague? Owner, IReadOnlyL
     public TextArgument OwnerName => Owner is null ? ChatTexts.FormerColleague : new PersonName(Owner.Id, Owner.Name);
 
     /// <summary>The problem of this number in the actor's organisation.</summary>
-    public static async Task<ProblemFile?> FindAsync(CxDb db, Turn turn, int number)
+    public static Task<ProblemFile?> FindAsync(CxDb db, Turn turn, int number) => FindAsync(db, turn, new IssueKey(number));
+
+    /// <inheritdoc cref="FindAsync(CxDb, Turn, int)"/>
+    public static async Task<ProblemFile?> FindAsync(CxDb db, Turn turn, IssueKey key)
     {
-        var problem = await db.Problems.SingleOrDefaultAsync(problem =>
-            problem.OrganisationId == turn.Actor.OrganisationId && problem.Number == number
-        );
+        var ours = db.Problems.Where(problem => problem.OrganisationId == turn.Actor.OrganisationId);
+        var problem =
+            key.Id != 0
+                ? await ours.SingleOrDefaultAsync(problem => problem.Id == key.Id)
+                : await ours.SingleOrDefaultAsync(problem => problem.Number == key.Number)
+                    ?? await FormerNumbers.ProblemAsync(db, ours, key.Number);
         return problem is null ? null : await OpenAsync(db, problem, turn.Now);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CxBot.Core.Chat;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
@@ -56,7 +55,7 @@ internal static class ProblemForm
             ]
         )
         {
-            State = (problem?.Number ?? 0).ToString(CultureInfo.InvariantCulture),
+            State = (problem is null ? default : IssueKey.Of(problem)).ToString(),
         };
     }
 

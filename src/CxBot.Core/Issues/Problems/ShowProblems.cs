@@ -32,7 +32,7 @@ internal sealed class ShowProblems(CxDb db) : ICommand
         if (line.Issues.Count > 0)
             return await JoinAsync(turn, file, line.Issues);
         return line.Rest.StartsWith(FixedWord, StringComparison.OrdinalIgnoreCase)
-            ? await MendStep.RunAsync(db, turn, number, Behind(FixedWord, line.Rest))
+            ? await MendStep.RunAsync(db, turn, new IssueKey(number), Behind(FixedWord, line.Rest))
             : new Reply.Private(ProblemCards.Details(file, turn.Actor));
     }
 

@@ -69,7 +69,7 @@ internal sealed class HandOverForm(CxDb db, PlaybookLibrary playbooks) : IForm
     {
         var (state, warned) = Cut(submitted.State);
         var key = IssueKey.Parse(state);
-        if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
+        if (await IssueFile.FindAsync(db, turn, key) is not { } file)
             return new NoSuchIssue(key.Number).Reply();
         if (IssueRules.Fault(file, IssueAct.Hand, turn.Actor) is { } refusal)
             return refusal.Reply();

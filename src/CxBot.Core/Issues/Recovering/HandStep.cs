@@ -15,7 +15,7 @@ internal static class HandStep
     /// <summary>To the person named at the beginning of what was typed; not exactly one, or one who is away, opens the form.</summary>
     public static async Task<Reply> RunAsync(CxDb db, PlaybookLibrary playbooks, Turn turn, IssueKey key, string typed)
     {
-        if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
+        if (await IssueFile.FindAsync(db, turn, key) is not { } file)
             return new NoSuchIssue(key.Number).Reply();
         if (IssueRules.Fault(file, IssueAct.Hand, turn.Actor) is { } refusal)
             return refusal.Reply();

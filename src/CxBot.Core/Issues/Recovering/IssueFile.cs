@@ -3,6 +3,7 @@ using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Gestures;
 using CxBot.Core.Issues.Problems;
 using CxBot.Core.Issues.Sight;
+using CxBot.Core.Organisations;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -77,11 +78,17 @@ internal sealed class IssueFile(Issue issue, ContactPoint? point, IEnumerable<Co
     /// The issue of the actor's organisation with this number, to be read or, inside the writer, changed. One that is restricted
     /// and not for the actor does not exist for them.
     /// </summary>
-    public static async Task<IssueFile?> FindAsync(CxDb db, Turn turn, int number)
+    public static Task<IssueFile?> FindAsync(CxDb db, Turn turn, int number) => FindAsync(db, turn, new IssueKey(number));
+
+    /// <inheritdoc cref="FindAsync(CxDb, Turn, int)"/>
+    public static async Task<IssueFile?> FindAsync(CxDb db, Turn turn, IssueKey key)
     {
-        var issue = await db.Issues.SingleOrDefaultAsync(issue =>
-            issue.OrganisationId == turn.Actor.OrganisationId && issue.Number == number
-        );
+        var ours = db.Issues.Where(issue => issue.OrganisationId == turn.Actor.OrganisationId);
+        var issue =
+            key.Id != 0
+                ? await ours.SingleOrDefaultAsync(issue => issue.Id == key.Id)
+                : await ours.SingleOrDefaultAsync(issue => issue.Number == key.Number)
+                    ?? await FormerNumbers.IssueAsync(db, ours, key.Number);
         if (issue is null)
             return null;
         var file = await OpenAsync(db, issue, [turn.Actor, .. turn.Mentioned], turn.Now);

@@ -34,7 +34,7 @@ internal static class RecoveryQuestions
 
     public static async Task<Reply> OpenAsync(CxDb db, Turn turn, IssueKey key, string typed)
     {
-        if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
+        if (await IssueFile.FindAsync(db, turn, key) is not { } file)
             return new NoSuchIssue(key.Number).Reply();
         if (IssueRules.Fault(file, IssueAct.Recover, turn.Actor) is { } refusal)
             return refusal.Reply();

@@ -14,7 +14,7 @@ internal static class ReopenStep
 
     public static async Task<Reply> RunAsync(CxDb db, Turn turn, IssueKey key, string typed)
     {
-        if (await IssueFile.FindAsync(db, turn, key.Number) is not { } file)
+        if (await IssueFile.FindAsync(db, turn, key) is not { } file)
             return new NoSuchIssue(key.Number).Reply();
         if (IssueRules.Fault(file, IssueAct.Reopen, turn.Actor) is { } refusal)
             return refusal.Reply();

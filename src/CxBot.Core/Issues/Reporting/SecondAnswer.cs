@@ -35,7 +35,7 @@ internal static class SecondAnswer
     public static async Task<Reply> AnswerAsync(CxDb db, Turn turn, IssueFile earlier, Form form, FormAnswers answers, string story)
     {
         if (answers[Field] == Add)
-            return await NoteStep.RunAsync(db, turn, new IssueKey(earlier.Issue.Number), story);
+            return await NoteStep.RunAsync(db, turn, IssueKey.Of(earlier.Issue), story);
         var ask = new ChoiceField(Field, ReportTexts.Already(earlier.Issue), [.. Choices(earlier, turn.Actor)]) { Expanded = true };
         var asked = form with { Fields = [ask, .. form.Fields] };
         return new Reply.Fix(asked.With(answers), new Dictionary<string, Text> { [Field] = ReportTexts.AlreadyChoose });

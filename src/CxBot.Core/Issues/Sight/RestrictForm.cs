@@ -10,5 +10,5 @@ internal sealed class RestrictForm(CxDb db, ContentLibrary library) : IForm
     public string Id => RestrictStep.FormId;
 
     public Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct) =>
-        RestrictStep.TakeAsync(db, library, turn, IssueKey.Parse(submitted.State).Number, submitted.Answers);
+        RestrictStep.TakeAsync(db, library, turn, IssueKey.Parse(submitted.State), submitted.Answers);
 }

@@ -30,10 +30,10 @@ internal static class RestrictStep
                 new Buttons([SayAgain.Button(SightTexts.FormSubmit, $"confidential {file.Issue.Code}") with { OpensForm = true }]),
             ];
 
-    public static async Task<Reply> TakeAsync(CxDb db, ContentLibrary library, Turn turn, int number, FormAnswers answers)
+    public static async Task<Reply> TakeAsync(CxDb db, ContentLibrary library, Turn turn, IssueKey key, FormAnswers answers)
     {
-        if (await IssueFile.FindAsync(db, turn, number) is not { } file)
-            return new NoSuchIssue(number).Reply();
+        if (await IssueFile.FindAsync(db, turn, key) is not { } file)
+            return new NoSuchIssue(key.Number).Reply();
         if (await FaultAsync(db, turn, file) is { } refusal)
             return refusal.Reply();
         var concerned = answers.People(SightQuestion.ConcernedField).Take(SightQuestion.MostConcerned).ToList();
@@ -78,6 +78,6 @@ internal static class RestrictStep
             [new NoteField("note", SightTexts.FormNote), await SightQuestion.WhomAsync(db, issue.OrganisationId, answers)]
         )
         {
-            State = new IssueKey(issue.Number).ToString(),
+            State = IssueKey.Of(issue).ToString(),
         };
 }
