@@ -62,7 +62,8 @@ public sealed class HookIntake(IWriter writer, TimeProvider time)
         if (Receipts.AnswerOf(db, key) is not { } kept)
             return null;
         var before = JsonSerializer.Deserialize(kept, HookJson.Default.KeptAnswer)!;
-        return before.Fingerprint == call.Fingerprint ? before.Answer with { IsReplayed = true } : new HookReply.KeyReused();
+        HookReply again = before.Answer with { IsReplayed = true };
+        return before.Fingerprint == call.Fingerprint ? again : new HookReply.KeyReused();
     }
 
     private delegate Task<HookReply> Take(CxDb db, Organisation organisation, Person source, DateTime now);

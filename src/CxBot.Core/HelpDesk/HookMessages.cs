@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CxBot.Core.Chat;
 using CxBot.Core.Issues;
 using CxBot.Core.Issues.Recovering;
 

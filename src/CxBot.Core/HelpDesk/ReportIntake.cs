@@ -2,7 +2,6 @@ using CxBot.Core.Chat;
 using CxBot.Core.Issues;
 using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Masking;
-using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Reporting;
 using CxBot.Core.Issues.Routing;
 using CxBot.Core.Issues.Sight;

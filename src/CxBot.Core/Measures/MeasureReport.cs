@@ -149,6 +149,6 @@ internal sealed record MeasureReport(MeasureRows Rows)
     private List<MeasuredIssue> TakenUp =>
         [.. wrongs.Where(issue => issue is { Kind: IssueKind.Affected, State: not IssueState.Declined })];
 
-    private static MeasureShare Share(IReadOnlyCollection<MeasuredIssue> issues, Func<MeasuredIssue, bool> isPart) =>
+    private static MeasureShare Share(List<MeasuredIssue> issues, Func<MeasuredIssue, bool> isPart) =>
         new(issues.Count(isPart), issues.Count);
 }

@@ -1,6 +1,5 @@
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
-using CxBot.Core.Issues.Problems;
 
 namespace CxBot.Core.Measures;
 

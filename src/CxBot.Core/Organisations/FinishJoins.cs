@@ -54,7 +54,7 @@ internal sealed class FinishJoins(IWriter writer, Readers readers, PeopleDirecto
         return await SamePeople.JoinAsync(db, organisationId, OrganisationJoining.PeopleAtOnce, Now, people);
     }
 
-    private Task SettleAsync(CxDb db, long id)
+    private Task<int> SettleAsync(CxDb db, long id)
     {
         var (now, since) = (Now, Now - Known);
         return db

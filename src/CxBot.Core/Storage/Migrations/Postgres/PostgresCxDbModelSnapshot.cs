@@ -61,28 +61,6 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.ToTable("AuditLog", (string)null);
                 });
 
-            modelBuilder.Entity("CxBot.Core.Board.BoardRung", b =>
-                {
-                    b.Property<long>("OrganisationId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Period")
-                        .HasColumnType("text");
-
-                    b.Property<string>("List")
-                        .HasColumnType("text");
-
-                    b.Property<int>("Points")
-                        .HasColumnType("integer");
-
-                    b.Property<long>("People")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("OrganisationId", "Period", "List", "Points");
-
-                    b.ToTable("BoardRungs");
-                });
-
             modelBuilder.Entity("CxBot.Core.Board.BoardTally", b =>
                 {
                     b.Property<long>("OrganisationId")
@@ -111,9 +89,8 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
                     b.HasKey("OrganisationId", "Period", "PersonId", "List");
 
-                    b.HasIndex("OrganisationId", "Period", "List", "Points", "PersonId")
-                        .IsDescending(false, false, false, true, false)
-                        .HasFilter("\"IsListed\"");
+                    b.HasIndex("OrganisationId", "Period", "List", "Points", "PersonId", "IsListed")
+                        .IsDescending(false, false, false, true, false, false);
 
                     b.ToTable("BoardTallies");
                 });

@@ -53,28 +53,6 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("AuditLog", (string)null);
                 });
 
-            modelBuilder.Entity("CxBot.Core.Board.BoardRung", b =>
-                {
-                    b.Property<long>("OrganisationId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Period")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("List")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Points")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("People")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("OrganisationId", "Period", "List", "Points");
-
-                    b.ToTable("BoardRungs");
-                });
-
             modelBuilder.Entity("CxBot.Core.Board.BoardTally", b =>
                 {
                     b.Property<long>("OrganisationId")
@@ -103,9 +81,8 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
                     b.HasKey("OrganisationId", "Period", "PersonId", "List");
 
-                    b.HasIndex("OrganisationId", "Period", "List", "Points", "PersonId")
-                        .IsDescending(false, false, false, true, false)
-                        .HasFilter("\"IsListed\"");
+                    b.HasIndex("OrganisationId", "Period", "List", "Points", "PersonId", "IsListed")
+                        .IsDescending(false, false, false, true, false, false);
 
                     b.ToTable("BoardTallies");
                 });
