@@ -47,7 +47,8 @@ internal static class FormCards
             body.Add(Draw(field, text, words, surface));
             if (faults?.GetValueOrDefault(field.Id) is { } fault)
                 body.Add(text.Rich(fault, color: "Attention") with { Spacing = "None" });
-            if (field.Hint is { } hint)
+            // What is to be mended says the same, closer to the point.
+            else if (field.Hint is { } hint)
                 body.Add(text.Rich(hint, isQuiet: true) with { Spacing = "None" });
         }
         var actions = Actions(form, text, words, surface);

@@ -11,8 +11,9 @@ internal static class InvokeAnswers
     private const int LongestToast = 200;
     private const int LongestTitle = 60;
 
-    // More would not stand in sight, so the dialog is as tall as Teams makes it.
-    private const int FieldsInSight = 3;
+    // More would not stand in sight, so the dialog is as tall as Teams makes it. On a phone it fills the screen anyway.
+    private const int LinesInSight = 14;
+    private const int BlocksInSight = 3;
 
     /// <summary>Answers a press on a card with a passing line or, for the one who pressed, with a card in its place.</summary>
     /// <param name="handled">The answered act.</param>
@@ -45,6 +46,8 @@ internal static class InvokeAnswers
             Reply.Ask ask => InDialog(ask.Form, null, reader, surface),
             Reply.Fix fix => InDialog(fix.Form, fix.Faults, reader, surface),
             Reply.Private { Card: var card } => InDialog(card, reader, surface),
+            // In a one-to-one chat the line only makes room for the message that comes right behind it.
+            Reply.Replace { Card: var card } when IsSentAlone(handled.Inbound) && Line(card, reader) is not null => null,
             Reply.Replace { Card: var card } => InDialog(card, reader, surface),
             // Its effect can be seen behind the dialog. One that only opens can't be closed by the answer.
             _ when handled.Inbound is FormSubmitted => null,
@@ -63,8 +66,21 @@ internal static class InvokeAnswers
         TaskAnswer.Continue(
             Ellipsis.Shorten(TextResolver.Plain(form.Title, reader), LongestTitle),
             FormCards.Render(form, faults, reader, surface),
-            isTall: form.Fields.Count > FieldsInSight
+            isTall: form.Fields.Sum(Height) > LinesInSight
         );
+
+    private static bool IsSentAlone(Inbound inbound) => inbound is FormSubmitted { At.Kind: AddressKind.Personal };
+
+    // In lines of text, roughly: the label, the input, and the help below it.
+    private static int Height(Field field) =>
+        (field.Hint is null ? 0 : 1)
+        + field switch
+        {
+            NoteField => 2,
+            TextField { Multiline: true } => 5,
+            ChoiceField { Expanded: true } choice => 1 + choice.Choices.Count,
+            _ => 3,
+        };
 
     // The local client draws a dialog's last line as nothing.
     private static TaskAnswer Said(string line, Reader reader, Surface surface) =>
@@ -81,12 +97,12 @@ internal static class InvokeAnswers
             return TaskAnswer.Continue(
                 title,
                 AdaptiveCards.Render(card with { Blocks = [.. card.Blocks.Skip(1)] }, reader, surface),
-                isTall: card.Blocks.Count > FieldsInSight
+                isTall: card.Blocks.Count > BlocksInSight
             );
         return TaskAnswer.Continue(
             TeamsSetup.BotName,
             AdaptiveCards.Render(card, reader, surface),
-            isTall: card.Blocks.Count > FieldsInSight
+            isTall: card.Blocks.Count > BlocksInSight
         );
     }
 }

@@ -41,6 +41,30 @@ public sealed class When_a_form_opens_in_a_dialog : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Sent_in_the_one_to_one_chat_it_closes_since_the_message_behind_it_says_everything()
+    {
+        var answer = await bot.InvokeAsync(
+            Recorded.Personal(
+                """
+                { "type": "invoke", "name": "task/fetch", "id": "f:1", "replyToId": "17", "value": { "data": { "cx": { "verb": "issue.waiting", "value": "Parcel came broken", "opens": true, "revision": "r" } } } }
+                """
+            )
+        );
+        var cx = Cx(answer).DeepClone();
+        using var sent = await bot.DeliverAsync(
+            Recorded.Personal(
+                $$"""
+                { "type": "invoke", "name": "task/submit", "id": "f:2", "replyToId": "17", "value": { "data":
+                  { "cx": {{cx.ToJsonString()}}, "happened": "Parcel came broken" } } }
+                """
+            )
+        );
+
+        (await sent.Content.ReadAsStringAsync()).ShouldBeEmpty();
+        bot.Read(db => db.Issues.Single().Happened).ShouldBe("Parcel came broken");
+    }
+
+    [Fact]
     public async Task What_needs_mending_is_said_in_the_dialog_and_everything_typed_is_kept()
     {
         var page = Page(await SendAsync(Cx(await OpenAsync()), people: Ben, reason: "too short"));

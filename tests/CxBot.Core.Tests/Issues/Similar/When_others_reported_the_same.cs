@@ -36,7 +36,7 @@ public sealed class When_others_reported_the_same
 
         var said = await scene.Cora.SendAsync(asked.Form, ("similar", "CX-1"));
 
-        said.Words().ShouldStartWith("You are counted in on CX-1. With you, 1 colleague met the same.");
+        said.Words().ShouldBe("You are counted in on CX-1. You hear how it ends in our one-to-one chat.");
         (await scene.InRoomAsync(IssueScene.SlackRoom)).ShouldContain("Also met by: 1");
         (await scene.Ana.SayAsync("CX-1")).Words().ShouldContain("Cora met the same: \u201CBroken parcels delivered");
         (await scene.Bot.ReadAsync(db => db.Issues.CountAsync())).ShouldBe(1);
