@@ -61,6 +61,28 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.ToTable("AuditLog", (string)null);
                 });
 
+            modelBuilder.Entity("CxBot.Core.Board.BoardRung", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("text");
+
+                    b.Property<string>("List")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("People")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("OrganisationId", "Period", "List", "Points");
+
+                    b.ToTable("BoardRungs");
+                });
+
             modelBuilder.Entity("CxBot.Core.Board.BoardTally", b =>
                 {
                     b.Property<long>("OrganisationId")
@@ -89,8 +111,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
 
                     b.HasKey("OrganisationId", "Period", "PersonId", "List");
 
-                    b.HasIndex("OrganisationId", "Period", "List", "Points", "PersonId", "IsListed")
-                        .IsDescending(false, false, false, true, false, false);
+                    b.HasIndex("OrganisationId", "Period", "List", "Points", "PersonId")
+                        .IsDescending(false, false, false, true, false)
+                        .HasFilter("\"IsListed\"");
 
                     b.ToTable("BoardTallies");
                 });
@@ -647,6 +670,111 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.ToTable("WeeklyDigests");
                 });
 
+            modelBuilder.Entity("CxBot.Core.HelpDesk.HookDelivery", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("IssueId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("NextDueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("WebhookKey")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssueId");
+
+                    b.HasIndex("State", "NextDueAt");
+
+                    b.HasIndex("WebhookKey", "IssueId", "Id");
+
+                    b.ToTable("HookDeliveries");
+                });
+
+            modelBuilder.Entity("CxBot.Core.HelpDesk.HookSource", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("OrganisationId", "Name");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("HookSources");
+                });
+
+            modelBuilder.Entity("CxBot.Core.HelpDesk.Webhook", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("FailingSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("RestsUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("WithNames")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("Webhooks");
+                });
+
             modelBuilder.Entity("CxBot.Core.Issues.Clocks.IssueClock", b =>
                 {
                     b.Property<long>("Id")
@@ -875,6 +1003,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<long?>("AskedId")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Cause")
+                        .HasColumnType("text");
+
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -905,6 +1036,10 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .HasColumnType("boolean");
 
                     b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Need")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -998,6 +1133,8 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.HasIndex("OrganisationId", "Number")
                         .IsUnique();
 
+                    b.HasIndex("OrganisationId", "ReportedAt");
+
                     b.HasIndex("OrganisationId", "State");
 
                     b.HasIndex("OwnerId", "State");
@@ -1039,6 +1176,8 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("At");
 
                     b.HasIndex("IssueId", "Id");
 
@@ -1488,6 +1627,87 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.HasIndex("NextDueAt");
 
                     b.ToTable("NudgeRounds");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Organisations.OrganisationInvitation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("AnsweredById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AskedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("text");
+
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedById");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("OrganisationInvitations");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Organisations.OrganisationJoin", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AnsweredById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AskedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("FormerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("IssueOffset")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("JoinedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("LastIssueNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("LastProblemNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("ProblemOffset")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("OrganisationJoins");
                 });
 
             modelBuilder.Entity("CxBot.Core.Outbox.Lane", b =>
@@ -2196,6 +2416,30 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.HasOne("CxBot.Core.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ManagerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CxBot.Core.HelpDesk.HookDelivery", b =>
+                {
+                    b.HasOne("CxBot.Core.Issues.Issue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CxBot.Core.HelpDesk.Webhook", null)
+                        .WithMany()
+                        .HasForeignKey("WebhookKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CxBot.Core.HelpDesk.HookSource", b =>
+                {
+                    b.HasOne("CxBot.Core.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

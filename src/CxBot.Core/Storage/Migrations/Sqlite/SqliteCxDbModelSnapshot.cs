@@ -53,6 +53,28 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("AuditLog", (string)null);
                 });
 
+            modelBuilder.Entity("CxBot.Core.Board.BoardRung", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("List")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OrganisationId", "Period", "List", "Points");
+
+                    b.ToTable("BoardRungs");
+                });
+
             modelBuilder.Entity("CxBot.Core.Board.BoardTally", b =>
                 {
                     b.Property<long>("OrganisationId")
@@ -81,8 +103,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
 
                     b.HasKey("OrganisationId", "Period", "PersonId", "List");
 
-                    b.HasIndex("OrganisationId", "Period", "List", "Points", "PersonId", "IsListed")
-                        .IsDescending(false, false, false, true, false, false);
+                    b.HasIndex("OrganisationId", "Period", "List", "Points", "PersonId")
+                        .IsDescending(false, false, false, true, false)
+                        .HasFilter("\"IsListed\"");
 
                     b.ToTable("BoardTallies");
                 });
@@ -627,6 +650,109 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("WeeklyDigests");
                 });
 
+            modelBuilder.Entity("CxBot.Core.HelpDesk.HookDelivery", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("IssueId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextDueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WebhookKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssueId");
+
+                    b.HasIndex("State", "NextDueAt");
+
+                    b.HasIndex("WebhookKey", "IssueId", "Id");
+
+                    b.ToTable("HookDeliveries");
+                });
+
+            modelBuilder.Entity("CxBot.Core.HelpDesk.HookSource", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OrganisationId", "Name");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("HookSources");
+                });
+
+            modelBuilder.Entity("CxBot.Core.HelpDesk.Webhook", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FailingSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RestsUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WithNames")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("Webhooks");
+                });
+
             modelBuilder.Entity("CxBot.Core.Issues.Clocks.IssueClock", b =>
                 {
                     b.Property<long>("Id")
@@ -845,6 +971,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<long?>("AskedId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Cause")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("TEXT");
 
@@ -875,6 +1004,10 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Need")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -968,6 +1101,8 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.HasIndex("OrganisationId", "Number")
                         .IsUnique();
 
+                    b.HasIndex("OrganisationId", "ReportedAt");
+
                     b.HasIndex("OrganisationId", "State");
 
                     b.HasIndex("OwnerId", "State");
@@ -1007,6 +1142,8 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("At");
 
                     b.HasIndex("IssueId", "Id");
 
@@ -1446,6 +1583,83 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.HasIndex("NextDueAt");
 
                     b.ToTable("NudgeRounds");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Organisations.OrganisationInvitation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AskedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedById");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("OrganisationInvitations");
+                });
+
+            modelBuilder.Entity("CxBot.Core.Organisations.OrganisationJoin", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AnsweredById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AskedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FormerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IssueOffset")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("JoinedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastIssueNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LastProblemNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProblemOffset")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("OrganisationJoins");
                 });
 
             modelBuilder.Entity("CxBot.Core.Outbox.Lane", b =>
@@ -2132,6 +2346,30 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.HasOne("CxBot.Core.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ManagerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CxBot.Core.HelpDesk.HookDelivery", b =>
+                {
+                    b.HasOne("CxBot.Core.Issues.Issue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CxBot.Core.HelpDesk.Webhook", null)
+                        .WithMany()
+                        .HasForeignKey("WebhookKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CxBot.Core.HelpDesk.HookSource", b =>
+                {
+                    b.HasOne("CxBot.Core.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
