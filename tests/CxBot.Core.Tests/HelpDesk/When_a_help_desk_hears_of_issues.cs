@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using CxBot.Core.HelpDesk;
-using CxBot.Core.Issues;
 using CxBot.Core.Storage;
 using CxBot.Core.Tests.Issues;
 using CxBot.Core.Tests.Issues.Sight;

@@ -92,7 +92,7 @@ internal sealed class TwoOrganisations : IAsyncDisposable
         return await Ben.PressAsync((await Bot.StandsBeforeAsync(Ben))[^1], AgreeToJoin.PressAction);
     }
 
-    public async Task ReportAsync(TestPerson reporter, string title)
+    public static async Task ReportAsync(TestPerson reporter, string title)
     {
         var form = (await reporter.PressAsync((await reporter.SayAsync($"issue {title}")).Card(), "issue.report")).Form();
         await reporter.SendAsync(form, ("title", title), ("happened", "It was so."));

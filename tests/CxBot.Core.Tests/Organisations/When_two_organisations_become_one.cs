@@ -84,7 +84,7 @@ public sealed class When_two_organisations_become_one
         var tia = await scene.Tia.IdAsync();
         (await scene.Bot.ReadAsync(db => db.Issues.SingleAsync(issue => issue.OwnerId == tia))).Number.ShouldBe(1001);
         (await scene.Tia.SayAsync("problem P-1001")).Words().ShouldContain("Dropped");
-        await scene.ReportAsync(scene.Ben, "The next one");
+        await TwoOrganisations.ReportAsync(scene.Ben, "The next one");
         (await scene.Bot.ReadAsync(db => db.Issues.MaxAsync(issue => issue.Number))).ShouldBe(1003);
         (await IssueLabels.ByNumberAsync(scene.Bot.Get<Readers>().Open(), await PersonAsync(scene), 2))!.Number.ShouldBe(1002);
     }
