@@ -104,7 +104,7 @@ public sealed class When_two_organisations_become_one
         second.ShouldContain("Tia has typed your code and agrees.");
         foreach (var words in new[] { TestBot.Read(first), second })
         {
-            words.ShouldContain("One of you has the same e-mail on both sides");
+            words.ShouldContain("One person is on both sides");
             words.ShouldContain("Issues: 2, open: 2");
             words.ShouldContain("CX-5 becomes CX-1005");
             words.ShouldContain("This cannot be undone");
