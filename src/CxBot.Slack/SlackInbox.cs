@@ -56,7 +56,7 @@ internal sealed class SlackInbox(
     /// <summary>A press, a submission or a shortcut.</summary>
     public Task<SlackAck> InteractionAsync(Interaction interaction) =>
         answers.GiveAsync(
-            interaction.Type == "view_submission" ? SlackSubmissions.Late : SlackAck.Empty,
+            interaction.Type == "view_submission" ? SlackSubmissions.Late(LanguageOf(interaction)) : SlackAck.Empty,
             async (acknowledgement, ct) =>
             {
                 var workspace = await installations.WorkspaceAsync(interaction, ct);
@@ -80,6 +80,14 @@ internal sealed class SlackInbox(
                 await homes.RefreshAsync(inbound, isThere: interaction.View is { Type: "home" }, ct);
             }
         );
+
+    // Of a whole organisation's install the enterprise's id is the one that people are known by.
+    private string? LanguageOf(Interaction interaction) =>
+        new[] { interaction.Enterprise?.Id, interaction.Team?.Id }
+            .OfType<string>()
+            .Select(workspace => directory.LanguageOf(SlackTranslator.Account(workspace, interaction.User?.Id ?? "")))
+            .OfType<string>()
+            .FirstOrDefault();
 
     /// <summary>An event. Also one that means nothing here is taken: too many refusals and Slack switches the app off for everybody.</summary>
     public Task<SlackAck> EventAsync(SlackEvent happened, EventEnvelope envelope) =>

@@ -17,10 +17,9 @@ internal sealed class SlackModals(SlackViews views, WayBackSeal seal, ILogger<Sl
         ShowAsync(origin => CardRenderer.Modal(card, origin, reader), path, ct);
 
     /// <summary>Takes the only moment in which a modal can be opened; what it will hold follows. Null when that moment is over.</summary>
-    public async Task<OpenModal?> OpenLoadingAsync(ReplyPath path, CancellationToken ct)
+    public async Task<OpenModal?> OpenLoadingAsync(ReplyPath path, string? known, CancellationToken ct)
     {
-        // Nobody knows yet in which language they read.
-        var language = Reader.Default.Language;
+        var language = known ?? Reader.Default.Language;
         var view = FormRenderer.Notice(SlackTexts.LoadingTitle(language), SlackTexts.Loading(language)) with
         {
             PrivateMetadata = Origin(path).Write(),

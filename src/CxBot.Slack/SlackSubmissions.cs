@@ -8,17 +8,13 @@ namespace CxBot.Slack;
 /// <summary>Answers a submitted modal: it closes, says how it went, shows what needs mending, or asks the next question.</summary>
 internal sealed class SlackSubmissions(SlackViews views, SlackReplies replies, WayBackSeal seal, ILogger<SlackSubmissions> logger)
 {
-    private const string English = "en";
+    private static readonly Dictionary<string, SlackAck> Lates = SpokenLanguages.All.ToDictionary(language => language, Draw);
 
     /// <summary>
     /// For slow work: the modal stays and says so. Closing it would lose the person's words if something needs mending, and a new
     /// one can't be opened after a submission.
     /// </summary>
-    public static SlackAck Late { get; } =
-        SlackAck.Of(
-            Update(FormRenderer.Notice(SlackTexts.OneMomentTitle(English), SlackTexts.OneMoment(English))),
-            SlackJson.Default.ViewAnswer
-        );
+    public static SlackAck Late(string? language) => Lates[SpokenLanguages.CultureOf(language).TwoLetterISOLanguageName];
 
     public async Task AnswerAsync(
         Answer answer,
@@ -44,6 +40,12 @@ internal sealed class SlackSubmissions(SlackViews views, SlackReplies replies, W
         Errors(answer, submitted) is { } errors ? new ViewAnswer { ResponseAction = "errors", Errors = errors }
         : Redrawn(answer, submitted) is { } view ? Update(view)
         : null;
+
+    private static SlackAck Draw(string language) =>
+        SlackAck.Of(
+            Update(FormRenderer.Notice(SlackTexts.OneMomentTitle(language), SlackTexts.OneMoment(language))),
+            SlackJson.Default.ViewAnswer
+        );
 
     private static ViewAnswer Update(View view) => new() { ResponseAction = "update", View = view };
 

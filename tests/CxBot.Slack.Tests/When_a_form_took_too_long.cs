@@ -17,11 +17,19 @@ public sealed class When_a_form_took_too_long(SlackStage stage) : IClassFixture<
     [Fact]
     public void The_window_stays_and_says_so()
     {
-        var late = System.Text.Encoding.UTF8.GetString(SlackSubmissions.Late.Json.Span);
+        var late = System.Text.Encoding.UTF8.GetString(SlackSubmissions.Late("en").Json.Span);
 
         late.ShouldStartWith("""{"response_action":"update","view":{"type":"modal",""");
         late.ShouldContain(SlackTexts.OneMomentTitle("en"));
     }
+
+    [Theory]
+    [InlineData("de-CH", "de")]
+    [InlineData("es_LA", "es")]
+    [InlineData("fr-FR", "en")]
+    [InlineData(null, "en")]
+    public void It_says_so_in_the_persons_language_where_that_is_known(string? tag, string language) =>
+        SlackSubmissions.Late(tag).ShouldBeSameAs(SlackSubmissions.Late(language));
 
     [Fact]
     public async Task At_the_end_it_says_that_all_is_kept()
@@ -48,7 +56,7 @@ public sealed class When_a_form_took_too_long(SlackStage stage) : IClassFixture<
     private Task AnswerAsync(Reply reply)
     {
         var acknowledgement = new Acknowledgement();
-        acknowledgement.TryGive(SlackSubmissions.Late);
+        acknowledgement.TryGive(SlackSubmissions.Late("en"));
         var submitted = new InteractionView
         {
             Id = "V1",

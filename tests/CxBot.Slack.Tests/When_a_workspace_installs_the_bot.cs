@@ -100,6 +100,19 @@ public sealed class When_a_workspace_installs_the_bot : IAsyncLifetime
         (await page.Content.ReadAsStringAsync()).ShouldContain("Nothing was installed");
     }
 
+    [Theory]
+    [InlineData("de-AT,de;q=0.9,en;q=0.5", "de")]
+    [InlineData("fr,es;q=0.4,de;q=0.1", "es")]
+    [InlineData("en;q=0,nonsense;;", "en")]
+    public async Task The_pages_speak_the_browsers_language(string wanted, string language)
+    {
+        var page = await _stage.ReturnAsync("error=access_denied&state=x", cookie: null, wanted);
+
+        var html = WebUtility.HtmlDecode(await page.Content.ReadAsStringAsync());
+        html.ShouldContain($"<html lang=\"{language}\">");
+        html.ShouldContain(SlackTexts.InstallCancelled(language));
+    }
+
     [Fact]
     public async Task A_state_counts_once()
     {

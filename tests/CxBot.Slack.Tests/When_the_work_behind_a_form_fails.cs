@@ -33,7 +33,7 @@ public sealed class When_the_work_behind_a_form_fails(SlackStage stage) : IClass
     public async Task Also_when_the_window_said_meanwhile_that_it_takes_longer()
     {
         var acknowledgement = new Acknowledgement();
-        acknowledgement.TryGive(SlackSubmissions.Late);
+        acknowledgement.TryGive(SlackSubmissions.Late("en"));
         await AnswerAsync(acknowledgement);
 
         var call = await stage.Slack.NextAsync("views.update");

@@ -14,7 +14,13 @@ internal static class HelpDeskTexts
         one.Webhook switch
         {
             { StoppedAt: not null } => Text.Of("HelpDesk.StatusStopped", one.Webhook.Host),
-            { FailingSince: { } since } => Text.Of("HelpDesk.StatusFailing", one.Webhook.Host, new Moment(since), one.Webhook.Reason, one.Waiting),
+            { FailingSince: { } since } => Text.Of(
+                "HelpDesk.StatusFailing",
+                one.Webhook.Host,
+                new Moment(since),
+                one.Webhook.Reason,
+                one.Waiting
+            ),
             _ => Text.Of("HelpDesk.StatusWell", one.Webhook.Host, one.Waiting),
         };
 

@@ -18,7 +18,11 @@ internal sealed class HookRows(IWriter writer, Readers readers, TimeProvider tim
     public async Task<IReadOnlyList<HookDelivery>> DueAsync(string webhookKey, CancellationToken ct)
     {
         await using var db = readers.Open();
-        return await Due(db, Now).Where(delivery => delivery.WebhookKey == webhookKey).OrderBy(delivery => delivery.Id).Take(Most).ToListAsync(ct);
+        return await Due(db, Now)
+            .Where(delivery => delivery.WebhookKey == webhookKey)
+            .OrderBy(delivery => delivery.Id)
+            .Take(Most)
+            .ToListAsync(ct);
     }
 
     /// <summary>Claims one; null when somebody else has it, or it need not be sent any more.</summary>

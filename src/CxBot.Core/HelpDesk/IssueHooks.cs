@@ -26,6 +26,9 @@ internal static class IssueHooks
         var issue = file.Issue;
         if (db.Statements.Scalar(AnySql) is null or 0)
             return;
+        // The help desks are those of the organisation that was here first, as their reports are.
+        if (await db.Organisations.AnyAsync(one => one.Id < issue.OrganisationId))
+            return;
         if (issue.IsRestricted)
         {
             await db.HookDeliveries.Where(delivery => delivery.IssueId == issue.Id).ExecuteDeleteAsync();

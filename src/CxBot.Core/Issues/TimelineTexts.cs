@@ -34,11 +34,9 @@ internal static class TimelineTexts
     private static Text WithWords(IssueFile file, IssueEvent line, TextArgument words) =>
         Text.Of("Issues.LineWithWords", new Moment(line.At), Act(file, line), words);
 
-    private static Text Act(IssueFile file, IssueEvent line)
-    {
-        var actor = line.ActorId is { } actorId ? file.Name(actorId) : IssuesTexts.Nobody;
-        var person = line.PersonId is { } personId ? file.Name(personId) : IssuesTexts.Nobody;
-        return line.Kind switch
+    /// <summary>What was done, without when.</summary>
+    public static Text Act(IssueEvent line, TextArgument actor, TextArgument person) =>
+        line.Kind switch
         {
             IssueEventKind.Reported => Text.Of("Issues.LineReported", actor),
             IssueEventKind.Asked => Text.Of("Issues.LineAsked", person),
@@ -69,5 +67,11 @@ internal static class TimelineTexts
             IssueEventKind.Closed => Text.Of("Issues.LineClosed"),
             _ => ClocksTexts.Line(line, actor, person) ?? Text.Of("Issues.LineClosed"),
         };
-    }
+
+    private static Text Act(IssueFile file, IssueEvent line) =>
+        Act(
+            line,
+            line.ActorId is { } actorId ? file.Name(actorId) : IssuesTexts.Nobody,
+            line.PersonId is { } personId ? file.Name(personId) : IssuesTexts.Nobody
+        );
 }

@@ -16,6 +16,9 @@ internal static class OrganisationTables
     /// <summary>The column that says whose a row is.</summary>
     public const string Column = "OrganisationId";
 
+    // Counted anew at the end.
+    private static readonly Type[] Counters = [typeof(BoardTally), typeof(BoardRung)];
+
     /// <summary>Moves all. May be run again for what a node wrote that did not know yet.</summary>
     public static async Task MoveAsync(CxDb db, OrganisationJoin join)
     {
@@ -43,11 +46,9 @@ internal static class OrganisationTables
         await MoveStandardsAsync(db, from, to);
         // Whose round was over on one side may not have had theirs on the other; who did is known by name.
         await db.PersonalDigestRounds.Where(round => round.OrganisationId == from || round.OrganisationId == to).ExecuteDeleteAsync();
-        // Counted anew at the end.
         await db.BoardTallies.Where(tally => tally.OrganisationId == from).ExecuteDeleteAsync();
-        foreach (
-            var entity in db.Model.GetEntityTypes().Where(entity => entity.ClrType != typeof(BoardTally)).OrderBy(entity => entity.Name)
-        )
+        await db.BoardRungs.Where(rung => rung.OrganisationId == from).ExecuteDeleteAsync();
+        foreach (var entity in db.Model.GetEntityTypes().Where(entity => !Counters.Contains(entity.ClrType)).OrderBy(entity => entity.Name))
         {
             if (entity.FindProperty(Column) is { } column)
                 await ReferenceMover.For(new PersonReference(entity, column)).HandOverAsync(db, from, to);

@@ -138,6 +138,9 @@ public sealed class PeopleDirectory(
         }
     }
 
+    /// <summary>In which language somebody reads, if this process has met them lately; asks nobody, for what cannot wait.</summary>
+    public string? LanguageOf(Account account) => known.TryGetValue(account, out var met) ? met.Person.Language : null;
+
     /// <summary>Forgets what is cached of everybody.</summary>
     public void ForgetAll() => known.Clear();
 

@@ -10,5 +10,8 @@ internal sealed record ExportRow(JsonObject Data, Text Shown)
 {
     /// <summary>Words that were kept at a moment.</summary>
     public static Text Line(DateTime at, IEnumerable<string> words) =>
-        PrivacyTexts.Line(new Moment(at), Text.Typed(string.Join(", ", words.Where(word => word.Length > 0))));
+        Line(at, Text.Typed(string.Join(", ", words.Where(word => word.Length > 0))));
+
+    /// <summary>What happened at a moment.</summary>
+    public static Text Line(DateTime at, Text what) => PrivacyTexts.Line(new Moment(at, MomentStyle.WithYear), what);
 }

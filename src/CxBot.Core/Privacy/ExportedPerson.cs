@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.Linking;
+using CxBot.Core.Outbox;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -153,6 +155,8 @@ internal sealed class ExportedPerson(CxDb db, long personId)
             .AuditEntries.Where(one => one.ActorId == personId || one.PersonId == personId)
             .OrderByDescending(one => one.Id)
             .ToListAsync();
+        var ids = acts.SelectMany(one => new[] { one.ActorId, one.PersonId, one.ForPersonId }).OfType<long>().Distinct().ToList();
+        var names = await db.People.Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name);
         return ExportSection.Of(
             "audit",
             PrivacyTexts.Acts,
@@ -164,23 +168,26 @@ internal sealed class ExportedPerson(CxDb db, long personId)
                 ["subject"] = one.Subject,
                 ["byYou"] = one.ActorId == personId,
             },
-            one => ExportRow.Line(one.At, [one.Act.ToString(), one.Subject])
+            one => ExportRow.Line(one.At, AuditTexts.Line(one, names))
         );
     }
 
     private async Task<ExportSection> MessagesAsync()
     {
-        var messages = await db
-            .Outbox.Where(one => one.PersonId == personId)
-            .OrderByDescending(one => one.Id)
-            .Select(one => new { one.WrittenAt, one.State })
-            .ToListAsync();
+        var messages = await db.Outbox.AsNoTracking().Where(one => one.PersonId == personId).OrderByDescending(one => one.Id).ToListAsync();
         return ExportSection.Of(
             "messages",
             PrivacyTexts.Messages,
             messages,
-            one => new JsonObject { ["writtenAt"] = one.WrittenAt, ["state"] = one.State.ToString() },
-            one => ExportRow.Line(one.WrittenAt, [one.State.ToString()])
+            one => new JsonObject
+            {
+                ["writtenAt"] = one.WrittenAt,
+                ["state"] = one.State.ToString(),
+                ["about"] = About(one) is { } about ? TextResolver.Plain(about, Reader.Default) : null,
+            },
+            one => ExportRow.Line(one.WrittenAt, About(one) ?? Text.Typed(one.State.ToString()))
         );
     }
+
+    private static Text? About(OutboxMessage message) => message.HasReadableCard() ? message.ReadCard().Summary : null;
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CxBot.Core.Board;
 using CxBot.Core.Chat;
+using CxBot.Core.Issues;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -54,7 +56,13 @@ internal sealed class ExportedWork(CxDb db, long personId)
             join issue in db.Issues on line.IssueId equals issue.Id
             where line.ActorId == personId
             orderby line.Id descending
-            select new { line, issue }
+            select new
+            {
+                line,
+                issue,
+                Actor = db.People.Where(person => person.Id == line.ActorId).Select(person => person.Name).FirstOrDefault(),
+                Person = db.People.Where(person => person.Id == line.PersonId).Select(person => person.Name).FirstOrDefault(),
+            }
         ).ToListAsync();
         return ExportSection.Of(
             "issueSteps",
@@ -67,7 +75,15 @@ internal sealed class ExportedWork(CxDb db, long personId)
                 ["words"] = one.line.Words,
                 ["at"] = one.line.At,
             },
-            one => ExportRow.Line(one.line.At, [one.issue.Code, one.line.Kind.ToString(), one.line.Words])
+            one =>
+                ExportRow.Line(
+                    one.line.At,
+                    Text.Row([
+                        Text.Typed(one.issue.Code),
+                        TimelineTexts.Act(one.line, Name(one.Actor), Name(one.Person)),
+                        .. one.line.Words.Length == 0 ? Array.Empty<Text>() : [Text.Typed(one.line.Words)],
+                    ])
+                )
         );
     }
 
@@ -172,10 +188,16 @@ internal sealed class ExportedWork(CxDb db, long personId)
                 ["issue"] = one.Number is { } number ? $"CX-{number}" : null,
             },
             one =>
-                PrivacyTexts.Line(
-                    new CalendarDay(one.credit.Day),
-                    Text.Typed($"{one.credit.Role}, {one.credit.Points}{(one.Number is { } number ? $", CX-{number}" : "")}")
-                )
+                one.credit.Role == CreditRole.Thanked
+                    ? BoardTexts.ThanksLine(one.credit.Day, BoardTexts.YourThanks)
+                    : BoardTexts.Line(
+                        one.credit.Day,
+                        BoardTexts.Your(
+                            one.credit.Role,
+                            one.Number is { } number ? Text.Typed(IssuesTexts.Code(number)) : BoardTexts.SomeIssue
+                        ),
+                        one.credit.Points
+                    )
         );
     }
 
@@ -200,4 +222,6 @@ internal sealed class ExportedWork(CxDb db, long personId)
             story => ExportRow.Line(story.HandedInAt, [story.Title, story.Text])
         );
     }
+
+    private static TextArgument Name(string? name) => name is { Length: > 0 } ? new Literal(name) : ChatTexts.FormerColleague;
 }

@@ -46,25 +46,42 @@ internal sealed record StatusView(
                     .Max(message => message.EndedAt)
             ))
             .ToListAsync(ct);
-        var messages = await db
-            .Outbox.Where(message => message.EndedAt >= dayAgo)
+        // Who was never met anywhere is sent to nowhere; that counts too.
+        var outbox = db.Outbox.Where(message =>
+            db.Workspaces.Any(workspace => workspace.Id == message.WorkspaceId && workspace.OrganisationId == organisationId)
+            || (message.WorkspaceId == 0 && db.People.Any(person => person.Id == message.PersonId && person.OrganisationId == organisationId))
+        );
+        var messages = await outbox
+            .Where(message => message.EndedAt >= dayAgo)
             .GroupBy(message => message.State)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, ct);
         var posts = await db
-            .PlannedPosts.Where(post => post.EndedAt >= weekAgo)
+            .PlannedPosts.Where(post =>
+                post.EndedAt >= weekAgo
+                && db.Channels.Any(channel => channel.Id == post.ChannelId && channel.OrganisationId == organisationId)
+            )
             .GroupBy(post => post.State)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, ct);
         return new StatusView(
             workspaces,
             messages,
-            await db.Outbox.CountAsync(message => message.State == OutboxState.Pending || message.State == OutboxState.Sending, ct),
+            await outbox.CountAsync(message => message.State == OutboxState.Pending || message.State == OutboxState.Sending, ct),
             posts,
             await UnreachableAsync(db, organisationId, weekAgo, ct),
-            await db.WeeklyDigests.CountAsync(digest => digest.State == DigestState.Missed && digest.SettledAt >= monthAgo, ct),
+            await db.WeeklyDigests.CountAsync(
+                digest =>
+                    digest.State == DigestState.Missed
+                    && digest.SettledAt >= monthAgo
+                    && db.People.Any(person => person.Id == digest.ManagerId && person.OrganisationId == organisationId),
+                ct
+            ),
             await db
-                .TeamMemberships.Where(membership => membership.ConfirmedAt != null)
+                .TeamMemberships.Where(membership =>
+                    membership.ConfirmedAt != null
+                    && db.People.Any(person => person.Id == membership.ManagerId && person.OrganisationId == organisationId)
+                )
                 .Select(membership => membership.ManagerId)
                 .Distinct()
                 .CountAsync(ct),

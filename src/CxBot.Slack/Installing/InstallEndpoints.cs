@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CxBot.Core.Chat;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -17,7 +18,7 @@ internal sealed partial class InstallEndpoints(
     public Task InstallAsync(HttpContext context)
     {
         if (!options.Value.CanBeInstalled)
-            return InstallPages.NotOffered().WriteAsync(context.Response);
+            return InstallPages.NotOffered(LanguageOf(context)).WriteAsync(context.Response);
         InstallPage.NeverKept(context.Response);
         context.Response.Redirect(oauth.ConsentPage(states.Begin(context.Response)).ToString());
         return Task.CompletedTask;
@@ -31,13 +32,16 @@ internal sealed partial class InstallEndpoints(
 
     private async Task<InstallPage?> PageAsync(HttpContext context)
     {
+        var language = LanguageOf(context);
         if (!options.Value.CanBeInstalled)
-            return InstallPages.NotOffered();
+            return InstallPages.NotOffered(language);
         var query = context.Request.Query;
         if (Only(query["error"]) is { } error)
-            return error == "access_denied" ? InstallPages.Cancelled() : Failed(Code().IsMatch(error) ? error : "unknown");
+            return error == "access_denied"
+                ? InstallPages.Cancelled(language)
+                : Failed(language, Code().IsMatch(error) ? error : "unknown");
         if (Only(query["code"]) is not { } code)
-            return InstallPages.Expired();
+            return InstallPages.Expired(language);
         if (Only(query["state"]) is not { } state)
         {
             // Administrators of an organisation who install from Slack's own pages come without a state, and a code that nobody
@@ -47,23 +51,25 @@ internal sealed partial class InstallEndpoints(
             return null;
         }
         if (!await states.TryEndAsync(context, state))
-            return InstallPages.Expired();
+            return InstallPages.Expired(language);
         try
         {
             // Slack gives the token once: from here on it is finished, also for a browser that left.
-            return await installation.FinishAsync(code, CancellationToken.None);
+            return await installation.FinishAsync(code, language, CancellationToken.None);
         }
         catch (SlackException refused)
         {
-            return Failed(refused.Code);
+            return Failed(language, refused.Code);
         }
     }
 
-    private InstallPage Failed(string code)
+    private InstallPage Failed(string language, string code)
     {
         logger.NotInstalled(code);
-        return InstallPages.Failed(code);
+        return InstallPages.Failed(language, code);
     }
+
+    private static string LanguageOf(HttpContext context) => SpokenLanguages.OfBrowser(context.Request.Headers.AcceptLanguage);
 
     private static string? Only(Microsoft.Extensions.Primitives.StringValues values) => values is [{ Length: > 0 } only] ? only : null;
 

@@ -5,11 +5,12 @@ using Microsoft.AspNetCore.Http;
 namespace CxBot.Slack.Installing;
 
 /// <summary>A page of a few sentences for somebody who installs the app. It loads nothing from anywhere.</summary>
+/// <param name="Language">In which language it is.</param>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Title">What happened.</param>
 /// <param name="Words">What it means and what to do next.</param>
 /// <param name="Link">Where to go from here, with its label.</param>
-internal sealed record InstallPage(int Status, string Title, string Words, (string Address, string Label)? Link = null)
+internal sealed record InstallPage(string Language, int Status, string Title, string Words, (string Address, string Label)? Link = null)
 {
     private const string Style =
         "body{margin:0;font:1.05rem/1.6 system-ui,sans-serif;color:#1d2733;background:#f3f6f8;display:grid;min-height:100vh;place-items:center}"
@@ -47,7 +48,7 @@ internal sealed record InstallPage(int Status, string Title, string Words, (stri
         var link = Link is { } to ? $"<a href=\"{html.Encode(to.Address)}\">{html.Encode(to.Label)}</a>" : "";
         return $"""
             <!doctype html>
-            <html lang="en">
+            <html lang="{Language}">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{html.Encode(
                 Title
             )}</title><style>{Style}</style></head>

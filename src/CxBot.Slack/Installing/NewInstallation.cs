@@ -21,7 +21,7 @@ internal sealed class NewInstallation(
 {
     /// <summary>What the browser is shown.</summary>
     /// <exception cref="SlackException">Slack does not accept the code, or its answer makes no sense.</exception>
-    public async Task<InstallPage> FinishAsync(string code, CancellationToken ct)
+    public async Task<InstallPage> FinishAsync(string code, string language, CancellationToken ct)
     {
         var granted = await oauth.InstallAsync(code, ct);
         if (granted.AccessToken is not { Length: > 0 } token || Owner(granted) is not { Id: { Length: > 0 } workspace } owner)
@@ -34,12 +34,12 @@ internal sealed class NewInstallation(
         installations.Forget(workspace);
         var name = owner.Name ?? workspace;
         if (!admitted)
-            return InstallPages.Waiting(name);
+            return InstallPages.Waiting(language, name);
 
         await stops.ResumeAsync(SlackSurface.Platform, workspace, ct);
         if (granted.AuthedUser?.Id is { } installer)
             await dispatcher.DispatchAsync(Installed(workspace, installer), ct);
-        return InstallPages.Installed(name, granted.AppId, workspace);
+        return InstallPages.Installed(language, name, granted.AppId, workspace);
     }
 
     // An enterprise is named also where only one of its teams installed the app.

@@ -4,6 +4,7 @@ using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.CxWeek;
 using CxBot.Core.Digest;
+using CxBot.Core.HelpDesk;
 using CxBot.Core.Issues;
 using CxBot.Core.Issues.Gestures;
 using CxBot.Core.Issues.Problems;
@@ -213,6 +214,12 @@ internal sealed class TwoOrganisations : IAsyncDisposable
                 OrganisationId = id,
                 Monday = Monday.AddDays(14),
                 Standard = "listen-first",
+            },
+            new HookSource
+            {
+                OrganisationId = id,
+                Name = "desk",
+                PersonId = administrator.Id,
             },
             new OrganisationInvitation
             {

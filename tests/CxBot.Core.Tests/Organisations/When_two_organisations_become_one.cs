@@ -90,6 +90,42 @@ public sealed class When_two_organisations_become_one
     }
 
     [Fact]
+    public async Task Until_then_neither_sees_anything_of_the_other()
+    {
+        await using var scene = await TwoOrganisations.StartAsync();
+        await scene.LiveAsync();
+        await scene.Bot.TeamAsync(scene.Ben, scene.Ana);
+        string[] lines =
+        [
+            "board",
+            "open",
+            "contacts",
+            "standards",
+            "roles",
+            "settings",
+            "status",
+            "audit",
+            "digest",
+            "content",
+            "content editors",
+            "problem",
+            "unreachable",
+            "gestures",
+            "cxweek",
+        ];
+        foreach (var line in lines)
+        {
+            var said = (await scene.Tia.SayAsync(line)).Words();
+            foreach (var theirs in new[] { "Ben", "of slack", "of 1", "own-1", "X1", "Slack" })
+                said.ShouldNotContain(theirs, Case.Sensitive, line);
+        }
+        (await scene.Ben.SayAsync("status")).Words().ShouldNotBe((await scene.Tia.SayAsync("status")).Words());
+        foreach (var line in new[] { "kudos Ben for driving the forgotten parcel over", "link undo Ben", "audit Ben", "team add Ben" })
+            TestBot.Read(await CardOfAsync(scene.Tia, line)).ShouldNotContain("Slack");
+        (await scene.Bot.Get<Core.People.PeopleDirectory>().SeekAsync(2, "be", CancellationToken.None)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Both_see_what_would_become_one_before_either_agrees()
     {
         await using var scene = await TwoOrganisations.StartAsync();
@@ -104,7 +140,7 @@ public sealed class When_two_organisations_become_one
         second.ShouldContain("Tia has typed your code and agrees.");
         foreach (var words in new[] { TestBot.Read(first), second })
         {
-            words.ShouldContain("One of you has the same e-mail on both sides");
+            words.ShouldContain("One person is on both sides");
             words.ShouldContain("Issues: 2, open: 2");
             words.ShouldContain("CX-5 becomes CX-1005");
             words.ShouldContain("This cannot be undone");
@@ -200,6 +236,9 @@ public sealed class When_two_organisations_become_one
 
     private static Task FinishAsync(TestBot bot) =>
         bot.Get<IEnumerable<IScheduledTask>>().Single(task => task.Name == "finish-joins").RunAsync(CancellationToken.None);
+
+    private static async Task<Card> CardOfAsync(TestPerson person, string line) =>
+        await person.SayAsync(line) is Reply.Ask ask ? Card.Of(ask.Form.Title) : (await person.SayAsync(line)).Card();
 
     private static async Task<Colleague> PersonAsync(TwoOrganisations scene) =>
         (await scene.Bot.Get<Core.People.PeopleDirectory>().FindAsync([await scene.Tia.IdAsync()], CancellationToken.None))[0];

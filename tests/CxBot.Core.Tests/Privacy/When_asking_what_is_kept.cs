@@ -43,6 +43,9 @@ public sealed class When_asking_what_is_kept
         words.ShouldStartWith("What is kept of Philippa Quändt");
         words.ShouldContain("Issues you reported\n");
         words.ShouldContain("Kudos you got\n");
+        words.ShouldContain("16 Nov 2026, 09:00: Philippa Quändt set the most nudges a day to 3");
+        words.ShouldContain("16 Nov 2026, 09:00: Ben thanked you");
+        words.ShouldContain("CX-1, Philippa Quändt took it");
         (await scene.Ben.SayAsync("export @Philippa")).Words().ShouldBe("I show only your own: export me.");
     }
 

@@ -58,8 +58,8 @@ internal static class InstallStage
     }
 
     /// <summary>Slack sends the browser back.</summary>
-    public static Task<HttpResponseMessage> ReturnAsync(this SlackStage stage, string query, string? cookie) =>
-        stage.BrowseAsync($"{SlackSurface.OAuthPath}?{query}", cookie);
+    public static Task<HttpResponseMessage> ReturnAsync(this SlackStage stage, string query, string? cookie, string? languages = null) =>
+        stage.BrowseAsync($"{SlackSurface.OAuthPath}?{query}", cookie, languages);
 
     /// <summary>An event of a workspace, as Slack sends it.</summary>
     public static Task<HttpResponseMessage> HappensAsync(

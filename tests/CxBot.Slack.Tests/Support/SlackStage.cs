@@ -127,11 +127,13 @@ public sealed class SlackStage : IAsyncLifetime
         Browser.PostAsync(new Uri(_address!, path), new StringContent(body, Encoding.UTF8, type));
 
     /// <summary>Opens a page as a browser would, with its cookies.</summary>
-    internal async Task<HttpResponseMessage> BrowseAsync(string pathAndQuery, string? cookie = null)
+    internal async Task<HttpResponseMessage> BrowseAsync(string pathAndQuery, string? cookie = null, string? languages = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(_address!, pathAndQuery));
         if (cookie is not null)
             request.Headers.Add("Cookie", cookie);
+        if (languages is not null)
+            request.Headers.TryAddWithoutValidation("Accept-Language", languages);
         return await Browser.SendAsync(request);
     }
 
