@@ -15,6 +15,10 @@ internal static class AdaptiveCards
     // Teams leaves out what an action set holds beyond.
     private const int MostInARow = 6;
 
+    // In letters: what stands side by side in a card on a phone, and what a button needs beside its label.
+    private const int PhoneWidth = 46;
+    private const int ButtonFrame = 4;
+
     public static AdaptiveCard Render(Card card, Reader reader, Surface surface) =>
         CardSize.Fit(longest => Draw(card, new CardText(reader, longest) { IsShared = surface.IsShared }, surface));
 
@@ -53,9 +57,11 @@ internal static class AdaptiveCards
             }
             if (IsEmpty(block))
                 continue;
-            var element = Draw(block, text, surface);
-            body.Add(afterDivider ? element with { Separator = true, Spacing = "Medium" } : element);
-            afterDivider = false;
+            foreach (var element in Elements(block, text, surface))
+            {
+                body.Add(afterDivider ? element with { Separator = true, Spacing = "Medium" } : element);
+                afterDivider = false;
+            }
         }
         return new AdaptiveCard(body, text.Summary(card.Summary))
         {
@@ -87,6 +93,10 @@ internal static class AdaptiveCards
     // Teams refuses lists and rows of nothing.
     private static bool IsEmpty(CardBlock block) => block is Facts { Rows: [] } or Rankings { Lists: [] } or Buttons { Row: [] };
 
+    // Rows of buttons stand beside the other parts, not in one of them: what is too large loses its parts, and its buttons last.
+    private static IEnumerable<CardElement> Elements(CardBlock block, CardText text, Surface surface) =>
+        block is Buttons buttons ? Rows(buttons.Row, text).Select(row => Draw(row, text, surface)) : [Draw(block, text, surface)];
+
     private static CardElement Draw(CardBlock block, CardText text, Surface surface) =>
         block switch
         {
@@ -101,12 +111,27 @@ internal static class AdaptiveCards
             Quote quote => new Container([text.Rich(quote.Text)]) { Style = "emphasis" },
             Facts facts => text.Facts(facts),
             Rankings rankings => new ColumnSet([.. rankings.Lists.Select(list => Draw(list, text))]),
-            Buttons { Row.Count: > MostInARow } buttons => new Container([
-                .. buttons.Row.Chunk(MostInARow).Select(row => Draw(row, text, surface)),
-            ]),
-            Buttons buttons => Draw(buttons.Row, text, surface),
             _ => throw new ArgumentException($"No drawing for {block.GetType().Name}.", nameof(block)),
         };
+
+    // On a phone, Teams shows a row of buttons on one line, and hides what does not fit on it without a sign.
+    private static List<List<Button>> Rows(IReadOnlyList<Button> buttons, CardText text)
+    {
+        List<List<Button>> rows = [];
+        var left = 0;
+        foreach (var button in buttons)
+        {
+            var width = text.Plain(button.Label, LongestLabel).Length + ButtonFrame;
+            if (rows.Count == 0 || width > left || rows[^1].Count == MostInARow)
+            {
+                rows.Add([]);
+                left = PhoneWidth;
+            }
+            rows[^1].Add(button);
+            left -= width;
+        }
+        return rows;
+    }
 
     private static ActionSet Draw(IReadOnlyList<Button> row, CardText text, Surface surface) =>
         new([.. row.Select(button => Draw(button, text, surface))]);

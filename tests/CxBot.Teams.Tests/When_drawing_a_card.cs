@@ -169,12 +169,23 @@ public sealed class When_drawing_a_card
     [Fact]
     public void More_buttons_than_Teams_shows_in_a_set_make_a_second_one()
     {
-        var row = Enumerable.Range(1, 8).Select(i => new Button(Text.Typed($"Step {i}"), "issue.take", $"{i}"));
+        var row = Enumerable.Range(1, 8).Select(i => new Button(Text.Typed($"{i}"), "issue.take", $"{i}"));
 
-        var sets = Drawn(new Buttons([.. row]))["body"]![0]!["items"]!.AsArray();
+        var sets = Drawn(new Buttons([.. row]))["body"]!.AsArray();
 
         sets.Select(set => set!["actions"]!.AsArray().Count).ShouldBe([6, 2]);
-        sets[1]!["actions"]![1]!["title"]!.GetValue<string>().ShouldBe("Step 8");
+        sets[1]!["actions"]![1]!["title"]!.GetValue<string>().ShouldBe("8");
+    }
+
+    [Fact]
+    public void On_a_phone_no_row_of_buttons_is_wider_than_the_card()
+    {
+        var row = new[] { "I've spoken to them", "I promised them", "Add a note", "Hand over", "Snooze", "Decline" };
+
+        var sets = Drawn(new Buttons([.. row.Select(label => new Button(Text.Typed(label), "issue.take"))]))["body"]!.AsArray();
+
+        sets.Select(set => string.Join(" | ", set!["actions"]!.AsArray().Select(action => action!["title"]!.GetValue<string>())))
+            .ShouldBe(["I've spoken to them | I promised them", "Add a note | Hand over | Snooze", "Decline"]);
     }
 
     [Fact]

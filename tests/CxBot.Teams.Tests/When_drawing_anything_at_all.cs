@@ -74,7 +74,7 @@ public sealed class When_drawing_anything_at_all
             ],
         };
 
-    // A button holds at most 1,900 characters.
+    // A button holds at most 1,900 characters, and an action is one of ours.
     private static Card Possible(Card card) =>
         card with
         {
@@ -82,7 +82,15 @@ public sealed class When_drawing_anything_at_all
             [
                 .. card.Blocks.Select(block =>
                     block is Buttons buttons
-                        ? new Buttons([.. buttons.Row.Select(button => button with { Value = Ellipsis.Shorten(button.Value, 1900) })])
+                        ? new Buttons([
+                            .. buttons.Row.Select(button =>
+                                button with
+                                {
+                                    Action = button.Action.Length > 0 ? button.Action : "a.b",
+                                    Value = Ellipsis.Shorten(button.Value, 1900),
+                                }
+                            ),
+                        ])
                         : block
                 ),
             ],
