@@ -77,7 +77,7 @@ internal static class MeasureCards
 
     private static Card Draw(MeasureReport report, int most, Func<MeasureStep, CardBlock> heading, IReadOnlyList<CardBlock> end)
     {
-        var title = MeasuresTexts.Title(report.Period, report.Rows.IsRunning);
+        var title = MeasuresTexts.Title(report.Period, report.Rows.IsRunning, report.Rows.Now);
         return new Card(
             title,
             [
@@ -133,18 +133,14 @@ internal static class MeasureCards
         yield return new Rankings([
             new Ranking(
                 MeasuresTexts.ByPoint,
-                Rows(
-                    points,
-                    point => point.Count,
-                    point => point.Name is { } name ? Text.Typed(name) : MeasuresTexts.Nowhere,
-                    point => Number(point.Count),
-                    most
-                ),
+                Rows(points, point => point.Count, point => Text.Typed(point.Name), point => Number(point.Count), most),
                 MeasuresTexts.NoReports
             ),
         ]);
         if (points.Count > most)
             yield return new Small(MeasuresTexts.More(points.Count - most));
+        if (report.Nowhere > 0)
+            yield return new Small(MeasuresTexts.Nowhere(report.Nowhere));
         if (report.Silent.Count > 0)
             yield return new Small(MeasuresTexts.Silent(report.Silent));
     }

@@ -55,21 +55,24 @@ internal sealed record MeasureReport(MeasureRows Rows)
         }
     }
 
-    /// <summary>Reports by contact point, most first; those of which nobody said where at the end.</summary>
+    /// <summary>Reports by contact point, most first.</summary>
     public IReadOnlyList<PointReports> Points
     {
         get
         {
             var counts = wrongs.CountBy(issue => issue.ContactPointId ?? 0).ToDictionary();
-            var known = Rows.Points.Where(point => counts.ContainsKey(point.Id)).ToList();
-            var rest = Reports - known.Sum(point => counts[point.Id]);
             return
             [
-                .. known.Select(point => new PointReports(point.Name, counts[point.Id])).OrderByDescending(point => point.Count),
-                .. rest > 0 ? [new PointReports(null, rest)] : Array.Empty<PointReports>(),
+                .. Rows
+                    .Points.Where(point => counts.ContainsKey(point.Id))
+                    .Select(point => new PointReports(point.Name, counts[point.Id]))
+                    .OrderByDescending(point => point.Count),
             ];
         }
     }
+
+    /// <summary>Reports of which nobody said where.</summary>
+    public int Nowhere => Reports - Points.Sum(point => point.Count);
 
     /// <summary>Contact points of which nobody wrote anything.</summary>
     public IReadOnlyList<string> Silent =>

@@ -24,11 +24,12 @@ internal static class MeasureTable
             .. report.Points.Select(point => new MeasureLine(
                 MeasureStep.ContactPoint,
                 "reports by contact point",
-                point.Name ?? "not said",
+                point.Name,
                 point.Count,
                 report.Reports,
                 Issues
             )),
+            Count(MeasureStep.ContactPoint, "nobody said where", report.Nowhere, Issues),
             .. report.Silent.Select(name => new MeasureLine(MeasureStep.ContactPoint, "silent contact point", name, 0, null, Issues)),
             .. Times("time to owner", toOwner),
             .. Times("time to first contact", toContact),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
 
@@ -31,8 +32,6 @@ internal static class MeasuresTexts
     public static Text PromisesKept => Text.Of("Measures.PromisesKept");
 
     public static Text ByPoint => Text.Of("Measures.ByPoint");
-
-    public static Text Nowhere => Text.Of("Measures.Nowhere");
 
     public static Text NoReports => Text.Of("Measures.NoReports");
 
@@ -72,8 +71,8 @@ internal static class MeasuresTexts
 
     public static Text All => Text.Of("Measures.All");
 
-    public static Text Title(MeasurePeriod period, bool isRunning) =>
-        Text.Of(isRunning ? "Measures.TitleRunning" : "Measures.Title", new CalendarDay(period.From), new CalendarDay(period.Through));
+    public static Text Title(MeasurePeriod period, bool isRunning, DateTime now) =>
+        Text.Of(isRunning ? "Measures.TitleRunning" : "Measures.Title", Day(period.From, now), Day(period.Through, now));
 
     public static Text Bold(Text text) => Text.Of("Measures.Bold", text);
 
@@ -82,6 +81,8 @@ internal static class MeasuresTexts
     public static Text More(int count) => Text.Plural("Measures.More", count);
 
     public static Text Causes(int known) => Text.Plural("Measures.Causes", known);
+
+    public static Text Nowhere(int reports) => Text.Plural("Measures.Nowhere", reports);
 
     public static Text Silent(IEnumerable<string> points) => Text.Of("Measures.Silent", Text.List(points.Select(Text.Typed)));
 
@@ -116,7 +117,11 @@ internal static class MeasuresTexts
     {
         var parts = new List<Text>();
         if (report.Money > 0)
-            parts.Add(Text.Of("Measures.Money", new Amount(report.Money), report.Rows.Currency));
+            parts.Add(
+                report.Rows.Currency.Length > 0
+                    ? Text.Of("Measures.Money", new Amount(report.Money), report.Rows.Currency)
+                    : new Text("", [new Amount(report.Money)])
+            );
         if (report.Hours > 0)
             parts.Add(Text.Of("Measures.Hours", new Amount(report.Hours)));
         return Text.List(parts);
@@ -186,6 +191,12 @@ internal static class MeasuresTexts
             MeasureForm.Json => Text.Of("Measures.GetData"),
             _ => Text.Of("Measures.OpenPage"),
         };
+
+    // Another year than the present one is named.
+    private static Text Day(DateOnly day, DateTime now) =>
+        day.Year == now.Year
+            ? new Text("", [new CalendarDay(day)])
+            : new Text("", [new CalendarDay(day), day.ToString(" yyyy", CultureInfo.InvariantCulture)]);
 
     // Under an hour in minutes.
     private static Text Time(TimeSpan time) =>

@@ -66,4 +66,20 @@ public sealed class When_saying_what_lay_behind
         unchanged.ShouldBe("Nothing changed for CX-1.");
         (await scene.Ben.SayAsync("CX-1")).Words().ShouldNotContain("Cause:");
     }
+
+    [Fact]
+    public async Task How_somebody_was_treated_can_be_kept_to_a_few()
+    {
+        await using var scene = await IssueScene.SetAsync();
+        await scene.ConfideInAsync(scene.Ada);
+        await scene.ReportAndContactAsync();
+        var form = (await scene.Ben.SayAsync("cause CX-1")).Form();
+
+        var treated = (await scene.Ben.SendAsync(form, ("cause", "Treatment"))).Words();
+        var partner = (await scene.Ben.SendAsync(form, ("cause", "Partner"))).Words();
+
+        treated.ShouldStartWith("Written down for CX-1.");
+        treated.ShouldEndWith("[Make it confidential]");
+        partner.ShouldNotContain("confidential");
+    }
 }

@@ -1,6 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Routing;
+using CxBot.Core.Issues.Sight;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Issues.Causes;
@@ -41,6 +42,13 @@ internal static class CauseStep
         if (lines.Count == 0)
             return StepAnswer.Of(file, key, turn, CausesTexts.Unchanged(file.Issue), need);
         await IssueNews.KeepAsync(db, file, [.. lines]);
+        // That a colleague did not treat a customer well is not for everybody to read.
+        if (
+            file.Issue.Cause == IssueCause.Treatment
+            && lines.Any(line => line.Kind == IssueEventKind.CauseSaid)
+            && await RestrictStep.OfferAsync(db, turn, file) is { } offer
+        )
+            return StepAnswer.Say(CausesTexts.Kept(file.Issue), need, offer);
         return StepAnswer.Of(file, key, turn, CausesTexts.Kept(file.Issue), need);
     }
 

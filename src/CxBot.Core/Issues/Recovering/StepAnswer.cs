@@ -11,13 +11,15 @@ internal static class StepAnswer
         key.Privately ? new Reply.Replace(IssueCards.DetailsNow(file, turn.Actor)) : Say(sentence, words);
 
     /// <summary>A sentence, and what was masked in the words that came with it.</summary>
-    public static Reply Say(Text sentence, MaskedText words, Button? next = null)
+    public static Reply Say(Text sentence, MaskedText words, Button? next = null) =>
+        Say(sentence, words, next is null ? [] : [new Buttons([next])]);
+
+    /// <summary>The same with what may be done next.</summary>
+    public static Reply Say(Text sentence, MaskedText words, IReadOnlyList<CardBlock> next)
     {
         List<CardBlock> blocks = [new Paragraph(sentence)];
         if (words.Found.Count > 0)
             blocks.Add(new Small(IssuesTexts.Masked(words.Found)));
-        if (next is not null)
-            blocks.Add(new Buttons([next]));
-        return new Reply.Private(new Card(sentence, blocks));
+        return new Reply.Private(new Card(sentence, [.. blocks, .. next]));
     }
 }
