@@ -16,11 +16,11 @@ internal static class MeasuredPeople
     /// <summary>How many reported an issue or moved one, thanked somebody or joined in, handed in a story, tried a tip or thanked for a story.</summary>
     public static Task<int> TookPartAsync(CxDb db, MeasuredSpan span, CancellationToken ct)
     {
-        var onIssues =
-            from line in db.IssueEvents
-            join issue in db.Issues.ForEverybody() on line.IssueId equals issue.Id
-            where issue.OrganisationId == span.OrganisationId && line.At >= span.Begin && line.At < span.End && line.ActorId != null
-            select line.ActorId!.Value;
+        // By the moment: a year's lines are few among all, and whose colleague the actor is, is asked below.
+        var onIssues = db
+            .IssueEvents.ForEverybody(db)
+            .Where(line => line.At >= span.Begin && line.At < span.End && line.ActorId != null)
+            .Select(line => line.ActorId!.Value);
         var givers = Given(db, span).Select(kudo => kudo.GiverId);
         var joining =
             from second in db.KudoSeconds

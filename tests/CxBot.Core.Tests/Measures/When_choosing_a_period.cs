@@ -26,6 +26,7 @@ public sealed class When_choosing_a_period
     [InlineData("octubre de 2025", "2025-10-01", "2025-10-31")]
     [InlineData("1 Oct to 15 Oct", "2026-10-01", "2026-10-15")]
     [InlineData("from 1 Dec to 15 Jan", "2025-12-01", "2026-01-15")]
+    [InlineData("15 Oct to 1 Mar", "2025-10-15", "2026-03-01")]
     [InlineData("2026-10-01 2026-10-15", "2026-10-01", "2026-10-15")]
     [InlineData("2026-10-01..2026-10-15", "2026-10-01", "2026-10-15")]
     [InlineData("del 1 de octubre al 15 de octubre", "2026-10-01", "2026-10-15")]

@@ -19,6 +19,10 @@ internal static class IssueSight
     public static IQueryable<Credit> ForEverybody(this IQueryable<Credit> credits, CxDb db) =>
         credits.Where(credit => !db.Issues.Any(issue => issue.Id == credit.IssueId && issue.IsRestricted));
 
+    /// <summary>The lines of timelines that may be counted for others.</summary>
+    public static IQueryable<IssueEvent> ForEverybody(this IQueryable<IssueEvent> lines, CxDb db) =>
+        lines.Where(line => !db.Issues.Any(issue => issue.Id == line.IssueId && issue.IsRestricted));
+
     /// <summary>What this reader may open, where nobody else reads along. Guests see what they reported themselves.</summary>
     public static IQueryable<Issue> SeenBy(this IQueryable<Issue> issues, CxDb db, Colleague reader) =>
         issues.Where(issue =>
