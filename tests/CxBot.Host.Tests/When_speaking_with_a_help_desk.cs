@@ -83,6 +83,8 @@ public sealed class When_speaking_with_a_help_desk
         faults.Faults.ShouldBe("$.confidential $.happened $.link $.promise.by $.title $.urgency");
         (await bot.HookAsync("""{"type":"survey","issue":"CX-x"}""")).Faults.ShouldBe("$.confirmed $.issue");
         (await bot.HookAsync("[]")).Faults.ShouldBe("$");
+        var odd = await bot.HookAsync($$"""{"type":"issue","title":"{{new string('a', 121)}}","happened":"\ud800","told":"\u0000"}""");
+        (odd.Status, odd.Faults).ShouldBe((400, "$.happened $.title $.told"));
         var moon = await bot.HookAsync(HookCalls.Broken.Replace("delivery", "moon"));
         (moon.Status, moon.Faults).ShouldBe((422, "$.contactPoint"));
 

@@ -3,12 +3,6 @@ namespace CxBot.Core.HelpDesk;
 /// <summary>What of a request a fault is about.</summary>
 public enum HookField
 {
-    /// <summary>The title.</summary>
-    Title,
-
-    /// <summary>What happened.</summary>
-    Happened,
-
     /// <summary>What the customer was told.</summary>
     Told,
 

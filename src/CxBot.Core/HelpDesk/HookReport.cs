@@ -1,10 +1,17 @@
 using CxBot.Core.Issues;
+using CxBot.Core.Issues.Reporting;
 
 namespace CxBot.Core.HelpDesk;
 
 /// <summary>An issue that a system reports, as it was sent.</summary>
 public sealed record HookReport
 {
+    /// <summary>How long a title may be.</summary>
+    public const int MostTitle = ReportQuestions.MostTitle;
+
+    /// <summary>How long other words may be.</summary>
+    public const int MostWords = ReportFields.MostCharacters;
+
     /// <summary>What channels show.</summary>
     public required string Title { get; init; }
 

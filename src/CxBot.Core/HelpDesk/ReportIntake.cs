@@ -14,8 +14,6 @@ namespace CxBot.Core.HelpDesk;
 /// <summary>Opens an issue as the form of a report does: masked, routed, with clocks and cards.</summary>
 internal static class ReportIntake
 {
-    public const int MostPromise = 300;
-
     // A later day is hardly a promise about this issue.
     private const int MostDays = 90;
 
@@ -79,10 +77,8 @@ internal static class ReportIntake
     )
     {
         List<HookFault> faults = [];
-        Limit(HookField.Title, report.Title, ReportQuestions.MostTitle);
-        Limit(HookField.Happened, report.Happened, ReportFields.MostCharacters);
-        if (report.Told.Length > ReportFields.MostCharacters)
-            faults.Add(new HookFault(HookField.Told, $"Is longer than {ReportFields.MostCharacters} characters."));
+        if (report.Told.Length > HookReport.MostWords)
+            faults.Add(new HookFault(HookField.Told, $"Is longer than {HookReport.MostWords} characters, together with the reference."));
         // An address is of no use masked; a ticket's number may look like a phone number.
         if (PersonalData.Mask(sent.Link).Found.Any(kind => kind != PersonalDataKind.PhoneNumber))
             faults.Add(new HookFault(HookField.Link, "Holds an e-mail address, card or account number. Send one without it."));
@@ -103,14 +99,6 @@ internal static class ReportIntake
                 )
             );
         return faults;
-
-        void Limit(HookField field, string words, int most)
-        {
-            if (words.Length == 0)
-                faults.Add(new HookFault(field, "Is empty."));
-            else if (words.Length > most)
-                faults.Add(new HookFault(field, $"Is longer than {most} characters."));
-        }
     }
 
     private static async Task<ContactPoint?> PointAsync(CxDb db, Organisation organisation, string typed) =>

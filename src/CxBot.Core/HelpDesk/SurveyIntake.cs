@@ -61,7 +61,7 @@ internal static class SurveyIntake
         }
         await IssueNews.KeepAsync(db, file, file.Issue.Note(IssueEventKind.SurveyBad, null, null, words, file.Now));
         foreach (var reader in await WhoDecidesAsync(db, file))
-            db.Append(Duty.For(reader.Id, HelpDeskCards.NotContent(file, reader, words), file.Now));
+            db.Append(Telling.About(file.Issue, reader.Id, HelpDeskCards.NotContent(file, reader, words), file.Now));
         return HookResult.Told;
     }
 

@@ -1,7 +1,7 @@
 using CxBot.Core.Channels;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
-using CxBot.Core.Outbox;
+using CxBot.Core.Nudges;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -66,8 +66,9 @@ internal sealed class TellLostHooks(IWriter writer, Readers readers, TimeProvide
             db.Add(notice = new FailureNotice { OrganisationId = organisationId, WorkspaceId = FailureNotice.HelpDesk });
         notice.ToldAt = now;
         await db.SaveChangesAsync();
+        var card = new Card(news[0], [.. news.Select(one => new Paragraph(one))]);
         foreach (var administrator in await Administrators.OfAsync(db, organisationId))
-            db.Append(OutboxMessage.ToPerson(administrator, new Card(news[0], [.. news.Select(one => new Paragraph(one))])));
+            db.Append(Duty.For(administrator, card, now));
 
         // That one stopped is told once; that nothing arrives, each day until it does.
         bool IsNew(Webhook webhook) => webhook.StoppedAt is { } stopped ? stopped > told : webhook.FailingSince <= now - Worrying;

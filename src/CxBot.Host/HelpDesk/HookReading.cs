@@ -23,9 +23,9 @@ internal sealed class HookReading(JsonElement body)
     public HookReport Report() =>
         new()
         {
-            Title = Required("title"),
-            Happened = Required("happened"),
-            Told = string.Join('\n', new[] { Text(body, "told"), Text(body, "reference") }.Where(words => words.Length > 0)),
+            Title = Required("title", HookReport.MostTitle),
+            Happened = Required("happened", HookReport.MostWords),
+            Told = string.Join('\n', new[] { Words("told"), Words("reference") }.Where(words => words.Length > 0)),
             ContactPoint = Text(body, "contactPoint"),
             Kind = OneOf("kind", "affected", "caught", "wentWell") is { } kind ? Enum.Parse<IssueKind>(kind, true) : IssueKind.Affected,
             Urgency = OneOf("urgency", "low", "normal", "high") is { } urgency
@@ -43,7 +43,7 @@ internal sealed class HookReading(JsonElement body)
         var confirmed = Boolean("confirmed");
         if (confirmed is null && !faults.ContainsKey("$.confirmed"))
             Fault("confirmed", "Is missing: true when the customer says that it is good again, else false.");
-        return new HookSurvey(Issue(), confirmed ?? false, Score(), Text(body, "words", 3_000));
+        return new HookSurvey(Issue(), confirmed ?? false, Score(), Words("words"));
     }
 
     /// <summary>The path of a field that Core found at fault.</summary>
@@ -60,7 +60,7 @@ internal sealed class HookReading(JsonElement body)
         }
         if (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number > 0)
             return number;
-        var typed = value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+        var typed = value.ValueKind == JsonValueKind.String ? Read(value) ?? "" : "";
         var digits = typed.StartsWith("CX-", StringComparison.OrdinalIgnoreCase) ? typed[3..] : typed;
         if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0)
             return number;
@@ -113,7 +113,7 @@ internal sealed class HookReading(JsonElement body)
         if (
             promise.TryGetProperty("by", out var by)
             && by.ValueKind == JsonValueKind.String
-            && by.GetString() is { } moment
+            && Read(by) is { } moment
             && moment.Contains('T', StringComparison.Ordinal)
             && HasOffset(moment)
             && by.TryGetDateTimeOffset(out var read)
@@ -134,9 +134,11 @@ internal sealed class HookReading(JsonElement body)
         return link;
     }
 
-    private string Required(string name)
+    private string Words(string name) => Text(body, name, HookReport.MostWords);
+
+    private string Required(string name, int most)
     {
-        var words = Text(body, name);
+        var words = Text(body, name, most);
         if (words.Trim().Length == 0 && !faults.ContainsKey($"$.{name}"))
             Fault(name, "Is missing.");
         return words;
@@ -148,8 +150,22 @@ internal sealed class HookReading(JsonElement body)
             return "";
         if (value.ValueKind != JsonValueKind.String)
             return Fault(path + name, "Must be a string.") ?? "";
-        var words = value.GetString()!;
+        // Half of a pair of surrogates is no text, and PostgreSQL keeps no NUL.
+        if (Read(value) is not { } words || words.Contains('\0', StringComparison.Ordinal))
+            return Fault(path + name, "Holds a character that can't be kept.") ?? "";
         return words.Length <= most ? words : Fault(path + name, $"Is longer than {most} characters.") ?? "";
+    }
+
+    private static string? Read(JsonElement text)
+    {
+        try
+        {
+            return text.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private bool? Boolean(string name)

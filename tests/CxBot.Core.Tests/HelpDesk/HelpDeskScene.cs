@@ -39,7 +39,8 @@ internal sealed class HelpDeskScene(IssueScene issues) : IAsyncDisposable
     /// <summary>What a starting host does.</summary>
     public static Task SettleAsync(TestBot bot) => bot.Writer.WriteAsync(bot.Get<HookLoop>().SettleAsync, CancellationToken.None);
 
-    public Task SendAsync() => Bot.Get<SendHooks>().RunAsync(Bot.Get<IOptions<HelpDeskOptions>>().Value.Webhooks[0], CancellationToken.None);
+    public Task SendAsync() =>
+        Bot.Get<SendHooks>().RunAsync(Bot.Get<IOptions<HelpDeskOptions>>().Value.Webhooks[0], CancellationToken.None);
 
     public Task SendAfterAsync(TimeSpan time)
     {

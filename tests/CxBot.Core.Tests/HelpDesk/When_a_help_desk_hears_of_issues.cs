@@ -124,6 +124,7 @@ public sealed class When_a_help_desk_hears_of_issues
         await scene.RunAsync("helpdesk.lost");
         await scene.SendAfterAsync(TimeSpan.FromDays(1));
         await scene.RunAsync("helpdesk.lost");
+        await scene.RunAsync("send-duties");
 
         scene.Hooks.Tried.Count.ShouldBe(1);
         (await scene.WaitingAsync()).ShouldBeEmpty();

@@ -16,9 +16,12 @@ namespace CxBot.Core.Tests.Issues.Clocks;
 /// </summary>
 internal static class ClockScene
 {
-    public static async Task<(IssueScene Scene, TestPerson Tri)> SetAsync(StorageProvider provider = StorageProvider.Sqlite)
+    public static async Task<(IssueScene Scene, TestPerson Tri)> SetAsync(
+        StorageProvider provider = StorageProvider.Sqlite,
+        params (string Key, string Value)[] settings
+    )
     {
-        var scene = await IssueScene.SetAsync(provider);
+        var scene = await IssueScene.SetAsync(provider, settings);
         var tri = await scene.JoinAsync("Tri");
         var (ben, cora, triage) = (await scene.Ben.IdAsync(), await scene.Cora.IdAsync(), await tri.IdAsync());
         await scene.ReportAsync(("title", "First of all"), ("kind", "wentwell"));

@@ -5,6 +5,7 @@ using CxBot.Core.Issues.Routing;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
+using CxBot.Core.Tests.HelpDesk;
 using CxBot.Core.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,9 +31,11 @@ public sealed class When_issues_wander
     private static async Task WalkAsync(StorageProvider provider, int seed)
     {
         var random = new Random(seed);
-        var (scene, tri) = await ClockScene.SetAsync(provider);
-        await using var _ = scene;
-        var walk = new Walk(scene, [scene.Ben, scene.Cora, tri], random);
+        var (scene, tri) = await ClockScene.SetAsync(provider, HelpDeskScene.Webhook());
+        await using var desk = new HelpDeskScene(scene);
+        await HelpDeskScene.SettleAsync(scene.Bot);
+        var before = await scene.Bot.ReadAsync(db => db.IssueEvents.CountAsync());
+        var walk = new Walk(desk, [scene.Ben, scene.Cora, tri], random);
         await scene.Bot.TeamAsync(scene.Ada, scene.Ben);
         var taken = new List<string>();
         for (var step = 0; step < Steps; step++)
@@ -43,6 +46,9 @@ public sealed class When_issues_wander
         // A walk that refuses everything would prove nothing.
         var kinds = await scene.Bot.ReadAsync(db => db.IssueEvents.Select(line => line.Kind).Distinct().ToListAsync());
         kinds.Count.ShouldBeGreaterThan(9, string.Join(", ", kinds));
+        // Whatever happened, the help desk is to hear of it.
+        var waiting = await desk.WaitingAsync();
+        waiting.Count.ShouldBe(await scene.Bot.ReadAsync(db => db.IssueEvents.CountAsync()) - before);
     }
 
     private static Task<List<string>> OrphansAsync(IssueScene scene) =>
@@ -80,9 +86,10 @@ public sealed class When_issues_wander
             );
     }
 
-    private sealed class Walk(IssueScene scene, TestPerson[] colleagues, Random random)
+    private sealed class Walk(HelpDeskScene desk, TestPerson[] colleagues, Random random)
     {
-        private readonly IReadOnlyList<TestPerson> everybody = [.. colleagues, scene.Ana, scene.Ada];
+        private readonly IssueScene scene = desk.Issues;
+        private readonly IReadOnlyList<TestPerson> everybody = [.. colleagues, desk.Issues.Ana, desk.Issues.Ada];
 
         public async Task<string> StepAsync()
         {
@@ -91,7 +98,7 @@ public sealed class When_issues_wander
             var open = issues.FindAll(issue => issue.IsOpen || random.Next(4) == 0).ConvertAll(issue => issue.Number);
             var number = open.Count > 0 ? One(open) : 2;
             var (who, other) = (One(everybody), One(colleagues));
-            switch (random.Next(20))
+            switch (random.Next(22))
             {
                 case 0 or 1 when open.Count < 5:
                     await scene.ReportAsync(
@@ -126,6 +133,12 @@ public sealed class When_issues_wander
                     return await SayAsync(other, One(["pause until fri", "pause off", "hours always", "hours usual"]));
                 case 17:
                     return await SayAsync(who, $"note CX-{number} they called again");
+                case 18:
+                    await desk.AnswerAsync(confirmed: random.Next(2) == 0, "as the customer says", number: number);
+                    return $"a survey about CX-{number}";
+                case 19 when open.Count < 5:
+                    await desk.ReportAsync(HelpDeskScene.Broken with { Title = "Invoice came twice", Happened = "Billed for two" });
+                    return "a report of a survey";
                 default:
                     scene.Bot.Clock.Advance(TimeSpan.FromMinutes(random.Next(5, 600)));
                     await scene.StrikeAsync();
