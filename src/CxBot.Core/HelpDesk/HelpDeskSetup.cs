@@ -1,5 +1,6 @@
 using CxBot.Core.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace CxBot.Core.HelpDesk;
@@ -13,6 +14,7 @@ internal static class HelpDeskSetup
         services.AddSingleton<IValidateOptions<HelpDeskOptions>, HelpDeskOptionsRules>();
         services.AddSingleton<HookIntake>();
         services.AddSingleton<HookRows>();
+        services.TryAddSingleton<IHookSender, NoHookSender>();
         services.AddSingleton<SendHooks>();
         services.AddSingleton<HookLoop>();
         services.AddHostedService(provider => provider.GetRequiredService<HookLoop>());
