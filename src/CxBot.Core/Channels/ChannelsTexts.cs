@@ -184,7 +184,7 @@ internal static class ChannelsTexts
         };
 
     /// <summary>A post to come; what is not fixed yet says so.</summary>
-    public static Text Planned(PreviewRow row) => row.IsLikely ? Text.Of("Channels.PlannedLikely", Line(row)) : Line(row);
+    public static Text Planned(PreviewRow row, bool marked) => marked ? Text.Of("Channels.PlannedLikely", Line(row)) : Line(row);
 
     /// <summary>What became of a post.</summary>
     public static Text Became(PreviewRow row) => Text.Of("Channels.Became", Line(row), Text.Of($"Channels.State{row.Post.State}"));

@@ -80,10 +80,12 @@ internal static class ScheduleCards
 
     private static IEnumerable<CardBlock> Lines(IReadOnlyList<PreviewRow> rows)
     {
+        // Where nothing is fixed, one sentence says it for all.
+        var allLikely = rows.All(row => row.IsLikely);
         foreach (var lines in rows.Chunk(LinesTogether))
-            yield return new Paragraph(Text.Lines(lines.Select(ChannelsTexts.Planned)));
+            yield return new Paragraph(Text.Lines(lines.Select(row => ChannelsTexts.Planned(row, marked: row.IsLikely && !allLikely))));
         if (rows.Any(row => row.IsLikely))
-            yield return new Small(rows.All(row => row.IsLikely) ? ChannelsTexts.AllLikely : ChannelsTexts.Likely);
+            yield return new Small(allLikely ? ChannelsTexts.AllLikely : ChannelsTexts.Likely);
     }
 
     private static Facts Times(Channel channel, IReadOnlyList<Schedule> schedules) =>
