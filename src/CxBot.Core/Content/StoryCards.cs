@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.People;
 
 namespace CxBot.Core.Content;
 
@@ -12,21 +13,29 @@ internal static class StoryCards
     public static Card ForEditor(
         StorySubmission story,
         Colleague author,
-        IReadOnlyList<string> people,
-        IReadOnlyList<string> perhaps,
+        IReadOnlyList<Person> people,
+        IReadOnlyList<PersonChoice> perhaps,
         bool inList = false
     )
     {
         var value = inList ? $"{story.Id}{InListMark}" : $"{story.Id}";
         var line = ContentTexts.HandedInTo(new PersonName(author.Id, author.Name), story.Title);
-        var named = people.Count == 0 ? StoryTexts.NamesNobody : StoryTexts.Names(string.Join(", ", people));
+        var others = people.Where(person => person.Id != author.Id).Select(person => person.Name).ToList();
+        var named = (people.Count, others.Count) switch
+        {
+            (0, _) => StoryTexts.NamesNobody,
+            (_, 0) => StoryTexts.NamesAuthor,
+            _ => StoryTexts.Names(string.Join(", ", others)),
+        };
         return new Card(
             line,
             [
                 new Paragraph(line),
                 new Quote(Text.Typed(story.Text)),
                 new Small(named),
-                .. perhaps.Count == 0 ? Array.Empty<CardBlock>() : [new Small(StoryTexts.PerhapsNames(string.Join(", ", perhaps)))],
+                .. perhaps.Count == 0
+                    ? Array.Empty<CardBlock>()
+                    : [new Small(StoryTexts.PerhapsNames(string.Join(", ", perhaps.Select(person => person.Name))))],
                 new Buttons([
                     new Button(StoryTexts.Approve, ApproveStory.PressAction, value) { Primary = true },
                     new Button(StoryTexts.Edit, EditStory.PressAction, value) { OpensForm = true },

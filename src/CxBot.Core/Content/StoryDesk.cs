@@ -36,13 +36,7 @@ internal sealed class StoryDesk(CxDb db, DateTime now)
 
     /// <summary>The editors' card of a story.</summary>
     public async Task<Card> CardAsync(StorySubmission story, Colleague author, bool inList = false) =>
-        StoryCards.ForEditor(
-            story,
-            author,
-            [.. (await PeopleAsync(story)).Select(person => person.Name)],
-            [.. (await StoryNames.PerhapsAsync(db, story)).Select(person => person.Name)],
-            inList
-        );
+        StoryCards.ForEditor(story, author, await PeopleAsync(story), await StoryNames.PerhapsAsync(db, story), inList);
 
     /// <summary>An editor approves it: whoever is named and is not its author is asked first.</summary>
     public async Task ApproveAsync(StorySubmission story, Colleague editor)
