@@ -23,6 +23,7 @@ public sealed class When_translating_an_interaction
 
         pressed.Action.ShouldBe("issue.take");
         pressed.Value.ShouldBe("142");
+        pressed.MessageId.ShouldBe("1.1");
         pressed.At.ShouldBe(new Address("slack", "T1", "C1", AddressKind.Channel, "1.0") { IsPrivate = false });
         pressed.ReceiptKey.ShouldBe("slack:trigger:13.7");
         pressed.CarriesReply.ShouldBeTrue();
@@ -41,6 +42,7 @@ public sealed class When_translating_an_interaction
         pressed.At.ShouldBe(new Address("slack", "T1", "", AddressKind.Personal));
         pressed.CarriesReply.ShouldBeTrue();
         pressed.Value.ShouldBeEmpty();
+        pressed.MessageId.ShouldBeNull();
     }
 
     [Fact]

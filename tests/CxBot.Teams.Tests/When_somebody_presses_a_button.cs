@@ -12,6 +12,7 @@ public sealed class When_somebody_presses_a_button
 
         pressed.Action.ShouldBe("issue.take");
         pressed.Value.ShouldBe("142");
+        pressed.MessageId.ShouldBe("1");
         pressed.CarriesReply.ShouldBeTrue();
         pressed.At.Thread.ShouldBe("1763632700000");
     }

@@ -184,10 +184,26 @@ internal static class ChannelsTexts
         };
 
     /// <summary>A post to come; what is not fixed yet says so.</summary>
-    public static Text Planned(PreviewRow row) => row.IsLikely ? Text.Of("Channels.PlannedLikely", Line(row)) : Line(row);
+    public static Text Planned(PreviewRow row, bool marked) => marked ? Text.Of("Channels.PlannedLikely", Line(row)) : Line(row);
 
     /// <summary>What became of a post.</summary>
     public static Text Became(PreviewRow row) => Text.Of("Channels.Became", Line(row), Text.Of($"Channels.State{row.Post.State}"));
+
+    /// <summary>The days off that its keeper named, the first five of them.</summary>
+    public static Text OwnDaysOff(IReadOnlyList<ChannelHoliday> days)
+    {
+        const int most = 5;
+        var named = days.Take(most).Select(OwnDay);
+        return Text.Of(
+            "Channels.OwnDaysOff",
+            Text.List(days.Count > most ? named.Append(Text.Of("Channels.OwnDaysMore", days.Count - most)) : named)
+        );
+    }
+
+    private static Text OwnDay(ChannelHoliday holiday) =>
+        holiday.Name.Length == 0
+            ? Text.Of("Channels.OwnDayPlain", new CalendarDay(holiday.Day))
+            : Text.Of("Channels.OwnDay", new CalendarDay(holiday.Day), holiday.Name);
 
     private static Text Line(PreviewRow row)
     {

@@ -28,7 +28,13 @@ internal static class ScheduleCards
     }
 
     /// <summary>What a channel gets, what comes next and why; with buttons for those who may change it.</summary>
-    public static Card Of(KeptChannel kept, IReadOnlyList<PreviewRow> next, bool mayChange, DateTime now)
+    public static Card Of(
+        KeptChannel kept,
+        IReadOnlyList<PreviewRow> next,
+        IReadOnlyList<ChannelHoliday> daysOff,
+        bool mayChange,
+        DateTime now
+    )
     {
         var (channel, schedules) = kept;
         var heading = ChannelsTexts.Heading(channel);
@@ -42,6 +48,8 @@ internal static class ScheduleCards
             blocks.Add(new Small(ChannelsTexts.CxWeekToo(monday)));
         if (schedules.Count > 0)
             blocks.Add(new Small(ChannelsTexts.LeftAlone(channel)));
+        if (daysOff.Count > 0)
+            blocks.Add(new Small(ChannelsTexts.OwnDaysOff(daysOff)));
         if (channel.Language is { } language)
             blocks.Add(new Small(LanguagesTexts.Now(language)));
         if (mayChange)
@@ -80,10 +88,12 @@ internal static class ScheduleCards
 
     private static IEnumerable<CardBlock> Lines(IReadOnlyList<PreviewRow> rows)
     {
+        // Where nothing is fixed, one sentence says it for all.
+        var allLikely = rows.All(row => row.IsLikely);
         foreach (var lines in rows.Chunk(LinesTogether))
-            yield return new Paragraph(Text.Lines(lines.Select(ChannelsTexts.Planned)));
+            yield return new Paragraph(Text.Lines(lines.Select(row => ChannelsTexts.Planned(row, marked: row.IsLikely && !allLikely))));
         if (rows.Any(row => row.IsLikely))
-            yield return new Small(rows.All(row => row.IsLikely) ? ChannelsTexts.AllLikely : ChannelsTexts.Likely);
+            yield return new Small(allLikely ? ChannelsTexts.AllLikely : ChannelsTexts.Likely);
     }
 
     private static Facts Times(Channel channel, IReadOnlyList<Schedule> schedules) =>

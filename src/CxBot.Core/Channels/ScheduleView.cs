@@ -1,6 +1,8 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
+using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Channels;
 
@@ -17,7 +19,13 @@ internal static class ScheduleView
     public static async Task<Card> OfAsync(CxDb db, ContentLibrary library, KeptChannel kept, bool mayChange, DateTime now)
     {
         var next = await SchedulePreview.OfAsync(db, library, kept.Channel, kept.Schedules, now, Next);
-        return ScheduleCards.Of(kept, next, mayChange, now);
+        var today = LocalDay.Of(now, kept.Channel.TimeZone);
+        var daysOff = await db
+            .ChannelHolidays.AsNoTracking()
+            .Where(holiday => holiday.ChannelId == kept.Channel.Id && holiday.Day >= today)
+            .OrderBy(holiday => holiday.Day)
+            .ToListAsync();
+        return ScheduleCards.Of(kept, next, daysOff, mayChange, now);
     }
 
     /// <summary>After a change: the schedules as they are in the database now.</summary>

@@ -5,7 +5,7 @@ using CxBot.Core.Storage;
 namespace CxBot.Core.Content;
 
 /// <summary>"Approve": an editor lets a story go on its way.</summary>
-internal sealed class ApproveStory(CxDb db) : IButton
+internal sealed class ApproveStory(CxDb db, ContentLibrary library) : IButton
 {
     public const string PressAction = "story.approve";
 
@@ -19,6 +19,8 @@ internal sealed class ApproveStory(CxDb db) : IButton
             return refusal!.Reply();
         AuditLog.Note(db, turn, AuditAct.StoryApproved, story.Title);
         await desk.ApproveAsync(story, turn.Actor);
+        if (pressed.Value.EndsWith(StoryCards.InListMark, StringComparison.Ordinal))
+            return new Reply.Replace(await ContentView.OfAsync(db, library, turn));
         return new Reply.Replace(StoryCards.Decided(StoryTexts.ApprovedBy(new PersonName(turn.Actor.Id, turn.Actor.Name), story.Title)));
     }
 }

@@ -95,12 +95,11 @@ internal sealed class ContentLedger(CxDb db, ContentLibrary library, DateTime no
     {
         bool Fits(PostKind of) => (kind is null || of == kind) && (!withItem || of.HasItem());
         var standing = (await ToComeAsync(kept.Channel)).Where(row => row.State == PlannedPostState.Planned && Fits(row.Kind)).ToList();
-        if (standing is [var first, ..])
-            return first;
-        // Further ahead than three days: it gets its row now.
+        var first = standing.FirstOrDefault();
+        // Further ahead than three days, or in a demo: it gets its row now.
         var running = kept.Schedules.Where(schedule => Fits(schedule.Kind) && schedule is { PausedAt: null, NextDueAt: not null });
-        if (running.MinBy(schedule => schedule.NextDueAt) is not { } next)
-            return null;
+        if (running.MinBy(schedule => schedule.NextDueAt) is not { } next || first?.PlannedAt <= next.NextDueAt)
+            return first;
         var row = (await PostChooser.ForAsync(db, library, [kept.Channel], now)).Row(next, kept.Channel, next.NextDueAt!.Value);
         db.Add(row);
         next.NextDueAt = PlannedTimes.After(next.In(kept.Channel.TimeZone), next.NextDueAt.Value, next.NextDueAt.Value);

@@ -13,6 +13,6 @@ internal sealed class EditStory(CxDb db) : IButton, IReadOnlyHandler
     public async Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct)
     {
         var (story, refusal) = await new StoryDesk(db, turn.Now).FindAsync(pressed.Value, turn.Actor);
-        return story is null ? refusal!.Reply() : new Reply.Ask(EditedStory.Form(story));
+        return story is null ? refusal!.Reply() : new Reply.Ask(await EditedStory.FormAsync(db, story, turn.Now));
     }
 }

@@ -2,6 +2,7 @@ using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Masking;
 using CxBot.Core.Outbox;
+using CxBot.Core.People;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,15 @@ internal sealed class EditedStory(CxDb db) : IForm
 
     public string Id => FormId;
 
-    public static Form Form(StorySubmission story) =>
+    /// <summary>The story as it is, with whom it names; who may be named is offered first.</summary>
+    public static async Task<Form> FormAsync(CxDb db, StorySubmission story, DateTime now)
+    {
+        var named = (await new StoryDesk(db, now).PeopleAsync(story)).Select(person => new PersonChoice(person.Id, person.Name)).ToList();
+        var offered = await PeopleSearch.FindAsync(db, story.OrganisationId, "", CancellationToken.None);
+        return Form(story, named, [.. named, .. await StoryNames.PerhapsAsync(db, story), .. offered]);
+    }
+
+    private static Form Form(StorySubmission story, IReadOnlyList<PersonChoice> named, IReadOnlyList<PersonChoice> suggested) =>
         new(
             FormId,
             StoryTexts.EditTitle,
@@ -24,6 +33,10 @@ internal sealed class EditedStory(CxDb db) : IForm
             [
                 new TextField(StoryForm.Title, ContentTexts.StoryTitle) { MaxLength = StoryForm.LongestTitle, Value = story.Title },
                 new TextField(StoryForm.What, ContentTexts.StoryText) { Multiline = true, Value = story.Text },
+                StoryForm.Who(suggested) with
+                {
+                    Chosen = named,
+                },
                 new TextField(Role, StoryTexts.RoleLabel)
                 {
                     MaxLength = LongestRole,
@@ -45,10 +58,11 @@ internal sealed class EditedStory(CxDb db) : IForm
             return refusal!.Reply();
         var faults = StoryForm.Faults(submitted.Answers);
         if (faults.Count > 0)
-            return new Reply.Fix(Form(story).With(submitted.Answers), faults);
+            return new Reply.Fix((await FormAsync(db, story, turn.Now)).With(submitted.Answers), faults);
 
         story.Title = PersonalData.Mask(Ellipsis.Shorten(submitted.Answers[StoryForm.Title], StoryForm.LongestTitle)).Text;
         story.Text = PersonalData.Mask(submitted.Answers[StoryForm.What]).Text;
+        story.PeopleIds = await StoryForm.People(db, turn.Actor, submitted.Answers).Select(person => person.Id).ToListAsync(ct);
         story.Role = Ellipsis.Shorten(submitted.Answers[Role], LongestRole);
         AuditLog.Note(db, turn, AuditAct.StoryEdited, story.Title);
         await db.SaveChangesAsync(ct);

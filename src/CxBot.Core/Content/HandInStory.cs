@@ -1,6 +1,9 @@
 using System.Globalization;
 using CxBot.Core.Chat;
+using CxBot.Core.Issues;
+using CxBot.Core.Issues.Masking;
 using CxBot.Core.Issues.Sight;
+using CxBot.Core.Outbox;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +26,7 @@ internal sealed class HandInStory(CxDb db) : IForm
             if (await SentBackAsync(again, turn.Actor) is not { } before)
                 return new StoryDecidedAlready().Reply();
             (before.Title, before.Text, before.PeopleIds, before.State) = (story.Title, story.Text, story.PeopleIds, StoryState.Waiting);
+            db.Append(OutboxMessage.Withdraw(before.AuthorsSubject, StoryCards.Decided(StoryTexts.CameAgain(before.Title))));
             story = before;
         }
         else
@@ -35,7 +39,11 @@ internal sealed class HandInStory(CxDb db) : IForm
         }
         await db.SaveChangesAsync(ct);
         await new StoryDesk(db, turn.Now).AskEditorsAsync(story, turn.Actor);
-        return new Reply.Private(Card.Of(ContentTexts.HandedIn(story.Title)));
+        var thanks = ContentTexts.HandedIn(story.Title);
+        var masked = PersonalData.Mask($"{submitted.Answers[StoryForm.Title]}\n{submitted.Answers[StoryForm.What]}").Found;
+        return new Reply.Private(
+            masked.Count == 0 ? Card.Of(thanks) : new Card(thanks, [new Paragraph(thanks), new Small(IssuesTexts.Masked(masked))])
+        );
     }
 
     private Task<StorySubmission?> SentBackAsync(long id, Colleague author) =>

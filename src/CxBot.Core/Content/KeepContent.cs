@@ -10,9 +10,12 @@ namespace CxBot.Core.Content;
 /// <summary>"content": what waits for editors, who they are, and the theme of the week.</summary>
 internal sealed class KeepContent(CxDb db, ContentLibrary library) : ICommand
 {
+    /// <summary>What one says.</summary>
+    public const string CommandName = "content";
+
     private const int MostShown = 10;
 
-    public string Name => "content";
+    public string Name => CommandName;
     public Text Usage => StoryTexts.ContentUsage;
     public Text? Details => StoryTexts.ContentDetails;
 
@@ -24,43 +27,8 @@ internal sealed class KeepContent(CxDb db, ContentLibrary library) : ICommand
             "editors" when rest.Length > 0 => await NameEditorsAsync(rest, turn),
             "theme" => await ChooseThemeAsync(rest.Trim(), turn),
             "withdraw" => await WithdrawAsync(rest.Trim(), turn),
-            _ => await ShowAsync(turn),
+            _ => new Reply.Private(await ContentView.OfAsync(db, library, turn)),
         };
-    }
-
-    private async Task<Reply> ShowAsync(Turn turn)
-    {
-        var ids = await ContentEditorList.OfAsync(db, turn.Actor.OrganisationId);
-        var editors = await db.People.Where(person => ids.Contains(person.Id)).OrderBy(person => person.Id).ToListAsync();
-        var theme = ContentMood.MondayOf(LocalDay.Of(turn.Now, turn.Actor.TimeZone));
-        var shelf = await ContentShelf.OfAsync(db, library, turn.Actor.OrganisationId);
-        var mood = await ContentMood.OfAsync(db, turn.Actor.OrganisationId, shelf, turn.Now);
-        var waiting = await (
-            from story in db.StorySubmissions
-            join author in db.People on story.AuthorId equals author.Id
-            where story.OrganisationId == turn.Actor.OrganisationId && story.State == StoryState.Waiting
-            orderby story.Id
-            select new { story, author }
-        )
-            .Take(MostShown)
-            .ToListAsync();
-        var blocks = new List<CardBlock>
-        {
-            new Heading(StoryTexts.ContentHeading),
-            new Paragraph(StoryTexts.EditorsAre(Text.List(editors.Select(one => ContentTexts.Name(new PersonName(one.Id, one.Name)))))),
-            new Paragraph(StoryTexts.ThemeIs(shelf.StandardName(mood.ThemeOn(theme) ?? ""))),
-            new Small(StoryTexts.AnotherTheme),
-            new Buttons([
-                .. library
-                    .Standards.Where(standard => standard.Id != mood.ThemeOn(theme))
-                    .Select(standard => SayAgain.Button(Text.Typed(standard.In(turn.Actor.Language).Name), $"{Name} theme {standard.Id}")),
-            ]),
-        };
-        if (waiting.Count == 0)
-            blocks.Add(new Paragraph(StoryTexts.NothingWaits));
-        foreach (var one in waiting)
-            blocks.AddRange((await new StoryDesk(db, turn.Now).CardAsync(one.story, one.author.ToColleague())).Blocks);
-        return new Reply.Private(new Card(StoryTexts.ContentHeading, blocks));
     }
 
     private async Task<Reply> NameEditorsAsync(string rest, Turn turn)
@@ -84,7 +52,7 @@ internal sealed class KeepContent(CxDb db, ContentLibrary library) : ICommand
             AuditLog.Note(db, turn, AuditAct.EditorNamed, personId: person.Id);
         }
         await db.SaveChangesAsync();
-        return await ShowAsync(turn);
+        return new Reply.Private(await ContentView.OfAsync(db, library, turn));
     }
 
     private async Task<Reply> ChooseThemeAsync(string word, Turn turn)

@@ -35,8 +35,8 @@ internal sealed class StoryDesk(CxDb db, DateTime now)
     }
 
     /// <summary>The editors' card of a story.</summary>
-    public async Task<Card> CardAsync(StorySubmission story, Colleague author) =>
-        StoryCards.ForEditor(story, author, [.. (await PeopleAsync(story)).Select(person => person.Name)]);
+    public async Task<Card> CardAsync(StorySubmission story, Colleague author, bool inList = false) =>
+        StoryCards.ForEditor(story, author, await PeopleAsync(story), await StoryNames.PerhapsAsync(db, story), inList);
 
     /// <summary>An editor approves it: whoever is named and is not its author is asked first.</summary>
     public async Task ApproveAsync(StorySubmission story, Colleague editor)
@@ -60,7 +60,7 @@ internal sealed class StoryDesk(CxDb db, DateTime now)
         await db.SaveChangesAsync();
         var sentence = isFinal ? StoryTexts.DeclinedBy(Name(editor), story.Title) : StoryTexts.SentBackBy(Name(editor), story.Title);
         db.Append(OutboxMessage.Withdraw(story.Subject, StoryCards.Decided(sentence)));
-        db.Append(Duty.For(story.AuthorId, StoryCards.ToAuthor(story, isFinal), now));
+        db.Append(Duty.For(story.AuthorId, StoryCards.ToAuthor(story, isFinal), now, story.AuthorsSubject));
     }
 
     /// <summary>A colleague's answer, or the end of the time for one.</summary>
@@ -94,6 +94,7 @@ internal sealed class StoryDesk(CxDb db, DateTime now)
             // Who was asked may not be among those who may read of it now: not even its title stays.
             var gone = StoryCards.Decided(StoryTexts.TakenBack);
             db.Append(OutboxMessage.Withdraw(story.Subject, gone));
+            db.Append(OutboxMessage.Withdraw(story.AuthorsSubject, gone));
             foreach (var consent in consents)
                 db.Append(OutboxMessage.Withdraw(consent.Subject, gone));
             foreach (var shown in await ShownAsync(story))
@@ -154,10 +155,15 @@ internal sealed class StoryDesk(CxDb db, DateTime now)
         return TextResolver.Plain(StoryTexts.InPlaceOfName(job), Reader.Default with { Language = language });
     }
 
-    private Task<List<Person>> PeopleAsync(StorySubmission story) =>
+    /// <summary>The colleagues whom a story names for sure.</summary>
+    public Task<List<Person>> PeopleAsync(StorySubmission story) =>
         db.People.AsNoTracking().Where(person => story.PeopleIds.Contains(person.Id)).OrderBy(person => person.Id).ToListAsync();
 
     private static PersonName Name(Colleague person) => new(person.Id, person.Name);
 
-    private static long IdOf(string value) => long.TryParse(value, CultureInfo.InvariantCulture, out var id) ? id : 0;
+    private static long IdOf(string value)
+    {
+        var digits = value.EndsWith(StoryCards.InListMark, StringComparison.Ordinal) ? value[..^StoryCards.InListMark.Length] : value;
+        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0;
+    }
 }

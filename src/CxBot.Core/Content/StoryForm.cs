@@ -13,7 +13,7 @@ internal static class StoryForm
     public const string Id = "story.handin";
     public const string Title = "title";
     public const string What = "what";
-    public const string Who = "who";
+    public const string WhoField = "who";
 
     /// <summary>Before the id of a story that was sent back, in the form's state.</summary>
     public const string AgainPrefix = "again:";
@@ -46,7 +46,7 @@ internal static class StoryForm
         {
             [Title] = [title],
             [What] = [text],
-            [Who] = [.. chosen.Select(person => person.Id.ToString(CultureInfo.InvariantCulture))],
+            [WhoField] = [.. chosen.Select(person => person.Id.ToString(CultureInfo.InvariantCulture))],
         };
         return form.With(new FormAnswers(answers)) with { State = state };
     }
@@ -76,15 +76,19 @@ internal static class StoryForm
                 new NoteField("note", ContentTexts.HandInNote),
                 new TextField(Title, ContentTexts.StoryTitle) { MaxLength = LongestTitle },
                 new TextField(What, ContentTexts.StoryText) { Multiline = true, Hint = ContentTexts.StoryTextHint },
-                new PeopleField(Who, ContentTexts.StoryPeople)
-                {
-                    Most = MostPeople,
-                    Optional = true,
-                    Hint = ContentTexts.StoryPeopleHint,
-                    Suggested = suggested,
-                },
+                Who(suggested),
             ]
         );
+
+    /// <summary>Asks whom it is about.</summary>
+    public static PeopleField Who(IReadOnlyList<PersonChoice> suggested) =>
+        new(WhoField, ContentTexts.StoryPeople)
+        {
+            Most = MostPeople,
+            Optional = true,
+            Hint = ContentTexts.StoryPeopleHint,
+            Suggested = [.. suggested.DistinctBy(person => person.Id)],
+        };
 
     /// <summary>What has to be mended before the story can be taken.</summary>
     public static Dictionary<string, Text> Faults(FormAnswers answers)
@@ -108,9 +112,10 @@ internal static class StoryForm
             HandedInAt = now,
         };
 
-    private static IQueryable<Person> People(CxDb db, Colleague author, FormAnswers answers)
+    /// <summary>Whom the answers name, in the author's or editor's organisation.</summary>
+    public static IQueryable<Person> People(CxDb db, Colleague author, FormAnswers answers)
     {
-        var ids = answers.People(Who);
+        var ids = answers.People(WhoField);
         return db
             .People.Where(person => person.OrganisationId == author.OrganisationId && ids.Contains(person.Id))
             .OrderBy(person => person.Id)

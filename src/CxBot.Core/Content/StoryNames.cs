@@ -1,17 +1,51 @@
 using System.Text.RegularExpressions;
+using CxBot.Core.Chat;
+using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Content;
 
-/// <summary>Takes a colleague's name out of a story and puts their role in its place.</summary>
+/// <summary>Finds colleagues' names in a story, and takes them out of it with their role in their place.</summary>
 internal static class StoryNames
 {
     // Shorter first names are too often other words.
     private const int ShortestFirstName = 3;
 
+    // Of a longer list nobody reads the end.
+    private const int MostPerhaps = 5;
+
+    /// <summary>Colleagues whose name or first name stands in a story, though nobody chose them: customers may be called the same.</summary>
+    public static async Task<IReadOnlyList<PersonChoice>> PerhapsAsync(CxDb db, StorySubmission story)
+    {
+        var text = $"{story.Title}\n{story.Text}";
+        var words = text.Split(
+                [' ', '\n', '.', ',', ';', ':', '!', '?', '\'', '’', '"', '(', ')', '-'],
+                StringSplitOptions.RemoveEmptyEntries
+            )
+            .ToHashSet();
+        var people = await db
+            .People.Where(person =>
+                person.OrganisationId == story.OrganisationId
+                && person.IsActive
+                && !person.IsBot
+                && person.Id != story.AuthorId
+                && !story.PeopleIds.Contains(person.Id)
+            )
+            .OrderBy(person => person.Name)
+            .Select(person => new PersonChoice(person.Id, person.Name))
+            .ToListAsync();
+        return
+        [
+            .. people
+                .Where(person => First(person.Name) is { Length: >= ShortestFirstName } first && words.Contains(first))
+                .Take(MostPerhaps),
+        ];
+    }
+
     /// <summary>The text with the role wherever the full name or the first name stood as a word of its own.</summary>
     public static string Hide(string text, string name, string role)
     {
-        var first = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
+        var first = First(name);
         string[] names = first.Length >= ShortestFirstName && first != name ? [name, first] : [name];
         foreach (var word in names.Where(word => word.Length > 0))
         {
@@ -26,6 +60,8 @@ internal static class StoryNames
         }
         return text;
     }
+
+    private static string First(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
 
     private static bool BeginsSentence(string text, int at)
     {

@@ -56,6 +56,9 @@ public sealed class StorySubmission
     /// <summary>What the outbox calls the editors' cards.</summary>
     internal string Subject => $"story:{Id}";
 
+    /// <summary>What the outbox calls what its author was told.</summary>
+    internal string AuthorsSubject => $"story:{Id}:author";
+
     /// <summary>As channels get it.</summary>
     internal ContentItem ToItem(string language) =>
         new()

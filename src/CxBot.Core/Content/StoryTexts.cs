@@ -85,6 +85,12 @@ internal static class StoryTexts
 
     public static Text Echo(int thanks, string title) => Text.Plural("Content.StoryEcho", thanks, title);
 
+    public static Text NamesAuthor => Text.Of("Content.StoryNamesAuthor");
+
+    public static Text PerhapsNames(string people) => Text.Of("Content.StoryPerhapsNames", people);
+
+    public static Text CameAgain(string title) => Text.Of("Content.StoryCameAgain", title);
+
     public static Text Names(string people) => Text.Of("Content.StoryNames", people);
 
     public static Text ApprovedBy(PersonName editor, string title) => Text.Of("Content.StoryApprovedBy", editor, title);

@@ -58,9 +58,9 @@ public sealed class When_saying_what_a_channel_gets
         await using var bot = await TestBot.StartAsync(provider);
         var ana = await bot.StartedByAnaAsync();
 
-        (await SayAsync(ana, "schedule holidays 2026-11-17, Closing day")).ShouldContain(
-            "Tue 17 Nov, 10:00: no tip, because it is a day off here: Closing day\n"
-        );
+        var said = await SayAsync(ana, "schedule holidays 2026-11-17, Closing day");
+        said.ShouldContain("Tue 17 Nov, 10:00: no tip, because it is a day off here: Closing day\n");
+        said.ShouldContain("\nDays off of its own: 17 Nov (Closing day).\n");
         var form = ((Reply.Ask)await ana.SayAsync("schedule settings", TestBot.Room())).Form;
         form.Fields.OfType<TextField>().Single(field => field.Id == "dates").Value.ShouldBe("2026-11-17, Closing day");
         var reply = (Reply.Private)await ana.SendAsync(form, ("dates", ""), ("region", "US"), ("quiet", "off"));
@@ -130,6 +130,16 @@ public sealed class When_saying_what_a_channel_gets
 
         (await bot.StandsInAsync(TestBot.Room())).ShouldHaveSingleItem();
         (await bot.EndedAsync())[0].ItemId.ShouldBe(now.ItemId);
+    }
+
+    [Fact]
+    public async Task A_demos_next_is_left_out_though_a_later_one_is_fixed()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = await bot.DemoByAnaAsync();
+        await SayAsync(ana, "schedule tip tue 10:00");
+
+        (await SayAsync(ana, "schedule skip")).ShouldContain(": no story, because ");
     }
 
     [Fact]

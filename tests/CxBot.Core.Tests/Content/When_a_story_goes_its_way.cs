@@ -110,6 +110,38 @@ public sealed class When_a_story_goes_its_way
     }
 
     [Fact]
+    public async Task Whom_the_words_name_besides_the_editor_sees_and_can_have_asked()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (ana, _, cho) = await HandedInAsync(bot);
+        await bot.Person("Kim Ash").SayAsync("help");
+        var form = ((Reply.Ask)await cho.SayAsync("story new")).Form;
+        var thanks = await cho.SendAsync(
+            form,
+            ("title", "Two at once"),
+            ("what", What.Replace("Ben's", "Kim's", StringComparison.Ordinal))
+        );
+        TestBot.Read(((Reply.Private)thanks).Card).ShouldContain("phone number");
+
+        var list = ((Reply.Private)await ana.SayAsync("content")).Card;
+        TestBot.Read(list).ShouldContain("Perhaps these are named too, and are not asked yet: Ben Ode, Kim Ash. Press Edit to add them.");
+        var left = (await ana.PressAsync("story.approve", "1:list")).ShouldBeOfType<Reply.Replace>();
+        TestBot.Read(left.Card).ShouldContain("Two at once");
+        TestBot.Read(left.Card).ShouldNotContain("Four floors");
+
+        var edit = ((Reply.Ask)await ana.PressAsync("story.edit", "2:list")).Form;
+        edit.Fields.OfType<PeopleField>().Single().Suggested.Select(person => person.Name).Take(2).ShouldBe(["Ben Ode", "Kim Ash"]);
+        var kim = await bot.Person("Kim Ash").IdAsync();
+        var edited = await ana.SendAsync(edit, ("who", $"{kim}"));
+        TestBot.Read(((Reply.Private)edited).Card).ShouldContain("These colleagues are asked before it is published: Kim Ash\nPerhaps");
+        await ana.PressAsync("story.approve", "2");
+
+        (await bot.ReadAsync(db => db.StoryConsents.Where(one => one.StoryId == 2).Select(one => one.PersonId).ToListAsync())).ShouldBe([
+            kim,
+        ]);
+    }
+
+    [Fact]
     public async Task Only_editors_decide_and_an_administrator_names_them()
     {
         await using var bot = await TestBot.StartAsync();

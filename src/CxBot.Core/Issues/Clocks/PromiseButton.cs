@@ -10,5 +10,5 @@ internal sealed class PromiseButton(CxDb db) : IButton, IReadOnlyHandler
 
     public Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct) =>
         // Without words the step only asks for them.
-        PromiseStep.RunAsync(db, turn, IssueKey.Parse(pressed.Value), typed: "");
+        PromiseStep.Step.RunAsync(db, turn, IssueKey.Parse(pressed.Value), typed: "");
 }

@@ -6,8 +6,8 @@ namespace CxBot.Core.Issues.Clocks;
 /// <summary>Takes what was promised, and by when.</summary>
 internal sealed class PromiseForm(CxDb db) : IForm
 {
-    public string Id => PromiseStep.FormId;
+    public string Id => PromiseStep.Step.FormId;
 
     public Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct) =>
-        PromiseStep.SendAsync(db, turn, IssueKey.Parse(submitted.State), submitted.Answers);
+        PromiseStep.Step.SendAsync(db, turn, IssueKey.Parse(submitted.State), submitted.Answers);
 }

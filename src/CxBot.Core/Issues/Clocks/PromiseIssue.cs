@@ -13,6 +13,6 @@ internal sealed class PromiseIssue(CxDb db) : ICommand
 
     public Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct) =>
         IssueLine.Parse(invoked.Text) is { Number: { } number } line
-            ? PromiseStep.RunAsync(db, turn, new IssueKey(number), line.Rest)
+            ? PromiseStep.Step.RunAsync(db, turn, new IssueKey(number), line.Rest)
             : Task.FromResult(new IssueNotNamed(Name).Reply());
 }

@@ -10,5 +10,5 @@ internal sealed class SnoozeButton(CxDb db) : IButton, IReadOnlyHandler
 
     public Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct) =>
         // Without words the step only asks for them.
-        SnoozeStep.RunAsync(db, turn, IssueKey.Parse(pressed.Value), typed: "");
+        SnoozeStep.Step.RunAsync(db, turn, IssueKey.Parse(pressed.Value), typed: "");
 }
