@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CxBot.Core.Chat;
 using CxBot.Core.Issues.Recovering;
 
 namespace CxBot.Core.Issues.Clocks;
