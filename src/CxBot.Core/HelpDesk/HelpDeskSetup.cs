@@ -14,6 +14,8 @@ internal static class HelpDeskSetup
         services.AddSingleton<HookIntake>();
         services.AddSingleton<HookRows>();
         services.AddSingleton<SendHooks>();
+        // Where no webhook is configured, nobody has to bring what sends them.
+        services.AddSingleton(provider => new Lazy<SendHooks>(provider.GetRequiredService<SendHooks>));
         services.AddSingleton<HookLoop>();
         services.AddHostedService(provider => provider.GetRequiredService<HookLoop>());
         services.AddSingleton<IScheduledTask, TellLostHooks>();
