@@ -9,6 +9,12 @@ internal static class ReaderOfBrowser
     public static Reader Of(HttpRequest request) =>
         Reader.Default with
         {
-            Language = SpokenLanguages.OfBrowser(request.Headers.AcceptLanguage),
+            Language = SpokenLanguages.FirstOf(
+                request
+                    .GetTypedHeaders()
+                    .AcceptLanguage.Where(language => language.Quality is null or > 0)
+                    .OrderByDescending(language => language.Quality ?? 1)
+                    .Select(language => $"{language.Value}")
+            ),
         };
 }

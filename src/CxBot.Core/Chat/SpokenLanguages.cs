@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net.Http.Headers;
 
 namespace CxBot.Core.Chat;
 
@@ -15,20 +14,9 @@ public static class SpokenLanguages
     /// <summary>BCP 47 tags; English, which stands in for every other, comes first.</summary>
     public static IReadOnlyList<string> All { get; } = [English, "es", "de"];
 
-    /// <summary>
-    /// The language to speak to a browser, by its header Accept-Language ("de-CH, de;q=0.9, en;q=0.5"); English where it wants none
-    /// of these.
-    /// </summary>
-    public static string OfBrowser(string? acceptLanguage) =>
-        (acceptLanguage ?? "")
-            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(part => StringWithQualityHeaderValue.TryParse(part, out var wanted) ? wanted : null)
-            .OfType<StringWithQualityHeaderValue>()
-            .Where(wanted => wanted.Quality is null or > 0)
-            .OrderByDescending(wanted => wanted.Quality ?? 1)
-            .Select(wanted => wanted.Value.Split('-')[0].ToLowerInvariant())
-            .FirstOrDefault(All.Contains)
-        ?? English;
+    /// <summary>The first of these tags, by the reader's liking, whose language is spoken here; English where none is.</summary>
+    public static string FirstOf(IEnumerable<string> tags) =>
+        tags.Select(tag => tag.Split('-')[0].ToLowerInvariant()).FirstOrDefault(All.Contains) ?? English;
 
     /// <summary>
     /// The culture for a reader: of their region where their language is spoken here, else English, so that words, dates and

@@ -11,7 +11,7 @@ namespace CxBot.Core.HelpDesk;
 /// webhook.
 /// </summary>
 internal sealed class HookLoop(
-    SendHooks send,
+    Lazy<SendHooks> send,
     IWriter writer,
     IOptions<HelpDeskOptions> options,
     TimeProvider time,
@@ -37,7 +37,7 @@ internal sealed class HookLoop(
         {
             try
             {
-                await send.RunAsync(webhook, ct);
+                await send.Value.RunAsync(webhook, ct);
             }
             catch (Exception exception) when (exception is not OperationCanceledException || !ct.IsCancellationRequested)
             {

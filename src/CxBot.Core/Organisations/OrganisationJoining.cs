@@ -17,7 +17,7 @@ namespace CxBot.Core.Organisations;
 internal static class OrganisationJoining
 {
     /// <summary>How many of those who are the same on both sides become one person at once; the others follow by <see cref="FinishJoins"/>.</summary>
-    public const int PeopleAtOnce = 50;
+    public const int PeopleAtOnce = 20;
 
     public static async Task RunAsync(CxDb db, Turn turn, OrganisationInvitation invitation, OrganisationPair pair, PeopleDirectory people)
     {
