@@ -16,8 +16,6 @@ internal static class HelpDeskSetup
         services.AddSingleton<HookRows>();
         services.TryAddSingleton<IHookSender, NoHookSender>();
         services.AddSingleton<SendHooks>();
-        // Where no webhook is configured, nobody has to bring what sends them.
-        services.AddSingleton(provider => new Lazy<SendHooks>(provider.GetRequiredService<SendHooks>));
         services.AddSingleton<HookLoop>();
         services.AddHostedService(provider => provider.GetRequiredService<HookLoop>());
         services.AddSingleton<IScheduledTask, TellLostHooks>();

@@ -11,7 +11,7 @@ namespace CxBot.Core.HelpDesk;
 /// webhook.
 /// </summary>
 internal sealed class HookLoop(
-    Lazy<SendHooks> send,
+    SendHooks send,
     IWriter writer,
     IOptions<HelpDeskOptions> options,
     TimeProvider time,
@@ -37,7 +37,7 @@ internal sealed class HookLoop(
         {
             try
             {
-                await send.Value.RunAsync(webhook, ct);
+                await send.RunAsync(webhook, ct);
             }
             catch (Exception exception) when (exception is not OperationCanceledException || !ct.IsCancellationRequested)
             {
