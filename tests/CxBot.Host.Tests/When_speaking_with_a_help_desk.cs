@@ -90,8 +90,8 @@ public sealed class When_speaking_with_a_help_desk
 
         // The schemas say the same as the reader.
         var (issue, survey) = (await SchemaAsync(bot, "issue"), await SchemaAsync(bot, "survey"));
-        foreach (var schema in new[] { issue, survey })
-            schema.Validate(JToken.FromObject(schema.ExtensionData!["examples"]!)[0]!.ToString()).ShouldBeEmpty();
+        issue.Validate(await ExampleAsync(bot, "issue")).ShouldBeEmpty();
+        survey.Validate(await ExampleAsync(bot, "survey")).ShouldBeEmpty();
         issue.Validate(HookCalls.Broken).ShouldBeEmpty();
         issue.Validate("""{"type":"issue","title":"t","happened":"h","urgency":"soon"}""").ShouldNotBeEmpty();
         survey.Validate("""{"type":"survey","issue":"CX-x","confirmed":true}""").ShouldNotBeEmpty();
@@ -150,6 +150,10 @@ public sealed class When_speaking_with_a_help_desk
             foreach (var part in json.DescendantsAndSelf().OfType<JObject>().Where(part => part["properties"] is JObject).ToList())
                 part["additionalProperties"] = false;
         }
-        return await JsonSchema.FromJsonAsync(json.ToString());
+        // The validator follows references into what earlier drafts called it.
+        return await JsonSchema.FromJsonAsync(json.ToString().Replace("$defs", "definitions", StringComparison.Ordinal));
     }
+
+    private static async Task<string> ExampleAsync(RunningBot bot, string name) =>
+        JObject.Parse(await bot.Http.GetStringAsync($"/hooks/schema/{name}.json"))["examples"]![0]!.ToString();
 }
