@@ -1,6 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Causes;
 using CxBot.Core.Issues.Clocks;
+using CxBot.Core.Issues.Edits;
 using CxBot.Core.Issues.Recovering;
 
 namespace CxBot.Core.Issues;
@@ -24,6 +25,7 @@ internal static class ButtonTexts
             IssueAct.Hand => Text.Of("Issues.ButtonHand"),
             IssueAct.Promise => ClocksTexts.ButtonPromise,
             IssueAct.Explain => CausesTexts.Button,
+            IssueAct.Edit => EditsTexts.Button,
             IssueAct.Snooze => ClocksTexts.ButtonSnooze,
             IssueAct.Decline => Text.Of("Issues.ButtonDecline"),
             _ => Text.Of("Issues.ButtonDetails"),

@@ -17,6 +17,7 @@ internal static class IssueButtons
     public const string PromiseAction = "issue.promise";
     public const string SnoozeAction = "issue.snooze";
     public const string CauseAction = "issue.cause";
+    public const string EditAction = "issue.edit";
     public const string DetailsAction = "issue.details";
 
     // What brings the issue on comes first.
@@ -28,6 +29,7 @@ internal static class IssueButtons
         (IssueAct.Promise, PromiseAction, true),
         (IssueAct.Note, NoteAction, true),
         (IssueAct.Explain, CauseAction, true),
+        (IssueAct.Edit, EditAction, true),
         (IssueAct.Reopen, ReopenAction, true),
         (IssueAct.Hand, HandAction, true),
         (IssueAct.Snooze, SnoozeAction, true),
@@ -85,9 +87,9 @@ internal static class IssueButtons
         return [.. Row(acts, key, file.Issue, reader), Details(file.Issue)];
     }
 
-    // Handing on, declining, snoozing, promising and looking for the cause want a quiet moment; a note before anybody has it, or after the end, is seldom meant.
+    // Handing on, declining, snoozing, promising, editing and looking for the cause want a quiet moment; a note before anybody has it, or after the end, is seldom meant.
     private static bool IsForTheRoom(IssueFile file, IssueAct act) =>
-        act is not (IssueAct.Hand or IssueAct.Decline or IssueAct.Promise or IssueAct.Snooze or IssueAct.Explain)
+        act is not (IssueAct.Hand or IssueAct.Decline or IssueAct.Promise or IssueAct.Snooze or IssueAct.Explain or IssueAct.Edit)
         && (act != IssueAct.Note || file.State is IssueState.Owned or IssueState.Recovering)
         && (act != IssueAct.Reopen || file.State == IssueState.Recovered);
 

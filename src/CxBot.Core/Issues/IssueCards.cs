@@ -14,7 +14,7 @@ internal static class IssueCards
 {
     private const int MostLines = 12;
 
-    // That somebody had to ask, got a no, was corrected or looked for the cause.
+    // That somebody had to ask, got a no, was corrected, looked for the cause or told anew what is not shown here.
     private static readonly IssueEventKind[] NothingForEverybody =
     [
         IssueEventKind.GestureAsked,
@@ -22,6 +22,8 @@ internal static class IssueCards
         IssueEventKind.Corrected,
         IssueEventKind.NeedSaid,
         IssueEventKind.CauseSaid,
+        IssueEventKind.StoryChanged,
+        IssueEventKind.ToldChanged,
     ];
 
     /// <summary>

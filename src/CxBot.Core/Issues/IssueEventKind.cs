@@ -95,4 +95,19 @@ public enum IssueEventKind
 
     /// <summary>Somebody said why it happened; its words are the <see cref="Causes.IssueCause"/>, empty where nobody knows any more.</summary>
     CauseSaid,
+
+    /// <summary>The title was changed; its words are the former one.</summary>
+    TitleChanged,
+
+    /// <summary>What happened was told anew; its words are the former ones. Never shown in a channel.</summary>
+    StoryChanged,
+
+    /// <summary>It turned out to belong to another contact point; its words are the former one's name, empty for none.</summary>
+    PointChanged,
+
+    /// <summary>It is more urgent than it was, or less; its words are the former <see cref="IssueUrgency"/>.</summary>
+    UrgencyChanged,
+
+    /// <summary>What they were told, or how they are reached, was changed; its words are the former ones. Never shown in a channel.</summary>
+    ToldChanged,
 }

@@ -43,7 +43,7 @@ internal static class ReporterCards
             _ => SightTexts.HeardEnded,
         };
         List<CardBlock> blocks = [new Heading(heading), new Paragraph(now)];
-        if (file.State == IssueState.Declined && file.Events[^1] is { Kind: IssueEventKind.Declined } declined)
+        if (file.State == IssueState.Declined && file.Events.LastOrDefault(line => line.Kind == IssueEventKind.Declined) is { } declined)
             blocks.Add(new Quote(Text.Typed(declined.Words)));
         if (IsOpen(file))
             blocks.Add(new Small(ReporterTexts.ChangesInPlace));

@@ -1,6 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Causes;
 using CxBot.Core.Issues.Clocks;
+using CxBot.Core.Issues.Edits;
 using CxBot.Core.Issues.FollowUps;
 using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Issues.Recovering;
@@ -28,6 +29,7 @@ internal static class TimelineTexts
             ),
             // The line itself names the kind of trouble, and what a follow-up brought.
             { Words.Length: 0 } or { Kind: IssueEventKind.Sorted or IssueEventKind.FollowedUp } => Line(file, line),
+            _ when line.IsEdit() => EditsTexts.FullLine(line, Act(file, line)),
             _ => WithWords(file, line, Ellipsis.Shorten(line.Words, MostWords)),
         };
 
@@ -65,7 +67,7 @@ internal static class TimelineTexts
             IssueEventKind.NeedSaid => CausesTexts.NeedLine(actor),
             IssueEventKind.CauseSaid => CausesTexts.CauseLine(actor),
             IssueEventKind.Closed => Text.Of("Issues.LineClosed"),
-            _ => ClocksTexts.Line(line, actor, person) ?? Text.Of("Issues.LineClosed"),
+            _ => ClocksTexts.Line(line, actor, person) ?? EditsTexts.Line(line, actor) ?? Text.Of("Issues.LineClosed"),
         };
 
     private static Text Act(IssueFile file, IssueEvent line) =>

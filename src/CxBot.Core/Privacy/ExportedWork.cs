@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
 using CxBot.Core.Issues;
+using CxBot.Core.Issues.Edits;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -72,7 +73,7 @@ internal sealed class ExportedWork(CxDb db, long personId)
             {
                 ["issue"] = one.issue.Code,
                 ["step"] = one.line.Kind.ToString(),
-                ["words"] = one.line.Words,
+                ["words"] = Words(one.line, one.issue),
                 ["at"] = one.line.At,
             },
             one =>
@@ -81,11 +82,14 @@ internal sealed class ExportedWork(CxDb db, long personId)
                     Text.Row([
                         Text.Typed(one.issue.Code),
                         TimelineTexts.Act(one.line, Name(one.Actor), Name(one.Person)),
-                        .. one.line.Words.Length == 0 ? Array.Empty<Text>() : [Text.Typed(one.line.Words)],
+                        .. Words(one.line, one.issue) is { Length: > 0 } words ? [Text.Typed(words)] : Array.Empty<Text>(),
                     ])
                 )
         );
     }
+
+    // What stood in somebody else's report before an edit is not the editor's.
+    private string Words(IssueEvent line, Issue issue) => line.IsEdit() && issue.ReporterId != personId ? "" : line.Words;
 
     private async Task<ExportSection> OwnedAsync()
     {

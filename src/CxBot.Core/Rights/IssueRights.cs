@@ -22,5 +22,6 @@ internal static class IssueRights
         [IssueAct.Snooze] = InCharge,
         [IssueAct.Decline] = InCharge,
         [IssueAct.Explain] = InCharge,
+        [IssueAct.Edit] = InCharge | IssuePart.Reporter,
     };
 }

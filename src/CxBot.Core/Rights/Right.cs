@@ -9,5 +9,5 @@ internal readonly record struct Right(Standing From, IssueAct? OnIssue = null)
 {
     /// <summary>What depends on the issue. Guests come this far only for what a reporter may.</summary>
     public static Right On(IssueAct act) =>
-        new(RightsTable.Parts(act).HasFlag(IssuePart.Reporter) ? Standing.Anybody : Standing.Colleague, act);
+        new(IssueRights.Parts[act].HasFlag(IssuePart.Reporter) ? Standing.Anybody : Standing.Colleague, act);
 }

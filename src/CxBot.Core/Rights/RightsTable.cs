@@ -11,6 +11,7 @@ using CxBot.Core.Issues.Causes;
 using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Contacts;
 using CxBot.Core.Issues.Corrections;
+using CxBot.Core.Issues.Edits;
 using CxBot.Core.Issues.FollowUps;
 using CxBot.Core.Issues.Gestures;
 using CxBot.Core.Issues.Ideas;
@@ -151,6 +152,9 @@ internal static class RightsTable
         new(typeof(DeclineProblem), Colleague),
         new(typeof(DetailsButton), Right.On(IssueAct.See)),
         new(typeof(DropProblem), Colleague),
+        new(typeof(EditButton), Right.On(IssueAct.Edit)),
+        new(typeof(EditForm), Right.On(IssueAct.Edit)),
+        new(typeof(EditIssue), Right.On(IssueAct.Edit)),
         new(typeof(EditProblem), Colleague),
         new(typeof(FreeGestureButton), Colleague),
         new(typeof(GestureButton), Colleague),
@@ -291,7 +295,4 @@ internal static class RightsTable
             ? right
             : ByHandler[(handler, "")];
     }
-
-    /// <summary>What one has to be to an issue to do this with it: one of these is enough.</summary>
-    public static IssuePart Parts(IssueAct act) => IssueRights.Parts[act];
 }

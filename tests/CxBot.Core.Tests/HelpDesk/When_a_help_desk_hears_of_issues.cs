@@ -39,6 +39,21 @@ public sealed class When_a_help_desk_hears_of_issues
     }
 
     [Fact]
+    public async Task An_edit_tells_what_stood_there_before()
+    {
+        await using var scene = await HelpDeskScene.SetAsync();
+        await scene.Issues.ReportAsync();
+        var form = (await scene.Issues.Ana.SayAsync("edit CX-1")).Form();
+        await scene.Issues.Ana.SendAsync(form, ("title", "Vase arrived broken"), ("urgency", "low"));
+
+        await scene.SendAsync();
+
+        scene.Hooks.Types.ShouldBe("reported asked titleChanged urgencyChanged");
+        var data = Of(scene, "titleChanged")["data"]!;
+        ((string)data["words"]!, (string)data["issue"]!["title"]!).ShouldBe(("parcel arrived broken", "Vase arrived broken"));
+    }
+
+    [Fact]
     public async Task Colleagues_are_numbers_unless_it_is_set_to_tell_names()
     {
         await using var numbers = await HelpDeskScene.SetAsync();

@@ -145,7 +145,7 @@ public sealed class When_a_customer_is_recovered_across_platforms
 
         IssueScene
             .Read(contacted.ShouldBeOfType<Reply.Replace>())
-            .ShouldContain("[Recovered] [I promised them] [Add a note] [What lay behind it] [Hand over] [Snooze] [Decline]");
+            .ShouldContain("[Recovered] [I promised them] [Add a note] [What lay behind it] [Edit] [Hand over] [Snooze] [Decline]");
         (await scene.CardsBeforeAsync(scene.Ada)).ShouldHaveSingleItem("the card she was asked with is the card she works with");
     }
 }

@@ -40,6 +40,7 @@ public sealed class When_somebody_may_not
                         or "undo"
                         or "mine"
                         or "cx-142"
+                        or "edit"
                         or "reopen"
                         or "menu"
                         or "help"

@@ -31,6 +31,7 @@ internal static class ClockSetting
                 (issue.DueAt, issue.SnoozedUntil, issue.TimedById, issue.TimedSince) = (null, null, null, null);
             return;
         }
+        var beginsAnew = issue.TimedSince is null;
         var passedOn = await CountAsync(db, issue, file.Now);
         var time = await TimeOfAsync(db, issue);
         foreach (var kind in Own)
@@ -45,6 +46,8 @@ internal static class ClockSetting
             var isNew = clock is null;
             if (clock is null)
                 db.Add(clock = new IssueClock { IssueId = issue.Id, Kind = kind });
+            else if (beginsAnew && kind != IssueClockKind.Promise)
+                clock.Rung = 0;
             Set(clock, issue, time, file.Now, isNew, passedOn);
         }
         issue.DueAt = DueOf(issue, time);

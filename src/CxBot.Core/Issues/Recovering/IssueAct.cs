@@ -15,4 +15,5 @@ internal enum IssueAct
     Promise,
     Snooze,
     Explain,
+    Edit,
 }

@@ -21,6 +21,7 @@ internal static class IssueRules
         [IssueAct.Snooze] = [IssueState.Owned, IssueState.Recovering],
         [IssueAct.Decline] = [IssueState.Reported, IssueState.Owned, IssueState.Recovering],
         [IssueAct.Explain] = [IssueState.Owned, IssueState.Recovering, IssueState.Recovered, IssueState.Closed],
+        [IssueAct.Edit] = Enum.GetValues<IssueState>(),
     };
 
     /// <summary>Why this person can't do this now; null when they can.</summary>
@@ -45,7 +46,7 @@ internal static class IssueRules
         {
             (IssueKind.Caught, IssueAct.Contact or IssueAct.Promise or IssueAct.Snooze) => false,
             (IssueKind.Caught, IssueAct.Recover) => file.State == IssueState.Owned,
-            (IssueKind.WentWell, not IssueAct.See) => false,
+            (IssueKind.WentWell, not (IssueAct.See or IssueAct.Edit)) => false,
             // Closed early by a follow-up, it can still come back.
             (_, IssueAct.Reopen) when file.Issue.RecoveredAt is { } good && file.State == IssueState.Closed => file.Now
                 < good.AddDays(Issue.ReopenDays),
@@ -61,5 +62,5 @@ internal static class IssueRules
 
     private static bool MaySee(IssuePart parts) => MayDo(IssueAct.See, parts);
 
-    private static bool MayDo(IssueAct act, IssuePart parts) => (RightsTable.Parts(act) & parts) != IssuePart.None;
+    private static bool MayDo(IssueAct act, IssuePart parts) => (IssueRights.Parts[act] & parts) != IssuePart.None;
 }

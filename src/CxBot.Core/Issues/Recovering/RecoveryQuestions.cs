@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Causes;
+using CxBot.Core.Issues.Edits;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
 
@@ -78,7 +79,7 @@ internal static class RecoveryQuestions
             new Choice(No, StepFormTexts.NotConfirmed),
         ];
 
-    // Meeting the same, keeping it to a few, or saying why it happened, is no work for the customer.
+    // Meeting the same, keeping it to a few, saying why it happened or correcting the report is no work for the customer.
     private static readonly IssueEventKind[] NoHelp =
     [
         IssueEventKind.Reported,
@@ -93,7 +94,7 @@ internal static class RecoveryQuestions
     private static IReadOnlyList<PersonChoice> HelpersSoFar(IssueFile file) =>
         [
             .. file
-                .Events.Where(line => !NoHelp.Contains(line.Kind))
+                .Events.Where(line => !NoHelp.Contains(line.Kind) && !line.IsEdit())
                 .Select(line => line.ActorId)
                 .OfType<long>()
                 .Distinct()

@@ -18,6 +18,39 @@ internal static class ReportFields
     // More options than this are no longer taken in at a glance, and platforms draw them as a list.
     private const int MostInSight = 10;
 
+    public static TextField TitleOf(string title) =>
+        new(Title, ReportFormTexts.Title)
+        {
+            MaxLength = ReportQuestions.MostTitle,
+            Value = title,
+            Hint = ReportFormTexts.TitleHint,
+        };
+
+    public static TextField HappenedOf(Text label, string words) =>
+        new(Happened, label)
+        {
+            Multiline = true,
+            Value = Ellipsis.Shorten(words, MostCharacters),
+            Hint = ReportFormTexts.HappenedHint,
+        };
+
+    public static TextField ToldOf(string words) =>
+        new(Told, ReportFormTexts.Told)
+        {
+            Multiline = true,
+            Optional = true,
+            Value = Ellipsis.Shorten(words, MostCharacters),
+            Hint = ReportFormTexts.ToldHint,
+        };
+
+    public static ChoiceField UrgencyOf(IssueUrgency urgency) => Choice(Urgency, ReportFormTexts.Urgency, urgency, IssuesTexts.OfUrgency);
+
+    public static ChoiceField KindOf(IssueKind kind) =>
+        Choice(Kind, ReportFormTexts.Kind, kind, IssuesTexts.OfKind) with
+        {
+            Expanded = true,
+        };
+
     public static ChoiceField WhereOf(IReadOnlyList<Choice> points) =>
         new(Where, ReportFormTexts.Where, points)
         {
@@ -33,4 +66,8 @@ internal static class ReportFields
     /// <summary>The option chosen; <paramref name="otherwise"/> for none or one that we never offered.</summary>
     public static T Read<T>(string value, T otherwise)
         where T : struct, Enum => Enum.GetValues<T>().Where(option => ValueOf(option) == value).FirstOrDefault(otherwise);
+
+    private static ChoiceField Choice<T>(string id, Text label, T preset, Func<T, Text> text)
+        where T : struct, Enum =>
+        new(id, label, [.. Enum.GetValues<T>().Select(value => new Choice(ValueOf(value), text(value)))]) { Value = ValueOf(preset) };
 }

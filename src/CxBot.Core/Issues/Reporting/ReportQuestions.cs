@@ -30,34 +30,14 @@ internal static class ReportQuestions
             ReportFormTexts.ReportTitle,
             ReportFormTexts.ReportSubmit,
             [
-                new TextField(ReportFields.Title, ReportFormTexts.Title)
-                {
-                    MaxLength = MostTitle,
-                    Value = title,
-                    Hint = ReportFormTexts.TitleHint,
-                },
-                new TextField(ReportFields.Happened, ReportFormTexts.Happened)
-                {
-                    Multiline = true,
-                    Value = Ellipsis.Shorten(happened, ReportFields.MostCharacters),
-                    Hint = ReportFormTexts.HappenedHint,
-                },
+                ReportFields.TitleOf(title),
+                ReportFields.HappenedOf(ReportFormTexts.Happened, happened),
                 ReportFields.WhereOf(points),
-                Choice(ReportFields.Urgency, ReportFormTexts.Urgency, IssueUrgency.Normal, IssuesTexts.OfUrgency),
-                Choice(ReportFields.Kind, ReportFormTexts.Kind, kind, IssuesTexts.OfKind) with
-                {
-                    Expanded = true,
-                },
+                ReportFields.UrgencyOf(IssueUrgency.Normal),
+                ReportFields.KindOf(kind),
             ]
         )
         {
             State = origin.ToString(),
-        };
-
-    private static ChoiceField Choice<T>(string id, Text label, T preset, Func<T, Text> text)
-        where T : struct, Enum =>
-        new(id, label, [.. Enum.GetValues<T>().Select(value => new Choice(ReportFields.ValueOf(value), text(value)))])
-        {
-            Value = ReportFields.ValueOf(preset),
         };
 }

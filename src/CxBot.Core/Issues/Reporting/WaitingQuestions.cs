@@ -13,21 +13,7 @@ internal static class WaitingQuestions
             Id,
             ReportFormTexts.WaitingTitle,
             ReportFormTexts.WaitingSubmit,
-            [
-                new TextField(ReportFields.Happened, ReportFormTexts.WentWrong)
-                {
-                    Multiline = true,
-                    Value = Ellipsis.Shorten(words, ReportFields.MostCharacters),
-                    Hint = ReportFormTexts.HappenedHint,
-                },
-                ReportFields.WhereOf(points),
-                new TextField(ReportFields.Told, ReportFormTexts.Told)
-                {
-                    Multiline = true,
-                    Optional = true,
-                    Hint = ReportFormTexts.ToldHint,
-                },
-            ]
+            [ReportFields.HappenedOf(ReportFormTexts.WentWrong, words), ReportFields.WhereOf(points), ReportFields.ToldOf("")]
         )
         {
             State = origin.ToString(),

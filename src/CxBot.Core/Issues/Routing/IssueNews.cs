@@ -6,6 +6,7 @@ using CxBot.Core.Issues.Similar;
 using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
 using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Issues.Routing;
 
@@ -55,6 +56,21 @@ internal static class IssueNews
     {
         foreach (var reader in Readers(file).Where(reader => reader.Id != except))
             Telling.OfMove(db, file, reader.Id, Own(file, reader));
+    }
+
+    /// <summary>Shows an open issue in the channels of its contact point that do not show it yet.</summary>
+    public static async Task ShowInNewRoomsAsync(CxDb db, IssueFile file)
+    {
+        var issue = file.Issue;
+        if (issue.IsRestricted || !issue.IsOpen)
+            return;
+        var subject = IssueSubjects.Room(issue);
+        var shown = await db.PostedCards.Where(card => card.Subject == subject).ToListAsync();
+        foreach (var room in await IssueRooms.OfAsync(db, issue.OrganisationId, issue.ContactPointId))
+        {
+            if (!shown.Exists(card => card.WorkspaceId == room.WorkspaceId && card.Conversation == room.ExternalId))
+                db.Append(OutboxMessage.To(room.WorkspaceId, room.ExternalId, IssueCards.Room(file), subject));
+        }
     }
 
     /// <summary>Takes the buttons from the card of somebody who was asked, or had it, before.</summary>
