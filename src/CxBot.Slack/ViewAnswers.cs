@@ -42,7 +42,7 @@ internal static class ViewAnswers
 
     private static List<string> Preset(JsonElement element)
     {
-        if (Text(element, "initial_value") is { } typed)
+        if ((Text(element, "initial_value") ?? Text(element, "initial_date")) is { } typed)
             return [typed];
         if (element.TryGetProperty("initial_option", out var option) && Text(option, "value") is { } chosen)
             return [chosen];
@@ -66,6 +66,7 @@ internal static class ViewAnswers
         input switch
         {
             { Value: { Length: > 0 } typed } => [typed],
+            { SelectedDate: { Length: > 0 } day } => [day],
             { SelectedOption: { } chosen } => [chosen.Value],
             { SelectedOptions: { } chosen } => chosen.Select(option => option.Value),
             _ => [],

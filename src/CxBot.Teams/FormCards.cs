@@ -113,6 +113,16 @@ internal static class FormCards
                 IsRequired = isRequired,
                 ErrorMessage = whenEmpty,
             },
+            DateField date => new InputDate(field.Id, label)
+            {
+                Placeholder = text.Plain(DateField.Placeholder),
+                Value = Day(date.Value),
+                Min = Day(date.Earliest),
+                Max = Day(date.Latest),
+                IsRequired = isRequired,
+                // Shown for a day out of range as well.
+                ErrorMessage = text.Plain(date.Rule()),
+            },
             PeopleField people => new InputChoiceSet(field.Id, label, Offered(people))
             {
                 Style = "filtered",
@@ -131,6 +141,8 @@ internal static class FormCards
         [.. people.Chosen.Concat(people.Suggested).DistinctBy(person => person.Id).Take(MostSuggested).Select(Choice)];
 
     private static string Id(PersonChoice person) => person.Id.ToString(CultureInfo.InvariantCulture);
+
+    private static string? Day(DateOnly? day) => day is { } given ? DateField.Write(given) : null;
 
     private static string? OrNull(string value) => value.Length == 0 ? null : value;
 }

@@ -64,6 +64,18 @@ public sealed class When_a_newcomer_tries_the_playground(NewcomersBot newcomer) 
         ((string?)(await Teams.PressAsync("Ronan", "issue.take"))["toast"]).ShouldNotBeNull().ShouldContain("CX-1 is yours");
         await Slack.ReadAsync("Jun", $"{Teams.FullName("Ronan")} has it", Slack.Chat("Jun"));
         await Teams.PressAsync("Ronan", "issue.contacted");
+        var chat = Teams.Chat("Ronan");
+        await Teams.SayAsync("Ronan", "CX-1", chat);
+        var promise = await Teams.PressAsync("Ronan", "issue.promise", chat);
+        await Teams.SendAsync(
+            "Ronan",
+            promise,
+            chat,
+            ("what", "a new parcel"),
+            ("when", $"{InDays(2):yyyy-MM-dd}"),
+            ("when-time", "12:00")
+        );
+        await Slack.ReadAsync("Jun", "The customer was promised", Slack.Chat("Jun"));
         var note = await Teams.PressAsync("Ronan", "issue.note");
         await Teams.SendAsync("Ronan", note, inputs: [("words", "A new parcel leaves at noon.")]);
         await Slack.ReadAsync("Tomasz", "Recovering");
@@ -86,6 +98,17 @@ public sealed class When_a_newcomer_tries_the_playground(NewcomersBot newcomer) 
         digest.ShouldContain("CX-1");
         (await Teams.PressAsync("Marisol", "kudos.thanknow", Teams.Chat("Marisol"))).ToJsonString().ShouldContain("parcel");
     }
+
+    [Fact]
+    public async Task A_day_is_picked_in_a_window_and_one_that_is_over_is_refused_there()
+    {
+        await Slack.SayAsync("Amara", "/cx pause");
+        (await Slack.SubmitAsync("Amara", ("day", $"{InDays(-2):yyyy-MM-dd}"))).ToJsonString().ShouldContain("Please choose a day from");
+        await Slack.SubmitAsync("Amara", ("day", $"{InDays(9):yyyy-MM-dd}"));
+        await Slack.ReadAsync("Amara", "No nudges before");
+    }
+
+    private static DateOnly InDays(int days) => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(days);
 
     [Fact]
     public async Task Plain_words_in_a_chat_get_an_offer_and_nothing_is_stored_before_a_press()

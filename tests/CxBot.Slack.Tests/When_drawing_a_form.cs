@@ -78,6 +78,32 @@ public sealed class When_drawing_a_form
     }
 
     [Fact]
+    public void A_day_is_picked()
+    {
+        var form = Report with
+        {
+            Fields =
+            [
+                new DateField("when", Text.Typed("By which day?")) { Value = new DateOnly(2026, 12, 5), Latest = new DateOnly(2027, 1, 1) },
+                new DateField("until", Text.Typed("Until")) { Optional = true },
+            ],
+        };
+
+        var blocks = JsonSerializer
+            .SerializeToElement(FormRenderer.Modal(form, Origin, Reader.Default with { Language = "de" }), SlackJson.Default.View)
+            .GetProperty("blocks");
+        var expected = JsonDocument.Parse(
+            """
+            {"type":"input","block_id":"when","optional":false,"label":{"type":"plain_text","text":"By which day?","emoji":false},
+             "element":{"type":"datepicker","action_id":"answer","initial_date":"2026-12-05",
+              "placeholder":{"type":"plain_text","text":"Tag wählen","emoji":false}}}
+            """
+        );
+        JsonElement.DeepEquals(blocks[0], expected.RootElement).ShouldBeTrue(blocks[0].GetRawText());
+        blocks[1].GetProperty("element").TryGetProperty("initial_date", out _).ShouldBeFalse();
+    }
+
+    [Fact]
     public void More_than_ten_options_in_sight_become_a_list()
     {
         var many = Enumerable.Range(1, 11).Select(number => new Choice($"v{number}", Text.Typed($"{number}"))).ToList();

@@ -90,6 +90,7 @@ public sealed class When_translating_an_interaction
             {"type":"view_submission","user":{"id":"U1"},"trigger_id":"1.1","view":{"id":"V1","blocks":[
               {"type":"rich_text"},
               {"type":"input","block_id":"title","optional":false,"element":{"type":"plain_text_input","action_id":"answer","initial_value":"Parcel"}},
+              {"type":"input","block_id":"day","optional":false,"element":{"type":"datepicker","action_id":"answer","initial_date":"2026-12-05"}},
               {"type":"input","block_id":"told","optional":true,"element":{"type":"plain_text_input","action_id":"answer","initial_value":"x"}}],
               "state":{"values":VALUES} } }
             """.Replace(
@@ -100,6 +101,7 @@ public sealed class When_translating_an_interaction
         );
 
         submitted.Answers["title"].ShouldBe(title);
+        submitted.Answers.Date("day").ShouldBe(new DateOnly(2026, 12, 5));
     }
 
     [Fact]
@@ -129,6 +131,8 @@ public sealed class When_translating_an_interaction
                "title~2":{"answer":{"type":"plain_text_input","value":" Parcel <b> broken "}},
                "what~2":{"answer":{"type":"plain_text_input","value":null}},
                "point~2":{"answer":{"type":"static_select","selected_option":{"text":{"type":"plain_text","text":"Phone","emoji":true},"value":"phone"}}},
+               "day~2":{"answer":{"type":"datepicker","selected_date":"2026-12-05"}},
+               "noday~2":{"answer":{"type":"datepicker","selected_date":null}},
                "none~2":{"answer":{"type":"radio_buttons","selected_option":null}},
                "who~2":{"people":{"type":"multi_external_select","selected_options":[
                  {"text":{"type":"plain_text","text":"Ana"},"value":"7"},{"text":{"type":"plain_text","text":"Bo"},"value":"9"}]}}}}}}
@@ -143,7 +147,8 @@ public sealed class When_translating_an_interaction
         submitted.Answers["title"].ShouldBe("Parcel <b> broken");
         submitted.Answers["point"].ShouldBe("phone");
         submitted.Answers.People("who").ShouldBe([7, 9]);
-        submitted.Answers.Values.Keys.ShouldBe(["title", "point", "who"], ignoreOrder: true);
+        submitted.Answers.Date("day").ShouldBe(new DateOnly(2026, 12, 5));
+        submitted.Answers.Values.Keys.ShouldBe(["title", "point", "day", "who"], ignoreOrder: true);
     }
 
     [Theory]

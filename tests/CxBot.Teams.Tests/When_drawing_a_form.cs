@@ -51,6 +51,36 @@ public sealed class When_drawing_a_form
     }
 
     [Fact]
+    public void A_day_is_picked_in_its_range()
+    {
+        var form = Form with
+        {
+            Fields =
+            [
+                new DateField("when", Text.Typed("By which day?"))
+                {
+                    Value = new DateOnly(2026, 12, 5),
+                    Earliest = new DateOnly(2026, 11, 22),
+                    Latest = new DateOnly(2027, 1, 1),
+                },
+                new DateField("until", Text.Typed("Until")) { Optional = true },
+            ],
+        };
+
+        var body = Json(FormCards.Render(form, null, Reader.Default, Surface.Dialog("r1")))["body"]!;
+        body[0]!
+            .ToJsonString()
+            .ShouldBe(
+                """{"type":"Input.Date","id":"when","label":"By which day?","placeholder":"Choose a day","value":"2026-12-05","min":"2026-11-22","max":"2027-01-01","isRequired":true,"errorMessage":"Please choose a day from 22 Nov to 1 Jan."}"""
+            );
+        body[1]!
+            .ToJsonString()
+            .ShouldBe(
+                """{"type":"Input.Date","id":"until","label":"Until (optional)","placeholder":"Choose a day","errorMessage":"Please choose a day."}"""
+            );
+    }
+
+    [Fact]
     public void People_are_searched_in_the_whole_organisation_and_some_are_offered_at_once()
     {
         var people = Drawn()["body"]![6]!;

@@ -21,6 +21,12 @@ internal static class ChannelsTexts
 
     public static Text Resume => Text.Of("Channels.Resume");
 
+    public static Text Until => Text.Of("Channels.Until");
+
+    public static Text UntilTitle => Text.Of("Channels.UntilTitle");
+
+    public static Text UntilLabel => Text.Of("Channels.UntilLabel");
+
     public static Text NotStarted => Text.Of("Channels.NotStarted");
 
     public static Text Never => Text.Of("Channels.Never");

@@ -18,7 +18,7 @@ internal sealed class PauseSchedule(CxDb db, ContentLibrary library) : IButton
         if (kept is null)
             return refusal!.Reply();
         kept.Note(db, turn, AuditAct.SchedulePaused);
-        await new ContentLedger(db, library, turn.Now).PauseAsync(kept, until: null);
+        await new ContentLedger(db, library, turn.Now).PauseAsync(kept, untilDay: null);
         return new Reply.Replace(await ScheduleView.AfterAsync(db, library, kept.Channel, turn.Now));
     }
 }

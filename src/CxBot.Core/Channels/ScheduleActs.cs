@@ -57,12 +57,14 @@ internal sealed class ScheduleActs(CxDb db, ContentLibrary library, KeptChannel 
         var words = rest.StartsWith("until", StringComparison.OrdinalIgnoreCase) ? rest["until".Length..] : rest;
         if (words.Trim().Length == 0)
         {
-            await ledger.PauseAsync(kept, until: null);
+            await ledger.PauseAsync(kept, untilDay: null);
             return null;
         }
         if (DateWords.Read(words, Today, turn.Actor.Language) is not { } day || day <= Today)
             return new UnreadableDay(words.Trim());
-        await ledger.PauseAsync(kept, LocalTimes.ToUtc(day.ToDateTime(TimeOnly.MinValue), Zones.Find(kept.Channel.TimeZone)));
+        if (day > PauseDays.Latest(Today))
+            return new PauseTooLong(PauseDays.Latest(Today));
+        await ledger.PauseAsync(kept, day);
         return null;
     }
 

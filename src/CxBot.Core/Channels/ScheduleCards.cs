@@ -107,10 +107,10 @@ internal static class ScheduleCards
     {
         if (schedules.Count == 0)
             return [new Buttons([Start(channel), Change(channel), Settings(channel)])];
-        var first = paused is null ? Pause(channel) : Resume(channel);
+        Button[] first = paused is null ? [Pause(channel)] : [Resume(channel), Until(channel)];
         return
         [
-            new Buttons([first, Change(channel), Add(channel), Settings(channel)]),
+            new Buttons([.. first, Change(channel), Add(channel), Settings(channel)]),
             new Buttons([
                 new Button(ChannelsTexts.SkipNext, SkipNext.PressAction, $"{channel.Id}"),
                 new Button(ChannelsTexts.ReplaceNext, ReplaceNext.PressAction, $"{channel.Id}"),
@@ -121,6 +121,9 @@ internal static class ScheduleCards
 
     private static Button Resume(Channel channel) =>
         new(ChannelsTexts.Resume, ResumeSchedule.PressAction, $"{channel.Id}") { Primary = true };
+
+    private static Button Until(Channel channel) =>
+        new(ChannelsTexts.Until, ChooseResumption.PressAction, $"{channel.Id}") { OpensForm = true };
 
     private static Button Start(Channel channel) => new(ChannelsTexts.Start, StartSchedule.PressAction, $"{channel.Id}") { Primary = true };
 

@@ -20,6 +20,17 @@ internal static class ChatTexts
 
     public static Text DayAndTime => Text.Of("Chat.DayAndTime");
 
+    public static Text ChooseDay => Text.Of("Chat.ChooseDay");
+
+    public static Text DayMissing => Text.Of("Chat.DayMissing");
+
+    public static Text DayFrom(DateOnly earliest) => Text.Of("Chat.DayFrom", new CalendarDay(earliest));
+
+    public static Text DayUntil(DateOnly latest) => Text.Of("Chat.DayUntil", new CalendarDay(latest));
+
+    public static Text DayBetween(DateOnly earliest, DateOnly latest) =>
+        Text.Of("Chat.DayBetween", new CalendarDay(earliest), new CalendarDay(latest));
+
     public static Text DraftGone => Text.Of("Chat.DraftGone");
 
     public static Text TooLong(int count, int most) => Text.Of("Chat.TooLong", count, most, count - most);

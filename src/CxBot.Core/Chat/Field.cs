@@ -7,6 +7,7 @@ namespace CxBot.Core.Chat;
 [JsonDerivedType(typeof(TextField), "text")]
 [JsonDerivedType(typeof(ChoiceField), "choice")]
 [JsonDerivedType(typeof(PeopleField), "people")]
+[JsonDerivedType(typeof(DateField), "date")]
 [JsonDerivedType(typeof(NoteField), "note")]
 public abstract record Field(string Id, Text Label)
 {

@@ -8,9 +8,12 @@ namespace CxBot.Core.Content;
 /// <summary>How keepers change what stands in the ledger for the days to come.</summary>
 internal sealed class ContentLedger(CxDb db, ContentLibrary library, DateTime now)
 {
-    /// <summary>Holds a channel's schedules back until a moment, or until somebody resumes them.</summary>
-    public async Task PauseAsync(KeptChannel kept, DateTime? until)
+    /// <summary>Holds a channel's schedules back until a day begins there, or until somebody resumes them.</summary>
+    public async Task PauseAsync(KeptChannel kept, DateOnly? untilDay)
     {
+        DateTime? until = untilDay is { } day
+            ? LocalTimes.ToUtc(day.ToDateTime(TimeOnly.MinValue), Zones.Find(kept.Channel.TimeZone))
+            : null;
         foreach (var schedule in kept.Schedules)
             (schedule.PausedAt, schedule.PausedUntil) = (schedule.PausedAt ?? now, until);
         foreach (var row in await ToComeAsync(kept.Channel))
@@ -19,8 +22,14 @@ internal sealed class ContentLedger(CxDb db, ContentLibrary library, DateTime no
                 row.Skip(PlannedPostReason.Paused, now);
         }
         await db.SaveChangesAsync();
-        if (until is not null)
-            await new PlanBatch(db, library, now).PlanAsync(kept.Channel);
+        if (until is null)
+            return;
+        // A pause with a later end, or with none, may have left out what comes now.
+        await ForgetAsync(kept.Channel, row => row.Why == PlannedPostReason.Paused && row.PlannedAt >= until);
+        foreach (var schedule in kept.Schedules.Where(schedule => schedule.EveryMinutes is null))
+            schedule.PlanFrom(kept.Channel.TimeZone, now);
+        await db.SaveChangesAsync();
+        await new PlanBatch(db, library, now).PlanAsync(kept.Channel);
     }
 
     /// <summary>Lets a channel's schedules run again from now on.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.Nudges;
@@ -22,7 +21,7 @@ internal sealed class CxWeekForm(CxDb db, ContentLibrary library) : IForm
         var today = LocalDay.Of(turn.Now, turn.Actor.TimeZone);
         var plan = await desk.ComingAsync(turn.Actor.OrganisationId, today);
         var usual = new[] { today.Year, today.Year + 1 }.Select(NudgeRounds.MondayOfCxWeek).First(monday => monday > today);
-        return Form(library, turn.Actor.Language, plan?.Monday ?? usual, plan?.Standard);
+        return Form(library, turn.Actor.Language, today, plan?.Monday ?? usual, plan?.Standard);
     }
 
     public async Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct)
@@ -30,31 +29,27 @@ internal sealed class CxWeekForm(CxDb db, ContentLibrary library) : IForm
         var today = LocalDay.Of(turn.Now, turn.Actor.TimeZone);
         var theme = library.Standards.FirstOrDefault(standard => standard.Id == submitted.Answers[Theme]);
         var faults = new Dictionary<string, Text>();
-        var day = DateWords.Read(submitted.Answers[Day], today, turn.Actor.Language);
-        if (day is null)
-            faults[Day] = CxWeekTexts.Unreadable(submitted.Answers[Day]);
-        else if (ContentMood.MondayOf(day.Value) < ContentMood.MondayOf(today))
-            faults[Day] = CxWeekTexts.IsOver;
+        var day = submitted.Answers.Date(Day);
+        if (DayField(today).Fault(submitted.Answers) is { } fault)
+            faults[Day] = day is null ? fault : CxWeekTexts.IsOver;
         if (theme is null)
             faults[Theme] = CxWeekTexts.ThemeMissing;
         if (faults.Count > 0)
-            return new Reply.Fix(Form(library, turn.Actor.Language, today, null).With(submitted.Answers), faults);
+            return new Reply.Fix(Form(library, turn.Actor.Language, today, null, null).With(submitted.Answers), faults);
         var desk = new CxWeekDesk(db, library, turn.Now);
         return await KeepCxWeek.SetAsync(db, desk, library, turn, ContentMood.MondayOf(day!.Value), theme);
     }
 
-    private static Form Form(ContentLibrary library, string language, DateOnly monday, string? theme) =>
+    private static Form Form(ContentLibrary library, string language, DateOnly today, DateOnly? monday, string? theme) =>
         new(
             FormId,
             CxWeekTexts.FormTitle,
             CxWeekTexts.Save,
             [
                 new NoteField("note", CxWeekTexts.FormNote),
-                new TextField(Day, CxWeekTexts.Day)
+                DayField(today) with
                 {
-                    MaxLength = 30,
-                    Value = monday.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                    Hint = CxWeekTexts.DayHint,
+                    Value = monday,
                 },
                 new ChoiceField(
                     Theme,
@@ -66,4 +61,6 @@ internal sealed class CxWeekForm(CxDb db, ContentLibrary library) : IForm
                 },
             ]
         );
+
+    private static DateField DayField(DateOnly today) => new(Day, CxWeekTexts.Day) { Earliest = ContentMood.MondayOf(today) };
 }

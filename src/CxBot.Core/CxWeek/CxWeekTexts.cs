@@ -24,8 +24,6 @@ internal static class CxWeekTexts
 
     public static Text Day => Text.Of("CxWeek.Day");
 
-    public static Text DayHint => Text.Of("CxWeek.DayHint");
-
     public static Text Theme => Text.Of("CxWeek.Theme");
 
     public static Text ThemeMissing => Text.Of("CxWeek.ThemeMissing");

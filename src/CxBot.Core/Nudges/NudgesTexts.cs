@@ -30,6 +30,12 @@ internal static class NudgesTexts
 
     public static Text PauseDetails => Text.Of("Nudges.PauseDetails");
 
+    public static Text PauseTitle => Text.Of("Nudges.PauseTitle");
+
+    public static Text PauseDay => Text.Of("Nudges.PauseDay");
+
+    public static Text PauseDayHint => Text.Of("Nudges.PauseDayHint");
+
     public static Text PauseEnded => Text.Of("Nudges.PauseEnded");
 
     public static Text NoBackup => Text.Of("Nudges.NoBackup");

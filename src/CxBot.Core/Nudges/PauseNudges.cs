@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Nudges;
 
-/// <summary>"pause until 5 Dec": no nudges before that day, and who stands in for duties.</summary>
+/// <summary>"pause until 5 Dec": no nudges before that day, and who stands in for duties. "pause" asks for the day.</summary>
 internal sealed class PauseNudges(CxDb db) : ICommand
 {
     private const string Until = "until";
@@ -16,6 +16,8 @@ internal sealed class PauseNudges(CxDb db) : ICommand
 
     public async Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct)
     {
+        if (invoked.Text.Trim().Length == 0)
+            return new Reply.Ask(PauseForm.Form(turn));
         var preference = await PersonPreference.OfAsync(db, turn.Actor.Id);
         if (invoked.Text.Trim().Equals("off", StringComparison.OrdinalIgnoreCase))
         {
@@ -28,6 +30,8 @@ internal sealed class PauseNudges(CxDb db) : ICommand
         var date = words.StartsWith(Until, StringComparison.OrdinalIgnoreCase) ? words[Until.Length..] : words;
         if (DateWords.Read(date, today, turn.Actor.Language) is not { } day || day <= today)
             return new PauseUntilWhen(date.Trim()).Reply();
+        if (day > PauseDays.Latest(today))
+            return new PauseTooLong(PauseDays.Latest(today)).Reply();
 
         preference.PausedUntil = day;
         if (turn.Mentioned.FirstOrDefault(person => person.Id != turn.Actor.Id && person is { IsBot: false, IsGuest: false }) is { } backup)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace CxBot.Playground.Shapes;
@@ -38,6 +39,14 @@ internal static class Rules
                 faults.Add(new(at, $"must be less than {most + 1L} characters"));
         };
 
+    /// <summary>A day of the calendar.</summary>
+    public static Rule Day { get; } =
+        (value, at, faults) =>
+        {
+            if (value.ValueKind != JsonValueKind.String || !IsDay(value.GetString()))
+                faults.Add(new(at, "must be a date of the form YYYY-MM-DD"));
+        };
+
     public static Rule Whole(int least, int most) =>
         (value, at, faults) =>
         {
@@ -59,6 +68,9 @@ internal static class Rules
             if (value.ValueKind != JsonValueKind.String || !values.Contains(value.GetString(), StringComparer.OrdinalIgnoreCase))
                 faults.Add(new(at, $"must be one of: {string.Join(", ", values)}"));
         };
+
+    private static bool IsDay(string? words) =>
+        DateOnly.TryParseExact(words, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     public static Rule ListOf(Rule item, int most = int.MaxValue, int least = 1) =>
         (value, at, faults) =>

@@ -43,6 +43,11 @@ internal static class FieldRenderer
         {
             TextField text => Input(text),
             ChoiceField choice => Choice(choice, reader),
+            DateField date => new DatePicker(Answer)
+            {
+                InitialDate = date.Value is { } day ? DateField.Write(day) : null,
+                Placeholder = new PlainText(TextResolver.Plain(DateField.Placeholder, reader)),
+            },
             PeopleField { Most: > 1 } people => new MultiExternalSelect(People, people.Most)
             {
                 InitialOptions = people.Chosen.Count > 0 ? [.. people.Chosen.Take(people.Most).Select(Option)] : null,

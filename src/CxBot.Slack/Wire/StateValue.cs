@@ -9,4 +9,5 @@ internal sealed record StateValue
     public string? Value { get; init; }
     public Option? SelectedOption { get; init; }
     public IReadOnlyList<Option>? SelectedOptions { get; init; }
+    public string? SelectedDate { get; init; }
 }

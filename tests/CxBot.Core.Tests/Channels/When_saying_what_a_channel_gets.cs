@@ -34,6 +34,7 @@ public sealed class When_saying_what_a_channel_gets
     [InlineData("schedule tip 21:00", "21:00 lies in the quiet hours, 20:00 to 07:00.")]
     [InlineData("schedule tip tue phnoe", "Nothing carries this: phnoe.")]
     [InlineData("schedule frobnicate", "I did not understand that.")]
+    [InlineData("schedule pause until 9999-12-31", "Please choose 16 Oct or an earlier day.")]
     [InlineData("schedule pause until yesterday", "I could not read yesterday as a day after today.")]
     [InlineData("schedule pause until 16 Nov 2026", "I could not read 16 Nov 2026 as a day after today.")]
     [InlineData("schedule zone Nowhere/Land", "I know no time zone Nowhere/Land.")]
@@ -111,6 +112,24 @@ public sealed class When_saying_what_a_channel_gets
         (await bot.StandsInAsync(TestBot.Room())).ShouldHaveSingleItem();
         (await bot.EndedAsync()).Select(row => row.Why == Core.Scheduling.PlannedPostReason.Paused).ShouldBe([true, true, false]);
         (await SayAsync(ana, "schedule")).ShouldNotContain("Paused");
+    }
+
+    [Fact]
+    public async Task A_pause_without_an_end_can_be_given_a_day()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = await bot.StartedByAnaAsync();
+        var paused = ((Reply.Private)await ana.SayAsync("schedule pause", TestBot.Room())).Card;
+
+        var form = (await ana.PressAsync(paused, "schedule.until", TestBot.Room())).Form();
+        (await ana.SendAsync(form, ("day", "2026-11-16"))).ShouldBeOfType<Reply.Fix>().Faults.Keys.ShouldBe(["day"]);
+        TestBot
+            .Read(((Reply.Private)await ana.SendAsync(form, ("day", "2026-11-18"))).Card)
+            .ShouldContain("Paused. It goes on by itself on Wed 18 Nov, 00:00");
+        for (var day = 1; day < 4; day++)
+            await bot.TickAtAsync(ContentTestBot.Day(day, 10));
+
+        (await bot.StandsInAsync(TestBot.Room())).Count.ShouldBe(2);
     }
 
     [Fact]

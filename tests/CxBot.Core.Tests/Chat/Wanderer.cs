@@ -139,7 +139,7 @@ internal sealed class Wanderer(IssueScene scene)
         if (!sent.Add(form.Id))
             return;
         await ReadAsync(
-            await by.SendAsync(form, at, [.. form.Fields.OfType<TextField>().Select(field => (field.Id, ""))]),
+            await by.SendAsync(form, at, [.. form.Fields.Where(field => field is TextField or DateField).Select(field => (field.Id, ""))]),
             by,
             at,
             form.Id
@@ -155,6 +155,7 @@ internal sealed class Wanderer(IssueScene scene)
             TextField => "Words that say enough about it",
             ChoiceField choice => choice.Choices.Count > 0 ? choice.Choices[^1].Value : "",
             PeopleField => person,
+            DateField day => DateField.Write(day.Value ?? day.Earliest ?? new DateOnly(2026, 11, 20)),
             _ => "",
         };
 }

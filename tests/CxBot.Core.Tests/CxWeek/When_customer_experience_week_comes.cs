@@ -161,11 +161,12 @@ public sealed class When_customer_experience_week_comes
         var ana = await bot.StartedByAnaAsync();
         var coming = ((Reply.Private)await ana.SayAsync("cxweek")).Card;
         var form = ((Reply.Ask)await ana.PressAsync(coming, "cxweek.choose")).Form;
-        form.Fields.OfType<TextField>().Single().Value.ShouldBe("2027-10-04");
+        form.Fields.OfType<DateField>().Single().Value.ShouldBe(new DateOnly(2027, 10, 4));
 
         Said(await bot.Person("Ben").SayAsync("cxweek 23 Nov")).ShouldStartWith("This is for the administrators of CxBot.");
-        ((Reply.Fix)await ana.SendAsync(form, ("day", "some day"))).Faults.Keys.ShouldBe(["day"]);
-        Said(await ana.SendAsync(form, ("day", "23 Nov"), ("theme", "plain-words"))).ShouldContain("Its theme: Use plain words.");
+        ((Reply.Fix)await ana.SendAsync(form, ("day", ""))).Faults["day"].Key.ShouldBe("Chat.DayFrom");
+        ((Reply.Fix)await ana.SendAsync(form, ("day", "2026-11-15"))).Faults["day"].Key.ShouldBe("CxWeek.IsOver");
+        Said(await ana.SendAsync(form, ("day", "2026-11-23"), ("theme", "plain-words"))).ShouldContain("Its theme: Use plain words.");
     }
 
     [Fact]

@@ -102,6 +102,23 @@ public sealed class When_nudging
         TestBot.Read(((Reply.Private)await ana.SayAsync("pause off")).Card).ShouldBe("Welcome back. Nudges come again.");
     }
 
+    [Fact]
+    public async Task A_pause_without_a_day_asks_for_it()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = bot.Person("Ana");
+
+        var form = (await ana.SayAsync("pause")).Form();
+        var fix = (await ana.SendAsync(form, ("day", "2026-11-16"))).ShouldBeOfType<Reply.Fix>();
+        TextResolver.Plain(fix.Faults["day"], Reader.Default).ShouldBe("Please choose a day from 17 Nov to 16 Oct.");
+        TestBot
+            .Read(((Reply.Private)await ana.SendAsync(form, ("day", "2026-11-20"))).Card)
+            .ShouldStartWith("No nudges before 20 Nov.\nWhat must be answered still reaches you.");
+        TestBot
+            .Read(((Reply.Private)await ana.SayAsync("pause until 9999-12-31")).Card)
+            .ShouldBe("Please choose 16 Oct or an earlier day.");
+    }
+
     [Theory]
     [OnSqlite]
     [OnPostgres]

@@ -93,6 +93,7 @@ public sealed class When_somebody_may_not
     [InlineData("audit.page", "", RightsScene.Administrator)]
     [InlineData("story.approve", "1", RightsScene.Administrator, RightsScene.Editor)]
     [InlineData("schedule.pause", "1", RightsScene.Administrator, RightsScene.Keeper)]
+    [InlineData("schedule.until", "1", RightsScene.Administrator, RightsScene.Keeper)]
     public async Task A_button_or_form_asks_again(string action, string value, params string[] roles)
     {
         await using var scene = await RightsScene.StartAsync();

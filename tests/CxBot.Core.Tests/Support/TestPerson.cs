@@ -64,6 +64,7 @@ internal sealed class TestPerson(TestBot bot, Account account)
             {
                 TextField { Value.Length: > 0 } text => [text.Value],
                 ChoiceField { Value.Length: > 0 } choice => [choice.Value],
+                DateField { Value: { } day } => [DateField.Write(day)],
                 PeopleField people => [.. people.Chosen.Select(person => $"{person.Id}")],
                 _ => [],
             };

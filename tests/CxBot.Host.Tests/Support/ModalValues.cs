@@ -31,6 +31,9 @@ internal static class ModalValues
             case "plain_text_input":
                 value["value"] = given.Count > 0 ? given[0] : (string?)element["initial_value"];
                 break;
+            case "datepicker":
+                value["selected_date"] = given.Count > 0 ? given[0] : (string?)element["initial_date"];
+                break;
             case "multi_external_select":
                 value["selected_options"] =
                     given.Count > 0 ? new JsonArray([.. given.Select(Option)]) : element["initial_options"]?.DeepClone() ?? new JsonArray();

@@ -55,6 +55,10 @@ public sealed class When_blocks_are_checked
         "unsupported type: button [/blocks/0/element/type]"
     )]
     [InlineData(
+        """{"type":"input","label":{"type":"plain_text","text":"a"},"element":{"type":"datepicker","initial_date":"2026-11-31"}}""",
+        "must be a date of the form YYYY-MM-DD [/blocks/0/element/initial_date]"
+    )]
+    [InlineData(
         """{"type":"input","label":{"type":"plain_text","text":"a"},"element":{"type":"number_input"}}""",
         "missing required field: is_decimal_allowed [/blocks/0/element]"
     )]

@@ -32,6 +32,7 @@ public sealed class When_cards_are_checked
         "missing required field: url at /body/0/columns/0/items/0"
     )]
     [InlineData("""{"type":"Input.Text"}""", "missing required field: id at /body/0")]
+    [InlineData("""{"type":"Input.Date","id":"a","min":"22.11.2026"}""", "must be a date of the form YYYY-MM-DD at /body/0/min")]
     [InlineData("""{"type":"Input.ChoiceSet","id":"a"}""", "missing required field: choices at /body/0")]
     [InlineData("""{"type":"ActionSet","actions":[{"type":"Action.Dance"}]}""", "unsupported type: Action.Dance at /body/0/actions/0/type")]
     public void What_teams_would_drop_is_refused(string element, string fault) => Check(Card(element)).ShouldBe([fault]);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace CxBot.Slack.Tests.Support;
@@ -107,6 +108,13 @@ internal static class BlockKitRules
                 element.GetProperty("max_length").GetInt32().ShouldBeInRange(1, 3000);
                 if (element.TryGetProperty("initial_value", out _))
                     Text(element, "initial_value", element.GetProperty("max_length").GetInt32());
+                break;
+            case "datepicker":
+                Text(element.GetProperty("placeholder"), "text", 150);
+                if (element.TryGetProperty("initial_date", out var day))
+                    DateOnly
+                        .TryParseExact(day.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+                        .ShouldBeTrue();
                 break;
             case "static_select":
                 Options(element, "options", 100);

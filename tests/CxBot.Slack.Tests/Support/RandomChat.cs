@@ -56,7 +56,7 @@ internal sealed class RandomChat(int seed)
     private Field Field()
     {
         var id = Often(9) ? Words(400) : $"f{_random.Next(200)}";
-        return _random.Next(4) switch
+        return _random.Next(5) switch
         {
             0 => new TextField(id, Text())
             {
@@ -71,9 +71,18 @@ internal sealed class RandomChat(int seed)
                 Most = _random.Next(1, 6),
                 Chosen = [.. Many(9, () => new PersonChoice(_random.Next(), Words(200)))],
             },
+            3 => new DateField(id, Text())
+            {
+                Value = Often(2) ? Day() : null,
+                Earliest = Often(2) ? Day() : null,
+                Latest = Often(2) ? Day() : null,
+                Optional = Often(2),
+            },
             _ => new NoteField(id, Text()),
         };
     }
+
+    private DateOnly Day() => DateOnly.FromDayNumber(_random.Next(DateOnly.MaxValue.DayNumber));
 
     private Choice Choice() => new(Often(9) ? Words(400) : $"v{_random.Next(200)}", Text());
 

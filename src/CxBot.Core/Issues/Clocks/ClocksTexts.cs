@@ -38,9 +38,11 @@ internal static class ClocksTexts
 
     public static Text PromiseWhen => Text.Of("Clocks.PromiseWhen");
 
-    public static Text WhenHint => Text.Of("Clocks.WhenHint");
+    public static Text Time => Text.Of("Clocks.Time");
 
-    public static Text WhenUnreadable => Text.Of("Clocks.WhenUnreadable");
+    public static Text TimeHint => Text.Of("Clocks.TimeHint");
+
+    public static Text TimeUnreadable => Text.Of("Clocks.TimeUnreadable");
 
     public static Text WhenPassed => Text.Of("Clocks.WhenPassed");
 
@@ -61,8 +63,6 @@ internal static class ClocksTexts
     public static Text PromiseTitle(string code) => Text.Of("Clocks.PromiseTitle", code);
 
     public static Text SnoozeTitle(string code) => Text.Of("Clocks.SnoozeTitle", code);
-
-    public static Text WhenTooLate(int days) => Text.Plural("Clocks.WhenTooLate", days);
 
     public static Text Promised(IssueFile file) =>
         Text.Of("Clocks.Promised", file.Issue.Code, new Moment(file.Issue.PromisedFor!.Value), file.Name(file.Issue.ReporterId));

@@ -40,9 +40,10 @@ internal sealed record MomentStep
             file =>
             {
                 var (words, when) = Cut(MentionMarks.Fill(typed, turn.Mentioned).Trim(), turn);
-                return words.Length == 0 || When.Fault(when, turn) is not null
-                    ? Task.FromResult<Reply>(new Reply.Ask(Form(key, file.Issue, words, when)))
-                    : KeepAsync(db, turn, key, file, words, when);
+                var moment = When.Read(when, turn);
+                return words.Length > 0 && moment is { } kept && When.Takes(kept, turn)
+                    ? KeepAsync(db, turn, key, file, words, kept)
+                    : Task.FromResult<Reply>(new Reply.Ask(Form(key, file.Issue, words, moment, turn)));
             }
         );
 
@@ -57,11 +58,10 @@ internal sealed record MomentStep
                 var faults = new Dictionary<string, Text>();
                 if (answers[Words.Id].Trim().Length == 0)
                     faults[Words.Id] = Words.Missing;
-                if (When.Fault(answers[When.Id], turn) is { } fault)
-                    faults[When.Id] = fault;
+                var moment = When.Read(answers, turn, faults);
                 return faults.Count > 0
-                    ? Task.FromResult<Reply>(new Reply.Fix(Form(key, file.Issue, "", "").With(answers), faults))
-                    : KeepAsync(db, turn, key, file, answers[Words.Id], answers[When.Id]);
+                    ? Task.FromResult<Reply>(new Reply.Fix(Form(key, file.Issue, "", null, turn).With(answers), faults))
+                    : KeepAsync(db, turn, key, file, answers[Words.Id], moment);
             }
         );
 
@@ -72,16 +72,16 @@ internal sealed record MomentStep
         return IssueRules.Fault(file, Act, turn.Actor) is { } refusal ? refusal.Reply() : await go(file);
     }
 
-    private async Task<Reply> KeepAsync(CxDb db, Turn turn, IssueKey key, IssueFile file, string typed, string when)
+    private async Task<Reply> KeepAsync(CxDb db, Turn turn, IssueKey key, IssueFile file, string typed, DateTime moment)
     {
         var words = TypedWords.Read(typed, turn.Mentioned);
-        await IssueNews.KeepAsync(db, file, Move(file.Issue, words.Text, When.Read(when, turn)!.Value, turn));
+        await IssueNews.KeepAsync(db, file, Move(file.Issue, words.Text, moment, turn));
         return StepAnswer.Of(file, key, turn, Said(file), words);
     }
 
-    private Form Form(IssueKey key, Issue issue, string words, string when)
+    private Form Form(IssueKey key, Issue issue, string words, DateTime? moment, Turn turn)
     {
-        Field[] fields = [Words.Field(words), When.Field(when)];
-        return new Form(FormId, Title(issue.Code), Save, WhenComesFirst ? [.. fields.Reverse()] : fields) { State = key.ToString() };
+        var (what, when) = (Words.Field(words), When.Fields(moment, turn));
+        return new Form(FormId, Title(issue.Code), Save, WhenComesFirst ? [.. when, what] : [what, .. when]) { State = key.ToString() };
     }
 }

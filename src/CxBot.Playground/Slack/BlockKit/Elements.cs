@@ -72,7 +72,7 @@ internal static class Elements
             ["radio_buttons"] = Chosen("radio_buttons")
                 .Needs("options", Rules.ListOf(TextObjects.FormattedOption, 10))
                 .May("initial_option", TextObjects.FormattedOption),
-            ["datepicker"] = Placed("datepicker").May("initial_date", Rules.Text(10)),
+            ["datepicker"] = Placed("datepicker").May("initial_date", Rules.Day),
             ["timepicker"] = Placed("timepicker").May("initial_time", Rules.Text(5)).May("timezone", Rules.Text()),
             ["datetimepicker"] = Chosen("datetimepicker").May("initial_date_time", Rules.Whole(0, int.MaxValue)),
             ["plain_text_input"] = Typing("plain_text_input")

@@ -29,7 +29,7 @@ internal static class CardElements
                 .May("value", Rules.Text(least: 0))
                 .May("style", Rules.OneOfAnyCase("text", "tel", "url", "email", "password")),
             ["Input.Number"] = Input(),
-            ["Input.Date"] = Input(),
+            ["Input.Date"] = Input().May("min", Rules.Day).May("max", Rules.Day).May("value", Rules.Day).May("placeholder", Rules.Text()),
             ["Input.Time"] = Input(),
             ["Input.Toggle"] = Input().Needs("title", Rules.Text()),
             ["Input.ChoiceSet"] = Input()

@@ -14,9 +14,9 @@ export class CardInputs {
     return Object.fromEntries(this.#all.map(({ element, read }) => [element.id, read()]));
   }
 
-  /** Shows the error message of each required input left empty; true when there is none. */
+  /** Shows the error message of each input that is needed and empty, or out of its range; true when there is none. */
   check() {
-    const wrong = this.#all.filter((input) => !input.complain(input.element.isRequired && input.read().trim() === ''));
+    const wrong = this.#all.filter((input) => !input.complain((input.element.isRequired && input.read().trim() === '') || input.isOff?.()));
     wrong[0]?.focus();
     return wrong.length === 0;
   }
@@ -32,18 +32,18 @@ export function inputElement(element, surface) {
     { id: `${id}-error`, class: 'field-error', hidden: true, 'data-testid': 'teams-field-error' },
     element.errorMessage ?? 'This is needed.',
   );
-  const { node, read, group, focus } = draw(element, { id, 'aria-describedby': error.id, surface });
+  const { node, read, group, focus, isOff } = draw(element, { id, 'aria-describedby': error.id, surface });
   const label = element.label && [element.label, element.isRequired && el('span', { class: 'required', title: 'required' }, ' *')];
   const frame = group
     ? el('fieldset', { class: 'card-input' }, label && el('legend', {}, label), node, error)
     : el('div', { class: 'card-input' }, label && el('label', { htmlFor: id }, label), node, error);
-  const complain = (missing) => {
-    error.hidden = !missing;
-    frame.classList.toggle('wrong', Boolean(missing));
-    return !missing;
+  const complain = (wrong) => {
+    error.hidden = !wrong;
+    frame.classList.toggle('wrong', Boolean(wrong));
+    return !wrong;
   };
   frame.addEventListener('input', () => complain(false));
-  surface.inputs.add({ element, read, complain, focus: focus ?? (() => frame.querySelector('input, textarea, select').focus()) });
+  surface.inputs.add({ element, read, complain, isOff, focus: focus ?? (() => frame.querySelector('input, textarea, select').focus()) });
   return frame;
 }
 
@@ -82,7 +82,7 @@ function text(element, context) {
 
 function date(element, context) {
   const node = el('input', { ...common(element, context), type: 'date', min: element.min, max: element.max, value: element.value ?? '' });
-  return { node, read: () => node.value };
+  return { node, read: () => node.value, isOff: () => !node.validity.valid };
 }
 
 function toggle(element, context) {

@@ -10,6 +10,7 @@ namespace CxBot.Teams.Wire.Cards;
 [JsonDerivedType(typeof(ColumnSet), "ColumnSet")]
 [JsonDerivedType(typeof(ActionSet), "ActionSet")]
 [JsonDerivedType(typeof(InputText), "Input.Text")]
+[JsonDerivedType(typeof(InputDate), "Input.Date")]
 [JsonDerivedType(typeof(InputChoiceSet), "Input.ChoiceSet")]
 internal abstract record CardElement
 {

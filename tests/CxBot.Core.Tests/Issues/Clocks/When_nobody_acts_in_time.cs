@@ -157,10 +157,11 @@ public sealed class When_nobody_acts_in_time
         await scene.Ben.SayAsync("take CX-2");
 
         var form = (await scene.Ben.SayAsync("snooze CX-2 until fri")).Form();
-        form.Field<CxBot.Core.Chat.TextField>("until").Value.ShouldBe("fri");
+        form.Field<CxBot.Core.Chat.DateField>("until").Value.ShouldBe(new DateOnly(2026, 11, 20));
+        form.Field<CxBot.Core.Chat.TextField>("until-time").Value.ShouldBe("09:00");
         var fix = (await scene.Ben.SendAsync(form, ("until", "yesterday"))).ShouldBeOfType<CxBot.Core.Chat.Reply.Fix>();
         fix.Faults.Keys.ShouldBe(["until", "reason"], ignoreOrder: true);
-        (await scene.Ben.SendAsync(form, ("until", "in 60 days"), ("reason", "x")))
+        (await scene.Ben.SendAsync(form, ("until", "2027-01-15"), ("reason", "x")))
             .ShouldBeOfType<CxBot.Core.Chat.Reply.Fix>()
             .Faults.Keys.ShouldBe(["until"]);
         IssueScene.Read(await scene.Ana.SayAsync("snooze CX-2 until fri because I want to")).ShouldContain("Ben");

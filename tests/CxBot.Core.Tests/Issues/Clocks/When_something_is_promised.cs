@@ -93,13 +93,26 @@ public sealed class When_something_is_promised
         form.Field<TextField>("what").Value.ShouldBe("a call by the river");
         (await scene.Ben.SendAsync(form)).ShouldBeOfType<Reply.Fix>().Faults.Keys.ShouldBe(["when"]);
         (await scene.Ben.SendAsync(form, ("what", ""), ("when", "2026-11-15"))).ShouldBeOfType<Reply.Fix>().Faults.Count.ShouldBe(2);
+        (await FaultAsync("when", "2027-02-15", "17:00")).ShouldBe("Please choose a day from 16 Nov to 14 Feb.");
+        (await FaultAsync("when", "9999-12-31", "17:00")).ShouldStartWith("Please choose");
+        (await FaultAsync("when-time", "2026-11-16", "08:59")).ShouldBe("That moment has passed. Choose one to come.");
+        (await FaultAsync("when-time", "2026-11-20", "noon")).ShouldBe("Please write the time like 14:30.");
         IssueScene.Read(await scene.Ana.SayAsync("promise CX-2 a call by 21:00")).ShouldContain("Ben");
-        await scene.Ben.SendAsync(form, ("what", "we call ana@harbour.example"), ("when", "fri"));
+        await scene.Ben.SendAsync(form, ("what", "we call ana@harbour.example"), ("when", "2026-11-20"));
 
         var issue = await scene.IssueAsync(2);
         issue.Promise.ShouldNotContain("harbour.example");
         issue.PromisedFor.ShouldBe(TestBot.Monday.Date.AddDays(4).AddHours(17));
         IssueScene.Read(await scene.Ben.SayAsync("promise CX-1 a call by 21:00")).ShouldNotContain("Noted");
+
+        async Task<string> FaultAsync(string field, string day, string time)
+        {
+            var fix = (await scene.Ben.SendAsync(form, ("when", day), ("when-time", time))).ShouldBeOfType<Reply.Fix>();
+            fix.Form.Field<DateField>("when").Value.ShouldBe(DateOnly.Parse(day, InvariantCulture));
+            fix.Form.Field<TextField>("when-time").Value.ShouldBe(time);
+            fix.Faults.Keys.ShouldBe([field]);
+            return TextResolver.Plain(fix.Faults[field], Reader.Default);
+        }
     }
 
     [Theory]
