@@ -45,7 +45,7 @@ internal sealed class HandlerCatalog
             ?.GetGenericArguments()[0];
         if (handled is null)
             return;
-        if (!RightsTable.Holds(type))
+        if (!RightsIndex.Holds(type))
             throw new InvalidOperationException($"{type.Name} has no row in Rights/RightsTable.cs: say there who may do it.");
         // Menus and help ask nothing of the database.
         Type[] given = Array.Exists(type.GetConstructors()[0].GetParameters(), parameter => parameter.ParameterType == typeof(CxDb))

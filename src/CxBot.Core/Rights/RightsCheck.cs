@@ -18,7 +18,7 @@ internal sealed class RightsCheck(Readers readers)
         if (chosen.Handler is not { } handler)
             return null;
         var (inbound, turn) = (chosen.Inbound, chosen.Turn);
-        var from = RightsTable.Of(handler, inbound is CommandInvoked command ? command.Text : "").From;
+        var from = RightsIndex.Of(handler, inbound is CommandInvoked command ? command.Text : "").From;
         if (from == Standing.Anybody)
             return null;
         if (turn.Actor.IsGuest)

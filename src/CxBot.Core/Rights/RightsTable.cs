@@ -1,7 +1,6 @@
 using CxBot.Core.Audit;
 using CxBot.Core.Board;
 using CxBot.Core.Channels;
-using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.CxWeek;
 using CxBot.Core.Digest;
@@ -43,8 +42,8 @@ namespace CxBot.Core.Rights;
 /// </summary>
 internal static class RightsTable
 {
-    // Any words after the command's own.
-    private const string Any = "*";
+    /// <summary>In a row: any words after the command's own.</summary>
+    public const string Any = "*";
 
     private static readonly Right Anybody = new(Standing.Anybody);
     private static readonly Right Colleague = new(Standing.Colleague);
@@ -53,7 +52,8 @@ internal static class RightsTable
     private static readonly Right Editor = new(Standing.Editor);
     private static readonly Right Administrator = new(Standing.Administrator);
 
-    private static readonly RightsRow[] Rows =
+    /// <summary>The table.</summary>
+    public static readonly IReadOnlyList<RightsRow> Rows =
     [
         // Audit
         new(typeof(OpenAuditPage), Administrator),
@@ -280,22 +280,4 @@ internal static class RightsTable
         new(typeof(OpenedLink), Anybody),
         new(typeof(OpenMyPage), Colleague),
     ];
-
-    private static readonly Dictionary<(Type Handler, string Word), Right> ByHandler = Rows.ToDictionary(
-        row => (row.Handler, row.Word),
-        row => row.Right
-    );
-
-    /// <summary>Whether a handler has a row.</summary>
-    public static bool Holds(Type handler) => ByHandler.ContainsKey((handler, ""));
-
-    /// <summary>Who may have a handler run; for a command with these words after its own.</summary>
-    public static Right Of(Type handler, string words)
-    {
-        var word = CommandLine.Cut(words).Word.ToLowerInvariant();
-        return
-            ByHandler.TryGetValue((handler, word), out var right) || (word.Length > 0 && ByHandler.TryGetValue((handler, Any), out right))
-            ? right
-            : ByHandler[(handler, "")];
-    }
 }

@@ -49,7 +49,10 @@ internal sealed record StatusView(
         // Who was never met anywhere is sent to nowhere; that counts too.
         var outbox = db.Outbox.Where(message =>
             db.Workspaces.Any(workspace => workspace.Id == message.WorkspaceId && workspace.OrganisationId == organisationId)
-            || (message.WorkspaceId == 0 && db.People.Any(person => person.Id == message.PersonId && person.OrganisationId == organisationId))
+            || (
+                message.WorkspaceId == 0
+                && db.People.Any(person => person.Id == message.PersonId && person.OrganisationId == organisationId)
+            )
         );
         var messages = await outbox
             .Where(message => message.EndedAt >= dayAgo)

@@ -11,7 +11,7 @@ public sealed class When_somebody_may_not
         typeof(CoreSetup)
             .Assembly.GetTypes()
             .Where(type => type is { IsClass: true, IsAbstract: false } && IsHandler(type))
-            .Where(type => !RightsTable.Holds(type))
+            .Where(type => !RightsIndex.Holds(type))
             .ShouldBeEmpty("add a row to Rights/RightsTable.cs");
 
     [Fact]
