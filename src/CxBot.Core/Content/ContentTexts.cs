@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Digest;
 using CxBot.Core.Scheduling;
 
 namespace CxBot.Core.Content;
@@ -87,7 +88,8 @@ internal static class ContentTexts
 
     public static Text MyNumbers => Text.Of("Content.MyNumbers");
 
-    public static Text RoundUp => Text.Of("Content.RoundUp");
+    public static Text RoundUp(DigestWeek week) =>
+        Text.Of("Content.RoundUp", new CalendarDay(week.From, WithWeekday: true), new CalendarDay(week.Through, WithWeekday: true));
 
     public static Text QuietWeek => Text.Of("Content.QuietWeek");
 

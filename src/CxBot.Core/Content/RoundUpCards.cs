@@ -1,7 +1,7 @@
 using CxBot.Core.Board;
 using CxBot.Core.Channels;
 using CxBot.Core.Chat;
-using CxBot.Core.Issues;
+using CxBot.Core.Digest;
 using CxBot.Core.Issues.Sight;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
@@ -13,8 +13,6 @@ namespace CxBot.Core.Content;
 internal static class RoundUpCards
 {
     private const int MostThanks = 5;
-
-    private static readonly TimeSpan Week = TimeSpan.FromDays(7);
 
     /// <summary>The running month's board.</summary>
     public static async Task<Card> BoardAsync(CxDb db, Channel channel, DateTime now)
@@ -35,14 +33,21 @@ internal static class RoundUpCards
         );
     }
 
-    /// <summary>The thanks of the last seven days, the most seconded first, and how many customers were helped.</summary>
+    /// <summary>
+    /// The thanks of seven whole days, the most seconded first, and how many customers were helped: told on a Friday, the week that
+    /// the managers' digest covers.
+    /// </summary>
     public static async Task<Card> DigestAsync(CxDb db, Channel channel, DateTime now)
     {
-        var since = now - Week;
+        var setting = new DigestSetting(db);
+        var today = LocalDay.Of(now, await setting.ZoneAsync(channel.OrganisationId, CancellationToken.None));
+        var week = new DigestWeek(today.AddDays(-7), today.AddDays(-1));
+        var (begin, end) = await setting.SpanAsync(channel.OrganisationId, week, CancellationToken.None);
         var thanks = await db
             .Kudos.AsNoTracking()
             .Include(kudo => kudo.Receivers)
-            .Where(kudo => kudo.OrganisationId == channel.OrganisationId && kudo.UndoneAt == null && !kudo.IsQuiet && kudo.GivenAt >= since)
+            .Where(kudo => kudo.OrganisationId == channel.OrganisationId && kudo.UndoneAt == null && !kudo.IsQuiet)
+            .Where(kudo => kudo.GivenAt >= begin && kudo.GivenAt < end)
             // What a private room read stays in it.
             .Where(kudo => !kudo.IsPrivate || (kudo.WorkspaceId == channel.WorkspaceId && kudo.Conversation == channel.ExternalId))
             .OrderByDescending(kudo => kudo.Seconds)
@@ -53,12 +58,15 @@ internal static class RoundUpCards
         var names = await db
             .People.Where(person => ids.Contains(person.Id))
             .ToDictionaryAsync(person => person.Id, person => new PersonName(person.Id, person.Name));
+        // From the ledger, as every number: what was taken back in the week does not count.
         var recovered = await db
-            .Issues.ForEverybody()
-            .CountAsync(issue =>
-                issue.OrganisationId == channel.OrganisationId && issue.Kind == IssueKind.Affected && issue.RecoveredAt >= since
-            );
-        var blocks = new List<CardBlock> { new Heading(ContentTexts.RoundUp) };
+            .Credits.ForEverybody(db)
+            .Where(credit => credit.OrganisationId == channel.OrganisationId && credit.Day >= week.From && credit.Day <= week.Through)
+            .Where(credit => credit.IssueId != null && (credit.Role == CreditRole.Starter || credit.Role == CreditRole.Fixer))
+            .GroupBy(credit => credit.IssueId)
+            .CountAsync(issue => issue.Sum(credit => credit.Points) > 0);
+        var title = ContentTexts.RoundUp(week);
+        var blocks = new List<CardBlock> { new Heading(title) };
         if (recovered > 0)
             blocks.Add(new Paragraph(ContentTexts.RecoveredThisWeek(recovered)));
         blocks.AddRange(
@@ -73,6 +81,6 @@ internal static class RoundUpCards
         if (blocks.Count == 1)
             blocks.Add(new Paragraph(ContentTexts.QuietWeek));
         blocks.Add(new Buttons([SayAgain.Button(ContentTexts.ThankSomebody, "kudos") with { Primary = true, OpensForm = true }]));
-        return new Card(ContentTexts.RoundUp, blocks);
+        return new Card(title, blocks);
     }
 }

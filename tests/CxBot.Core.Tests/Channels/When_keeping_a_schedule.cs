@@ -52,7 +52,7 @@ public sealed class When_keeping_a_schedule
         foretold.Count.ShouldBe(8);
         foretold
             .Where(line => !line.Contains("round-up", StringComparison.Ordinal))
-            .Zip(posted.Where(title => title != "Thanks of the week"))
+            .Zip(posted.Where(title => !title.StartsWith("Thanks of the week", StringComparison.Ordinal)))
             .ShouldAllBe(pair => pair.First.Contains(pair.Second));
         foretold
             .Select(line => line.EndsWith("(likely)", StringComparison.Ordinal))

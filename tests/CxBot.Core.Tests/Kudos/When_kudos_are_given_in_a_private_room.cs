@@ -52,6 +52,7 @@ public sealed class When_kudos_are_given_in_a_private_room
         await ana.AddBotAsync(PrivateRoom, "inner-circle");
         await ana.AddBotAsync(TestBot.Room(), "moments");
         await ana.SayAsync(Words, PrivateRoom, ben);
+        bot.Clock.Advance(TimeSpan.FromDays(1));
 
         var (inner, outer) = (await RoundUpAsync(bot, "inner-circle"), await RoundUpAsync(bot, "moments"));
         var form = (await ana.SayAsync("kudos {0}", ana.Chat, ben)).Form();
