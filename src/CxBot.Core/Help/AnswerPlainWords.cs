@@ -2,15 +2,19 @@ using CxBot.Core.Chat;
 
 namespace CxBot.Core.Help;
 
-/// <summary>Answers words that are no command: a sentence with an offer, anything shorter with the nearest commands.</summary>
+/// <summary>
+/// Answers words that are no command: a sentence with an offer, a shorter phrase with the nearest commands, or an offer where none
+/// is near.
+/// </summary>
 internal sealed class AnswerPlainWords(Lazy<HandlerCatalog> catalog) : IHandler<CommandInvoked>, IReadOnlyHandler
 {
     public Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct)
     {
         var words = invoked.Text.Trim();
+        var nearest = NearestCommands(words);
         return Task.FromResult(
-            PlainWords.Offer(words, turn)
-                ?? new Reply.Private(HelpCards.Nearest(NearestCommands(words), CommandLine.Cut(words).Arguments, turn.Mentioned))
+            (nearest.Count > 0 ? PlainWords.Offer(words, turn) : PlainWords.OfferPhrase(words, turn))
+                ?? new Reply.Private(HelpCards.Nearest(nearest, CommandLine.Cut(words).Arguments, turn.Mentioned))
         );
     }
 

@@ -179,6 +179,16 @@ public sealed class When_asking_for_help
         (await ana.SayAsync("xylophone")).Words().ShouldStartWith("I do not know that word. Here is what I can do:");
     }
 
+    [Fact]
+    public async Task A_phrase_in_ones_own_chat_gets_the_offer_unless_it_is_near_a_command()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ana = bot.Person("Ana");
+
+        (await ana.SayAsync("parcel broken")).Words().ShouldContain("> parcel broken\n[Report it]");
+        (await ana.SayAsync("baord week")).Words().ShouldContain("Did you mean one of these?");
+    }
+
     [Theory]
     [InlineData("kudos", "kudos", 0)]
     [InlineData("kudso", "kudos", 1)]
