@@ -39,7 +39,7 @@ public sealed class HookIntake(IWriter writer, TimeProvider time)
     {
         if (Answered(db, key, call) is { } before)
             return before;
-        // One deployment serves one organisation; it begins with the first person who speaks to the bot.
+        // Calls name no organisation: they are meant for the one that was here first, which begins with its first word to the bot.
         if (await db.Organisations.AsNoTracking().OrderBy(one => one.Id).FirstOrDefaultAsync() is not { } organisation)
             return new HookReply.NotReady();
         var now = time.GetUtcNow().UtcDateTime;

@@ -43,7 +43,7 @@ internal sealed class TellLostHooks(IWriter writer, Readers readers, TimeProvide
         var now = time.GetUtcNow().UtcDateTime;
         var before = now - Kept;
         await db.HookDeliveries.Where(one => one.State == HookDeliveryState.GivenUp && one.EndedAt < before).ExecuteDeleteAsync();
-        // One deployment serves one organisation.
+        // Webhooks tell of the organisation that was here first only.
         var organisationId = await db.Organisations.OrderBy(one => one.Id).Select(one => one.Id).FirstOrDefaultAsync();
         var notice = await db.FailureNotices.SingleOrDefaultAsync(one =>
             one.OrganisationId == organisationId && one.WorkspaceId == FailureNotice.HelpDesk
