@@ -40,6 +40,31 @@ public sealed class When_counting_anew
     }
 
     [Theory]
+    [OnPostgres]
+    public async Task Ledger_and_counters_agree_when_many_are_credited_at_once(StorageProvider provider)
+    {
+        await using var bot = await TestBot.StartAsync(provider);
+        var people = Enumerable.Range(1, 2).Select(number => bot.Person($"Colleague {number}")).ToArray();
+        foreach (var person in people)
+            await person.IdAsync();
+
+        for (var round = 0; round < 6; round++)
+        {
+            var now = round;
+            await Task.WhenAll(
+                Enumerable
+                    .Range(0, 6)
+                    .Select(line =>
+                        bot.CreditAsync(people[line % 2], CreditRole.Fixer, (now + line) % 4 == 3 ? -2 : 2, issueId: (now * 6) + line)
+                    )
+            );
+        }
+
+        var kept = await bot.CountersAsync();
+        (await bot.RecountedAsync()).ShouldBe(kept);
+    }
+
+    [Theory]
     [OnSqlite]
     [OnPostgres]
     public async Task A_week_that_begins_on_another_day_is_counted_by_it(StorageProvider provider)
