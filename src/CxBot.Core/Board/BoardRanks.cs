@@ -22,7 +22,7 @@ internal static class BoardRanks
     }
 
     /// <summary>The best, and those around the reader where they are not among them.</summary>
-    public static IReadOnlyList<BoardStanding> Shown(IReadOnlyList<BoardStanding> standings, IReadOnlyList<BoardStanding> around) =>
+    public static IReadOnlyList<BoardStanding> Shown(IEnumerable<BoardStanding> standings, IEnumerable<BoardStanding> around) =>
         [.. standings.Take(Top).UnionBy(around, standing => standing.Score.PersonId)];
 
     /// <summary>The reader with two above and two below; nobody where the reader is not among them.</summary>

@@ -35,14 +35,7 @@ internal static class BoardReading
         CancellationToken ct
     )
     {
-        var ranksPeople = await db
-            .Organisations.Where(organisation => organisation.Id == reader.OrganisationId)
-            .Select(organisation => organisation.RanksPeople)
-            .SingleAsync(ct);
-        var mine = await db
-            .BoardTallies.AsNoTracking()
-            .Where(tally => tally.OrganisationId == reader.OrganisationId && tally.Period == season.Period && tally.PersonId == reader.Id)
-            .ToListAsync(ct);
+        var (ranksPeople, mine) = await MineAsync(db, reader, season, ct);
         var view = new BoardView(season, hasEnded, scope, [], [], new Dictionary<long, int>(), IsThin: false, BestWeek: null)
         {
             RanksPeople = ranksPeople,
@@ -51,39 +44,48 @@ internal static class BoardReading
         if (!ranksPeople || scope == BoardScope.Team)
             return await BoardTeamReading.WithTeamsAsync(db, reader, view, ct);
 
-        var started = await ListAsync(db, reader, view, BoardList.Started, mine, ct);
-        var repaired = await ListAsync(db, reader, view, BoardList.Fixed, mine, ct);
-        var isThin = season.Span == BoardSpan.Week && People(started.Standings, repaired.Standings).Count < FewestToCompare;
-        return view with
+        var ladders = new BoardLadders(db, reader.OrganisationId, season, hasEnded);
+        var tops = await ladders.TopsAsync(ct);
+        var around = await ladders.AroundAsync(tops, mine, ct);
+        var isThin = season.Span == BoardSpan.Week && People(tops[BoardList.Started], tops[BoardList.Fixed]).Count < FewestToCompare;
+        view = view with
         {
-            Started = started.Shown,
-            Fixed = repaired.Shown,
-            Thanked = await ThankedAsync(db, reader, season, People(started.Shown, repaired.Shown), ct),
+            Started = Shown(BoardList.Started),
+            Fixed = Shown(BoardList.Fixed),
             IsThin = isThin,
             BestWeek = isThin ? await BestWeekAsync(db, reader, ct) : null,
         };
+        return view with { Thanked = await ThankedAsync(db, reader, season, People(view.Started, view.Fixed), ct) };
+
+        IReadOnlyList<BoardStanding> Shown(BoardList list) =>
+            scope == BoardScope.Me ? [.. around[list]] : BoardRanks.Shown(tops[list], around[list]);
     }
 
-    private static async Task<(IReadOnlyList<BoardStanding> Standings, IReadOnlyList<BoardStanding> Shown)> ListAsync(
+    // Whether anybody is ranked, and what the reader has.
+    private static async Task<(bool RanksPeople, List<BoardTally> Mine)> MineAsync(
         CxDb db,
         Colleague reader,
-        BoardView view,
-        BoardList list,
-        List<BoardTally> mine,
+        BoardSeason season,
         CancellationToken ct
     )
     {
-        var ladder = new BoardLadder(db, reader.OrganisationId, view.Season, list, view.HasEnded);
-        var top = await ladder.TopAsync(ct);
-        var around =
-            BoardLadder.HoldsNeighbours(top, reader.Id) ? BoardRanks.Around(top, reader.Id)
-            : mine.Find(tally => tally is { IsListed: true, Points: > 0 } && tally.List == list) is { } own
-                ? await ladder.AroundAsync(own, ct)
-            : [];
-        return (top, view.Scope == BoardScope.Me ? around : BoardRanks.Shown(top, around));
+        var read = await db
+            .Organisations.AsNoTracking()
+            .Where(organisation => organisation.Id == reader.OrganisationId)
+            .Select(organisation => new
+            {
+                organisation.RanksPeople,
+                Mine = db
+                    .BoardTallies.Where(tally =>
+                        tally.OrganisationId == organisation.Id && tally.Period == season.Period && tally.PersonId == reader.Id
+                    )
+                    .ToList(),
+            })
+            .SingleAsync(ct);
+        return (read.RanksPeople, read.Mine);
     }
 
-    private static List<long> People(IReadOnlyList<BoardStanding> left, IReadOnlyList<BoardStanding> right) =>
+    private static List<long> People(IEnumerable<BoardStanding> left, IEnumerable<BoardStanding> right) =>
         [.. left.Concat(right).Select(standing => standing.Score.PersonId).Distinct()];
 
     private static Task<Dictionary<long, int>> ThankedAsync(

@@ -68,7 +68,7 @@ internal static class BoardTeamReading
                 && members.Contains(tally.PersonId)
                 && (view.HasEnded || person.IsActive)
             orderby tally.Points descending, tally.PersonId
-            select new BoardScore(person.Id, person.IsOffBoard ? "" : person.Name, tally.Points, tally.Recoveries)
+            select new BoardScore(tally.List, person.Id, person.IsOffBoard ? "" : person.Name, tally.Points, tally.Recoveries)
         ).ToListAsync(ct);
         var standings = BoardRanks.Of(people);
         return BoardRanks.Shown(standings, BoardRanks.Around(standings, reader.Id));

@@ -32,5 +32,5 @@ public sealed class When_ranking_scores
     [InlineData("9999-Q4")]
     public void What_is_no_season_is_none(string period) => BoardSeason.Read(period).ShouldBeNull();
 
-    private static BoardScore Score(long person, int points) => new(person, $"Colleague {person}", points, 1);
+    private static BoardScore Score(long person, int points) => new(BoardList.Fixed, person, $"Colleague {person}", points, 1);
 }
