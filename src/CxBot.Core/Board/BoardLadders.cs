@@ -47,36 +47,44 @@ internal sealed class BoardLadders(CxDb db, long organisationId, BoardSeason sea
         if (mine.Count == 0)
             return [];
 
-        var scores = await NamedAsync(mine.Select(Around).Aggregate(Queryable.Concat), ct);
-        var points = scores.ToLookup(score => score.List, score => score.Points);
-        var higher = await points.Select(list => Higher(list.Key, list.Min(), list.Max())).Aggregate(Queryable.Concat).ToListAsync(ct);
-        return scores.Select(score => new BoardStanding(
-            1 + (int)higher.Where(rung => rung.List == score.List && rung.Points > score.Points).Sum(rung => rung.People),
-            score
-        ));
+        var beside = (await NamedAsync(mine.Select(Beside).Aggregate(Queryable.Concat), ct)).ToLookup(score => score.List);
+        // Who left a moment ago, with nobody near.
+        if (beside.Count == 0)
+            return [];
+
+        var higher = await beside
+            .Select(list => Higher(list.Key, list.Min(score => score.Points), list.Max(score => score.Points)))
+            .Aggregate(Queryable.Concat)
+            .ToListAsync(ct);
+        return mine.SelectMany(own => BoardRanks.Around([.. beside[own.List].Select(Standing)], own.PersonId));
+
+        BoardStanding Standing(BoardScore score) =>
+            new(1 + (int)higher.Where(rung => rung.List == score.List && rung.Points > score.Points).Sum(rung => rung.People), score);
     }
 
-    private IQueryable<BoardTally> Top(BoardList list) =>
-        Standing(Ranked(list).Where(tally => tally.Points > 0))
-            .OrderByDescending(tally => tally.Points)
-            .ThenBy(tally => tally.PersonId)
-            .Take(ReadAtOnce);
+    private IQueryable<BoardTally> Top(BoardList list) => Downwards(Ranked(list).Where(tally => tally.Points > 0), ReadAtOnce);
 
-    private IQueryable<BoardTally> Around(BoardTally mine)
+    // Four ranges that each begin beside the reader: among so many with the same points one range for both sides would have to
+    // pass all of those between.
+    private IQueryable<BoardTally> Beside(BoardTally mine)
     {
-        var (me, points) = (mine.PersonId, mine.Points);
-        // Both bounds on points, so that the index leads to the place; who has the same is told apart by who came first.
-        var above = Ranked(mine.List).Where(tally => tally.Points >= points && (tally.Points > points || tally.PersonId < me));
-        var fromMe = Ranked(mine.List)
-            .Where(tally => tally.Points > 0 && tally.Points <= points && (tally.Points < points || tally.PersonId >= me));
-        return Standing(above)
-            .OrderBy(tally => tally.Points)
-            .ThenByDescending(tally => tally.PersonId)
-            .Take(BoardRanks.Neighbours)
-            .Concat(
-                Standing(fromMe).OrderByDescending(tally => tally.Points).ThenBy(tally => tally.PersonId).Take(BoardRanks.Neighbours + 1)
-            );
+        var (ranked, me, points) = (Ranked(mine.List), mine.PersonId, mine.Points);
+        return Upwards(ranked.Where(tally => tally.Points > points), BoardRanks.Neighbours)
+            .Concat(Upwards(ranked.Where(tally => tally.Points == points && tally.PersonId < me), BoardRanks.Neighbours))
+            .Concat(Downwards(ranked.Where(tally => tally.Points == points && tally.PersonId >= me), 1 + BoardRanks.Neighbours))
+            .Concat(Downwards(ranked.Where(tally => tally.Points < points && tally.Points > 0), BoardRanks.Neighbours));
     }
+
+    private IQueryable<BoardTally> Downwards(IQueryable<BoardTally> tallies, int count) =>
+        First(tallies.OrderByDescending(tally => tally.Points).ThenBy(tally => tally.PersonId), count);
+
+    private IQueryable<BoardTally> Upwards(IQueryable<BoardTally> tallies, int count) =>
+        First(tallies.OrderBy(tally => tally.Points).ThenByDescending(tally => tally.PersonId), count);
+
+    // A limit that PostgreSQL does not know when it plans makes it plan anew for each question, which takes longer than the
+    // answer; and EF Core keeps a limit's number in the statement only inside another query.
+    private IQueryable<BoardTally> First(IQueryable<BoardTally> tallies, int count) =>
+        db.Organisations.Where(organisation => organisation.Id == organisationId).SelectMany(_ => tallies.Take(EF.Constant(count)));
 
     // How many stand on each number of points up to the highest shown, and in one sum how many above it.
     private IQueryable<Rung> Higher(BoardList list, int low, int high)
@@ -95,15 +103,14 @@ internal sealed class BoardLadders(CxDb db, long organisationId, BoardSeason sea
             });
     }
 
-    // Without the ladder's foot, for ranges that have one of their own: SQLite would begin them at the lower of the two.
-    private IQueryable<BoardTally> Ranked(BoardList list) =>
-        db.BoardTallies.Where(tally =>
+    private IQueryable<BoardTally> Ranked(BoardList list)
+    {
+        var ranked = db.BoardTallies.Where(tally =>
             tally.OrganisationId == organisationId && tally.Period == season.Period && tally.List == list && tally.IsListed
         );
-
-    // Who left a moment ago is still counted, and no longer named.
-    private IQueryable<BoardTally> Standing(IQueryable<BoardTally> tallies) =>
-        hasEnded ? tallies : tallies.Where(tally => db.People.Any(person => person.Id == tally.PersonId && person.IsActive));
+        // Who left a moment ago is still counted, and no longer named.
+        return hasEnded ? ranked : ranked.Where(tally => db.People.Any(person => person.Id == tally.PersonId && person.IsActive));
+    }
 
     private Task<List<BoardScore>> NamedAsync(IQueryable<BoardTally> tallies, CancellationToken ct) =>
         (

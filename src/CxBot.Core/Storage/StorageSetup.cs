@@ -43,7 +43,7 @@ internal static class StorageSetup
     {
         var connection = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 50 };
         if (readOnly)
-            connection.Options = "-c default_transaction_read_only=on";
+            connection.Options = $"{connection.Options} -c default_transaction_read_only=on".TrimStart();
         return new(new DbContextOptionsBuilder<PostgresCxDb>().UseNpgsql(connection.ConnectionString).Options);
     }
 }
