@@ -4,6 +4,7 @@ using CxBot.Benchmarks.Ack;
 using CxBot.Benchmarks.Board;
 using CxBot.Benchmarks.Content;
 using CxBot.Benchmarks.Digest;
+using CxBot.Benchmarks.Measures;
 using CxBot.Benchmarks.Search;
 using CxBot.Benchmarks.Writer;
 
@@ -24,6 +25,9 @@ switch (args)
         return 0;
     case ["digest", .. var rest]:
         await DigestBenchmark.RunAsync(rest);
+        return 0;
+    case ["measures", ..]:
+        await MeasuresBenchmark.RunAsync();
         return 0;
     case ["similar", ..]:
         await SimilarBenchmark.RunAsync();

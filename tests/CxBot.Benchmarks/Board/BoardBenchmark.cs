@@ -1,6 +1,5 @@
 using System.Globalization;
-using CxBot.Core.Storage;
-using Npgsql;
+using CxBot.Benchmarks.Storage;
 
 namespace CxBot.Benchmarks.Board;
 
@@ -15,46 +14,6 @@ internal static class BoardBenchmark
     public static async Task RunAsync(string[] sizes)
     {
         foreach (var size in (sizes.Length > 0 ? sizes : Usual).Select(size => long.Parse(size, CultureInfo.InvariantCulture)))
-        {
-            await OnSqliteAsync(size);
-            if (Environment.GetEnvironmentVariable("CXBOT_TEST_POSTGRES") is { Length: > 0 } server)
-                await OnPostgresAsync(size, server);
-        }
-    }
-
-    private static async Task OnSqliteAsync(long size)
-    {
-        var folder = Directory.CreateTempSubdirectory("cxbot-board-").FullName;
-        try
-        {
-            await BoardRun.RunAsync(size, StorageProvider.Sqlite, new() { ["Storage:Directory"] = folder });
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    private static async Task OnPostgresAsync(long size, string server)
-    {
-        var name = $"cxboard{Guid.NewGuid():N}";
-        await using var source = NpgsqlDataSource.Create(server);
-        await using (var create = source.CreateCommand($"CREATE DATABASE {name}"))
-            await create.ExecuteNonQueryAsync();
-        try
-        {
-            var connection = new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
-            await BoardRun.RunAsync(
-                size,
-                StorageProvider.Postgres,
-                new() { ["Storage:Provider"] = "Postgres", ["Storage:ConnectionString"] = connection }
-            );
-        }
-        finally
-        {
-            NpgsqlConnection.ClearAllPools();
-            await using var drop = source.CreateCommand($"DROP DATABASE {name} WITH (FORCE)");
-            await drop.ExecuteNonQueryAsync();
-        }
+            await FreshStore.OnBothAsync((provider, services) => BoardRun.RunAsync(size, provider, services));
     }
 }

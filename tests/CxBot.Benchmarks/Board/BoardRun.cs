@@ -1,15 +1,11 @@
-using System.Diagnostics;
 using System.Globalization;
-using CxBot.Core;
+using CxBot.Benchmarks.Storage;
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CxBot.Benchmarks.Board;
 
@@ -20,17 +16,11 @@ internal static class BoardRun
     private const int Asked = 1_000;
     private static readonly DateOnly Today = new(2026, 11, 22);
 
-    public static async Task RunAsync(long credits, StorageProvider provider, Dictionary<string, string?> settings)
+    public static async Task RunAsync(long credits, StorageProvider provider, IServiceProvider services)
     {
-        await using var services = new ServiceCollection()
-            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
-            .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
-            .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
-            .AddCore()
-            .BuildServiceProvider();
         var writer = services.GetRequiredService<IWriter>();
-        var loading = await TimeAsync(() => writer.WriteAsync(db => LoadAsync(db, credits), CancellationToken.None));
-        var counting = await TimeAsync(() =>
+        var loading = await Answers.TimeAsync(() => writer.WriteAsync(db => LoadAsync(db, credits), CancellationToken.None));
+        var counting = await Answers.TimeAsync(() =>
             writer.WriteAsync(db => BoardRebuild.RunAsync(db, 1, CancellationToken.None), CancellationToken.None)
         );
         var readers = services.GetRequiredService<Readers>();
@@ -39,83 +29,42 @@ internal static class BoardRun
             await using (var db = readers.Open())
                 await db.Database.ExecuteSqlRawAsync("VACUUM ANALYZE");
 
-        Console.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{provider}, {credits:N0} credits of {People:N0} people: loaded in {loading.TotalSeconds:F1} s, counted anew in {counting.TotalSeconds:F1} s"
-            )
+        Answers.Say(
+            $"{provider}, {credits:N0} credits of {People:N0} people: loaded in {loading.TotalSeconds:F1} s, counted anew in {counting.TotalSeconds:F1} s"
         );
-        foreach (var span in new[] { BoardSpan.Week, BoardSpan.Month, BoardSpan.All })
-            await AskAsync(readers, span);
-        await BookAsync(writer);
-    }
-
-    private static async Task AskAsync(Readers readers, BoardSpan span)
-    {
-        var season = BoardSeason.Of(span, Today, DayOfWeek.Monday);
         var random = new Random(7);
-        var took = new List<double>(Asked);
-        for (var turn = -50; turn < Asked; turn++)
-        {
-            var reader = new Colleague(random.Next(1, People + 1), 1, "", "Etc/UTC", "en");
-            var start = Stopwatch.GetTimestamp();
-            await using (var db = readers.Open())
-                await BoardReading.ViewAsync(db, reader, season, onlyAround: false, CancellationToken.None);
-            // The first ones prepare statements.
-            if (turn >= 0)
-                took.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        }
-        Say($"  {span}: top ten and neighbours", took);
+        foreach (var span in new[] { BoardSpan.Week, BoardSpan.Month, BoardSpan.All })
+            await Answers.TimeAsync($"{span}: top ten and neighbours", Asked, () => AskAsync(readers, span, random.Next(1, People + 1)));
+        await Answers.TimeAsync("one credit booked, with its commit", Asked, () => BookAsync(writer, random.Next(1, People + 1)));
     }
 
-    private static async Task BookAsync(IWriter writer)
+    private static async Task AskAsync(Readers readers, BoardSpan span, int person)
     {
-        var random = new Random(8);
-        var took = new List<double>(Asked);
-        for (var turn = 0; turn < Asked; turn++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            await writer.WriteAsync(
-                db =>
-                {
-                    db.Append(
-                        new Credit
-                        {
-                            OrganisationId = 1,
-                            PersonId = random.Next(1, People + 1),
-                            Role = CreditRole.Fixer,
-                            Points = 5,
-                            Recoveries = 1,
-                            Day = Today,
-                            BookedAt = Today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
-                        }
-                    );
-                    return Task.CompletedTask;
-                },
-                CancellationToken.None
-            );
-            took.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        }
-        Say("  one credit booked, with its commit", took);
+        var reader = new Colleague(person, 1, "", "Etc/UTC", "en");
+        await using var db = readers.Open();
+        await BoardReading.ViewAsync(db, reader, BoardSeason.Of(span, Today, DayOfWeek.Monday), onlyAround: false, CancellationToken.None);
     }
 
-    private static void Say(string what, List<double> took)
-    {
-        took.Sort();
-        Console.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{what}: p50 {took[took.Count / 2]:F2} ms, p99 {took[took.Count * 99 / 100]:F2} ms, longest {took[^1]:F2} ms"
-            )
+    private static Task BookAsync(IWriter writer, int person) =>
+        writer.WriteAsync(
+            db =>
+            {
+                db.Append(
+                    new Credit
+                    {
+                        OrganisationId = 1,
+                        PersonId = person,
+                        Role = CreditRole.Fixer,
+                        Points = 5,
+                        Recoveries = 1,
+                        Day = Today,
+                        BookedAt = Today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
+                    }
+                );
+                return Task.CompletedTask;
+            },
+            CancellationToken.None
         );
-    }
-
-    private static async Task<TimeSpan> TimeAsync(Func<Task> work)
-    {
-        var start = Stopwatch.GetTimestamp();
-        await work();
-        return Stopwatch.GetElapsedTime(start);
-    }
 
     private static async Task LoadAsync(CxDb db, long credits)
     {

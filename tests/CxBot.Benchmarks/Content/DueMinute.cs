@@ -1,16 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
-using CxBot.Core;
+using CxBot.Benchmarks.Storage;
 using CxBot.Core.Channels;
 using CxBot.Core.Content;
 using CxBot.Core.People;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CxBot.Benchmarks.Content;
 
@@ -25,35 +22,22 @@ internal static class DueMinute
 
     public static async Task RunAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("cxbot-content-").FullName;
-        try
-        {
-            var clock = new SetClock { Now = Monday };
-            await using var services = new ServiceCollection()
-                .AddSingleton<IConfiguration>(
-                    new ConfigurationBuilder()
-                        .AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:Directory"] = folder })
-                        .Build()
-                )
-                .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
-                .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
-                .AddCore()
-                .AddSingleton<TimeProvider>(clock)
-                .BuildServiceProvider();
-            var writer = services.GetRequiredService<IWriter>();
-            await writer.WriteAsync(FillAsync, CancellationToken.None);
-            var task = services.GetServices<IScheduledTask>().OfType<PostDueContent>().Single();
-            await TimeAsync("chosen and fixed, with their rows", task);
-            clock.Now = Monday.AddDays(1).AddHours(1);
-            await TimeAsync("posted to the outbox", task);
-            await using var db = services.GetRequiredService<Readers>().Open();
-            var sent = await db.PlannedPosts.CountAsync(post => post.State == PlannedPostState.Sent);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sent} posts stand in the ledger as sent"));
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        var clock = new SetClock { Now = Monday };
+        await FreshStore.OnSqliteAsync(
+            clock,
+            async services =>
+            {
+                var writer = services.GetRequiredService<IWriter>();
+                await writer.WriteAsync(FillAsync, CancellationToken.None);
+                var task = services.GetServices<IScheduledTask>().OfType<PostDueContent>().Single();
+                await TimeAsync("chosen and fixed, with their rows", task);
+                clock.Now = Monday.AddDays(1).AddHours(1);
+                await TimeAsync("posted to the outbox", task);
+                await using var db = services.GetRequiredService<Readers>().Open();
+                var sent = await db.PlannedPosts.CountAsync(post => post.State == PlannedPostState.Sent);
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sent} posts stand in the ledger as sent"));
+            }
+        );
     }
 
     private static async Task FillAsync(CxDb db)
@@ -96,12 +80,5 @@ internal static class DueMinute
                 $"{Channels} channels at one minute {what}: {clock.Elapsed.TotalSeconds:F2} s, {processor.TotalSeconds:F2} s of them at work"
             )
         );
-    }
-
-    private sealed class SetClock : TimeProvider
-    {
-        public DateTime Now { get; set; }
-
-        public override DateTimeOffset GetUtcNow() => Now;
     }
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using CxBot.Core;
+using CxBot.Benchmarks.Storage;
 using CxBot.Core.Board;
 using CxBot.Core.Digest;
 using CxBot.Core.Issues;
@@ -9,10 +9,7 @@ using CxBot.Core.People;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CxBot.Benchmarks.Digest;
 
@@ -45,40 +42,27 @@ internal static class DigestBenchmark
     public static async Task RunAsync(string[] arguments)
     {
         var managers = arguments is [var wanted] ? int.Parse(wanted, CultureInfo.InvariantCulture) : 2_000;
-        var folder = Directory.CreateTempSubdirectory("cxbot-digest-").FullName;
-        try
-        {
-            var clock = new SetClock { Now = Friday.AddDays(-3) };
-            await using var services = new ServiceCollection()
-                .AddSingleton<IConfiguration>(
-                    new ConfigurationBuilder()
-                        .AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:Directory"] = folder })
-                        .Build()
-                )
-                .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
-                .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
-                .AddCore()
-                .AddSingleton<TimeProvider>(clock)
-                .BuildServiceProvider();
-            var writer = services.GetRequiredService<IWriter>();
-            await writer.WriteAsync(db => FillAsync(db, managers), CancellationToken.None);
-            var tasks = services.GetServices<IScheduledTask>().ToList();
-            var digests = tasks.OfType<SendDigests>().Single();
-            for (var planned = 0; planned < managers; planned += 200)
-                await digests.RunAsync(CancellationToken.None);
-            // Nine o'clock has come in all twelve.
-            clock.Now = Friday.AddHours(20);
-            await TimeAsync($"{managers} digests of {Heads} people each, in 12 zones", digests);
-            await TimeAsync("everybody's own week", tasks.OfType<SendPersonalDigests>().Single());
-            await using var reading = services.GetRequiredService<Readers>().Open();
-            Say(
-                $"{await reading.WeeklyDigests.CountAsync()} digests and {await reading.PersonalDigests.CountAsync()} own weeks stand in the ledger"
-            );
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        var clock = new SetClock { Now = Friday.AddDays(-3) };
+        await FreshStore.OnSqliteAsync(
+            clock,
+            async services =>
+            {
+                var writer = services.GetRequiredService<IWriter>();
+                await writer.WriteAsync(db => FillAsync(db, managers), CancellationToken.None);
+                var tasks = services.GetServices<IScheduledTask>().ToList();
+                var digests = tasks.OfType<SendDigests>().Single();
+                for (var planned = 0; planned < managers; planned += 200)
+                    await digests.RunAsync(CancellationToken.None);
+                // Nine o'clock has come in all twelve.
+                clock.Now = Friday.AddHours(20);
+                await TimeAsync($"{managers} digests of {Heads} people each, in 12 zones", digests);
+                await TimeAsync("everybody's own week", tasks.OfType<SendPersonalDigests>().Single());
+                await using var reading = services.GetRequiredService<Readers>().Open();
+                Say(
+                    $"{await reading.WeeklyDigests.CountAsync()} digests and {await reading.PersonalDigests.CountAsync()} own weeks stand in the ledger"
+                );
+            }
+        );
     }
 
     private static async Task FillAsync(CxDb db, int managers)
@@ -192,11 +176,4 @@ internal static class DigestBenchmark
     }
 
     private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
-
-    private sealed class SetClock : TimeProvider
-    {
-        public DateTime Now { get; set; }
-
-        public override DateTimeOffset GetUtcNow() => Now;
-    }
 }

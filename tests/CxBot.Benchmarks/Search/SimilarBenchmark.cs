@@ -1,16 +1,10 @@
-using System.Diagnostics;
-using System.Globalization;
-using CxBot.Core;
+using CxBot.Benchmarks.Storage;
 using CxBot.Core.Issues;
 using CxBot.Core.Issues.Similar;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
-using Npgsql;
 
 namespace CxBot.Benchmarks.Search;
 
@@ -85,79 +79,58 @@ internal static class SimilarBenchmark
         "has a small child",
     ];
 
-    public static async Task RunAsync()
-    {
-        var folder = Directory.CreateTempSubdirectory("cxbot-similar-").FullName;
-        try
-        {
-            await MeasureAsync("SQLite", new() { ["Storage:Directory"] = folder });
-        }
-        finally
-        {
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            Directory.Delete(folder, recursive: true);
-        }
-        if (Environment.GetEnvironmentVariable("CXBOT_TEST_POSTGRES") is not { Length: > 0 } server)
-            return;
-        var name = $"cxbench{Guid.NewGuid():N}";
-        await using var source = NpgsqlDataSource.Create(server);
-        await source.CreateCommand($"CREATE DATABASE {name}").ExecuteNonQueryAsync();
-        var own = new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
-        await MeasureAsync("PostgreSQL", new() { ["Storage:Provider"] = "Postgres", ["Storage:ConnectionString"] = own });
-        NpgsqlConnection.ClearAllPools();
-        await source.CreateCommand($"DROP DATABASE {name} WITH (FORCE)").ExecuteNonQueryAsync();
-    }
+    public static Task RunAsync() =>
+        FreshStore.OnBothAsync(
+            async (provider, services) =>
+            {
+                var writer = services.GetRequiredService<IWriter>();
+                var writing = await Answers.TimeAsync(async () =>
+                {
+                    for (var batch = 0; batch < Issues; batch += 1_000)
+                        await writer.WriteAsync(db => FillAsync(db, batch), CancellationToken.None);
+                });
+                Answers.Say($"{provider}: {Issues:N0} issues written in {writing.TotalSeconds:F0} s");
+                // As both databases do by themselves within a minute.
+                await writer.WriteAsync(db => db.Database.ExecuteSqlRawAsync("ANALYZE"), CancellationToken.None);
 
-    private static async Task MeasureAsync(string name, Dictionary<string, string?> settings)
-    {
-        await using var services = new ServiceCollection()
-            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
-            .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
-            .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
-            .AddCore()
-            .BuildServiceProvider();
-        var begin = Stopwatch.GetTimestamp();
-        for (var batch = 0; batch < Issues; batch += 1_000)
-            await services.GetRequiredService<IWriter>().WriteAsync(db => FillAsync(db, batch), CancellationToken.None);
-        Print($"{name}: {Issues} issues written in {Stopwatch.GetElapsedTime(begin).TotalSeconds:0} s");
-        // As both databases do by themselves within a minute.
-        await services.GetRequiredService<IWriter>().WriteAsync(db => db.Database.ExecuteSqlRawAsync("ANALYZE"), CancellationToken.None);
+                var readers = services.GetRequiredService<Readers>();
+                await TimeAsync("among the open ones", (title, story) => OpenAsync(readers, title, story));
+                await TimeAsync("with the closed ones of 30 days", (title, story) => SinceAsync(readers, title, story));
+            }
+        );
 
-        await TimeAsync(services, name, "open ones", closedToo: false);
-        await TimeAsync(services, name, "with the closed ones of 30 days", closedToo: true);
-    }
-
-    private static async Task TimeAsync(IServiceProvider services, string name, string what, bool closedToo)
+    private static async Task TimeAsync(string what, Func<string, string, Task<bool>> find)
     {
-        var took = new List<double>();
         var found = 0;
         var dice = new Random(7);
-        for (var i = -20; i < Queries; i++)
-        {
-            var (title, story) = Report(dice);
-            await using var db = services.GetRequiredService<Readers>().Open();
-            var begin = Stopwatch.GetTimestamp();
-            var similar = closedToo
-                ? await SimilarIssues.SinceAsync(
-                    db,
-                    new Issue
-                    {
-                        OrganisationId = 1,
-                        Title = title,
-                        Happened = story,
-                    },
-                    Begin.AddMinutes(Issues).AddDays(-30)
-                )
-                : await SimilarIssues.OpenAsync(db, 1, title, story, contactPointId: null);
-            if (i < 0)
-                continue;
-            took.Add(Stopwatch.GetElapsedTime(begin).TotalMilliseconds);
-            found += similar.Count > 0 ? 1 : 0;
-        }
-        took.Sort();
-        Print(
-            $"{name}, {what}: median {took[Queries / 2]:0.0} ms, 99th percentile {took[Queries * 99 / 100]:0.0} ms, longest {took[^1]:0.0} ms; something found {found} times of {Queries}"
+        await Answers.TimeAsync(
+            what,
+            Queries,
+            async () =>
+            {
+                var (title, story) = Report(dice);
+                found += await find(title, story) ? 1 : 0;
+            }
         );
+        Answers.Say($"  something was found {found} times");
+    }
+
+    private static async Task<bool> OpenAsync(Readers readers, string title, string story)
+    {
+        await using var db = readers.Open();
+        return (await SimilarIssues.OpenAsync(db, 1, title, story, contactPointId: null)).Count > 0;
+    }
+
+    private static async Task<bool> SinceAsync(Readers readers, string title, string story)
+    {
+        await using var db = readers.Open();
+        var issue = new Issue
+        {
+            OrganisationId = 1,
+            Title = title,
+            Happened = story,
+        };
+        return (await SimilarIssues.SinceAsync(db, issue, Begin.AddMinutes(Issues).AddDays(-30))).Count > 0;
     }
 
     private static DateTime Begin { get; } = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
@@ -198,6 +171,4 @@ internal static class SimilarBenchmark
 
         string One(string[] of) => of[dice.Next(of.Length)];
     }
-
-    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }
