@@ -51,7 +51,7 @@ internal sealed class SlackApi(IHttpClientFactory http, IOptions<SlackOptions> o
         if (response.StatusCode == HttpStatusCode.TooManyRequests)
             throw new SlackException(method, "ratelimited", retryAfter: RetryAfter(response));
         if (response.StatusCode >= HttpStatusCode.InternalServerError)
-            throw new SlackException(method, SlackErrors.ServerError);
+            throw new SlackException(method, SlackErrors.ServerError, retryAfter: RetryAfter(response));
         if (!response.IsSuccessStatusCode)
             throw new SlackException(method, string.Create(CultureInfo.InvariantCulture, $"http_{(int)response.StatusCode}"));
 

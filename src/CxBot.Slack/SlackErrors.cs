@@ -66,7 +66,7 @@ internal static class SlackErrors
                 WholeWorkspace: refused.Code == "message_limit_exceeded"
             ),
             SlackTrouble.Unreachable => new Delivery.Later(UnreachableWait, WholeWorkspace: true),
-            SlackTrouble.Unclear => new Delivery.Unclear(refused.Code),
+            SlackTrouble.Unclear => new Delivery.Unclear(refused.Code, refused.RetryAfter),
             SlackTrouble.Gone => new Delivery.Gone(refused.Code),
             SlackTrouble.Permission when refused.Needed is { } scope => new Delivery.Refused(
                 $"{refused.Code}: {scope}",

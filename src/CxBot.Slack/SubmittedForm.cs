@@ -12,7 +12,7 @@ namespace CxBot.Slack;
 /// </summary>
 internal static class SubmittedForm
 {
-    private static readonly string[] Presets = ["initial_value", "initial_option", "initial_options"];
+    private static readonly string[] Presets = ["initial_value", "initial_option", "initial_options", "initial_date"];
 
     /// <summary>The view as JSON, with a sentence on top and with everything that stands in its inputs.</summary>
     public static string Again(InteractionView submitted, string sentence)
@@ -68,6 +68,8 @@ internal static class SubmittedForm
             element["initial_option"] = Node(option);
         if (given?.SelectedOptions is { Count: > 0 } options)
             element["initial_options"] = new JsonArray([.. options.Select(Node)]);
+        if (given?.SelectedDate is { Length: > 0 } day)
+            element["initial_date"] = day;
         return block;
     }
 

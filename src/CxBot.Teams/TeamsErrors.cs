@@ -49,7 +49,7 @@ internal static class TeamsErrors
             HttpStatusCode.Unauthorized => new Delivery.Later(UntilSomebodyMendsIt, WholeWorkspace: true),
             HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => isEdit
                 ? new Delivery.Later(refused.RetryAfter ?? AfterOutage)
-                : new Delivery.Unclear(refused.Code),
+                : new Delivery.Unclear(refused.Code, refused.RetryAfter),
             HttpStatusCode.RequestTimeout when !isEdit => new Delivery.Unclear(refused.Code),
             HttpStatusCode.RequestTimeout => new Delivery.Later(AfterOutage),
             HttpStatusCode.NotFound or HttpStatusCode.Gone or HttpStatusCode.MethodNotAllowed when isEdit => new Delivery.Gone(

@@ -180,7 +180,10 @@ internal sealed class TeamsInbox(
         AdaptiveCards.Render(
             Card.Of(Text.Typed(TeamsTexts.In(activity.Locale).NothingSent)),
             Reader.Default,
-            Surface.Message(Revision.Now(time))
+            Surface.Message(Revision.Now(time)) with
+            {
+                IsBare = local.StandsBehind(activity.ServiceUrl),
+            }
         );
 
     private static InboxAnswer Line(Activity activity, string words) =>

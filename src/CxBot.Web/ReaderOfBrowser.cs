@@ -9,12 +9,6 @@ internal static class ReaderOfBrowser
     public static Reader Of(HttpRequest request) =>
         Reader.Default with
         {
-            Language = SpokenLanguages.FirstOf(
-                request
-                    .GetTypedHeaders()
-                    .AcceptLanguage.Where(language => language.Quality is null or > 0)
-                    .OrderByDescending(language => language.Quality ?? 1)
-                    .Select(language => $"{language.Value}")
-            ),
+            Language = SpokenLanguages.OfBrowser(request.Headers.AcceptLanguage),
         };
 }

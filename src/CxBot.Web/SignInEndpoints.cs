@@ -11,15 +11,13 @@ internal sealed class SignInEndpoints(WebSessions sessions, SessionCookie cookie
     public async Task AskAsync(HttpContext context)
     {
         var here = await SignedInAsync(context);
-        if (await sessions.OfLinkAsync(Token(context), context.RequestAborted) is not { } link)
-        {
-            await SayUsedAsync(context, here);
-            return;
-        }
-        if (here?.Turn.Actor.Id == link.Visit.Turn.Actor.Id)
-            Lead(context, link.Path);
+        var (token, ct) = (Token(context), context.RequestAborted);
+        if (here is not null && await sessions.PathOfLinkAsync(token, here.Turn.Actor.Id, ct) is { } path)
+            Lead(context, path);
+        else if (await sessions.OfLinkAsync(token, ct) is { } visit)
+            await pages.WriteAsync(context, StatusCodes.Status200OK, typeof(SignInView), new() { [nameof(SignInView.Visit)] = visit });
         else
-            await pages.WriteAsync(context, StatusCodes.Status200OK, typeof(SignInView), new() { [nameof(SignInView.Visit)] = link.Visit });
+            await SayUsedAsync(context, here);
     }
 
     /// <summary>POST /in/{token}: uses the link up.</summary>

@@ -89,7 +89,7 @@ public sealed class When_Slack_is_reached_by_sockets
     [Fact]
     public async Task How_long_Slack_wants_to_be_left_alone_is_respected()
     {
-        await using var stage = await SocketStage.StartAsync(slack => slack.Answer("apps.connections.open", _ => new TooManyRequests(40)));
+        await using var stage = await SocketStage.StartAsync(slack => slack.Answer("apps.connections.open", _ => new AskedToWait(40)));
 
         await stage.Clock.SomebodyWaitsAsync(TimeSpan.FromSeconds(40)).WaitAsync(TimeSpan.FromSeconds(20));
     }

@@ -2,6 +2,7 @@ using CxBot.Core.Chat;
 using CxBot.Core.Outbox;
 using CxBot.Slack.Installing;
 using CxBot.Slack.Tests.Support;
+using Microsoft.AspNetCore.Http;
 
 namespace CxBot.Slack.Tests;
 
@@ -99,15 +100,23 @@ public sealed class When_the_outbox_sends : IAsyncLifetime
     [Fact]
     public async Task Being_asked_to_wait_is_later()
     {
-        _stage.Slack.Answer("chat.postMessage", _ => new TooManyRequests(17));
+        _stage.Slack.Answer("chat.postMessage", _ => new AskedToWait(17));
 
         (await PostAsync(new Destination("T1", "C1"))).ShouldBe(new Delivery.Later(TimeSpan.FromSeconds(17)));
     }
 
     [Fact]
+    public async Task A_server_that_is_away_says_for_how_long()
+    {
+        _stage.Slack.Answer("chat.postMessage", _ => new AskedToWait(60, StatusCodes.Status503ServiceUnavailable));
+
+        (await PostAsync(new Destination("T1", "C1"))).ShouldBe(new Delivery.Unclear("server_error", TimeSpan.FromMinutes(1)));
+    }
+
+    [Fact]
     public async Task A_wait_holds_for_its_method_and_workspace_and_Slack_is_not_asked_meanwhile()
     {
-        _stage.Slack.Answer("chat.postMessage", _ => new TooManyRequests(17));
+        _stage.Slack.Answer("chat.postMessage", _ => new AskedToWait(17));
         _stage.Slack.Answer("chat.update", """{"ok":true,"channel":"C1","ts":"1.1"}""");
         await PostAsync(new Destination("T1", "C1"));
         _stage.Clock.Advance(TimeSpan.FromSeconds(7));

@@ -53,6 +53,7 @@ public sealed class When_the_work_behind_a_form_fails(SlackStage stage) : IClass
         blocks[3].GetProperty("element").TryGetProperty("initial_value", out _).ShouldBeFalse();
         blocks[4].GetProperty("element").GetProperty("initial_option").GetProperty("value").GetString().ShouldBe("phone");
         blocks[5].GetProperty("element").GetProperty("initial_options")[0].GetProperty("value").GetString().ShouldBe("7");
+        blocks[6].GetProperty("element").GetProperty("initial_date").GetString().ShouldBe("2026-12-24");
     }
 
     private Task AnswerAsync(Acknowledgement acknowledgement)
@@ -68,12 +69,14 @@ public sealed class When_the_work_behind_a_form_fails(SlackStage stage) : IClass
                {"type":"input","block_id":"told~2","label":{"type":"plain_text","text":"Told"},"optional":true,"element":{"type":"plain_text_input","action_id":"answer","max_length":3000,"initial_value":"before"}},
                {"type":"input","block_id":"where~2","label":{"type":"plain_text","text":"Where"},"element":{"type":"static_select","action_id":"answer","options":[
                  {"text":{"type":"plain_text","text":"Phone"},"value":"phone"}]}},
-               {"type":"input","block_id":"who~2","label":{"type":"plain_text","text":"Who"},"element":{"type":"multi_external_select","action_id":"people","max_selected_items":5}}],
+               {"type":"input","block_id":"who~2","label":{"type":"plain_text","text":"Who"},"element":{"type":"multi_external_select","action_id":"people","max_selected_items":5}},
+               {"type":"input","block_id":"until~2","label":{"type":"plain_text","text":"Until"},"element":{"type":"datepicker","action_id":"answer","initial_date":"2026-12-01","placeholder":{"type":"plain_text","text":"Choose"}}}],
              "state":{"values":{
                "what~2":{"answer":{"type":"plain_text_input","value":"<b> & \"so\""}},
                "told~2":{"answer":{"type":"plain_text_input","value":null}},
                "where~2":{"answer":{"type":"static_select","selected_option":{"text":{"type":"plain_text","text":"Phone"},"value":"phone"}}},
-               "who~2":{"people":{"type":"multi_external_select","selected_options":[{"text":{"type":"plain_text","text":"Ana"},"value":"7"}]}}}}}
+               "who~2":{"people":{"type":"multi_external_select","selected_options":[{"text":{"type":"plain_text","text":"Ana"},"value":"7"}]}},
+               "until~2":{"answer":{"type":"datepicker","selected_date":"2026-12-24"}}}}}
             """.Replace(
                 "METADATA",
                 JsonSerializer.Serialize(new FormOrigin("C1", AddressKind.Channel, null, 2, "s").Write()),

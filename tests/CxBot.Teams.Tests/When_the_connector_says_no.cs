@@ -61,6 +61,10 @@ public sealed class When_the_connector_says_no
     }
 
     [Fact]
+    public void A_host_that_is_away_says_for_how_long() =>
+        Class(503, "", retryAfter: "60").ShouldBe(new Delivery.Unclear("503", TimeSpan.FromMinutes(1)));
+
+    [Fact]
     public void A_message_to_edit_may_be_gone() =>
         Class(404, """{ "error": { "code": "ActivityNotFoundInConversation" } }""", isEdit: true)
             .ShouldBe(new Delivery.Gone("ActivityNotFoundInConversation"));

@@ -99,6 +99,23 @@ public sealed class When_opening_a_link
     }
 
     [Fact]
+    public async Task A_used_link_leads_on_whom_it_signed_in_and_nobody_else()
+    {
+        await using var web = await WebBot.StartAsync();
+        var link = await WebBot.LinkAsync(web.Scene.Ana);
+        using var browser = web.Browser();
+        using var colleague = await web.SignedInAsync(web.Scene.Ben);
+        using var first = await browser.PostAsync(link, content: null);
+
+        using var again = await browser.GetAsync(link);
+        using var bens = await colleague.GetAsync(link);
+
+        again.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        again.Headers.Location!.ToString().ShouldBe("/me");
+        bens.StatusCode.ShouldBe(HttpStatusCode.Gone);
+    }
+
+    [Fact]
     public async Task The_database_holds_nothing_that_signs_in()
     {
         await using var web = await WebBot.StartAsync();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Http.Headers;
 
 namespace CxBot.Core.Chat;
 
@@ -14,9 +15,17 @@ public static class SpokenLanguages
     /// <summary>BCP 47 tags; English, which stands in for every other, comes first.</summary>
     public static IReadOnlyList<string> All { get; } = [English, "es", "de"];
 
-    /// <summary>The first of these tags, by the reader's liking, whose language is spoken here; English where none is.</summary>
-    public static string FirstOf(IEnumerable<string> tags) =>
-        tags.Select(tag => tag.Split('-')[0].ToLowerInvariant()).FirstOrDefault(All.Contains) ?? English;
+    /// <summary>What a browser likes best of what is spoken here, by its Accept-Language; English where it likes none.</summary>
+    public static string OfBrowser(string? accepted) =>
+        (accepted ?? "")
+            .Split(',')
+            .Select(part => StringWithQualityHeaderValue.TryParse(part, out var language) ? language : null)
+            .OfType<StringWithQualityHeaderValue>()
+            .Where(language => language.Quality is null or > 0)
+            .OrderByDescending(language => language.Quality ?? 1)
+            .Select(language => language.Value.Split('-')[0].ToLowerInvariant())
+            .FirstOrDefault(All.Contains)
+        ?? English;
 
     /// <summary>
     /// The culture for a reader: of their region where their language is spoken here, else English, so that words, dates and

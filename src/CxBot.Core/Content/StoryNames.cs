@@ -22,24 +22,22 @@ internal static class StoryNames
                 [' ', '\n', '.', ',', ';', ':', '!', '?', '\'', '’', '"', '(', ')', '-'],
                 StringSplitOptions.RemoveEmptyEntries
             )
-            .ToHashSet();
-        var people = await db
+            .Where(word => word.Length >= ShortestFirstName)
+            .Distinct()
+            .ToList();
+        return await db
             .People.Where(person =>
                 person.OrganisationId == story.OrganisationId
                 && person.IsActive
                 && !person.IsBot
                 && person.Id != story.AuthorId
                 && !story.PeopleIds.Contains(person.Id)
+                && words.Contains(person.Name.Substring(0, (person.Name + " ").IndexOf(" ")))
             )
             .OrderBy(person => person.Name)
+            .Take(MostPerhaps)
             .Select(person => new PersonChoice(person.Id, person.Name))
             .ToListAsync();
-        return
-        [
-            .. people
-                .Where(person => First(person.Name) is { Length: >= ShortestFirstName } first && words.Contains(first))
-                .Take(MostPerhaps),
-        ];
     }
 
     /// <summary>The text with the role wherever the full name or the first name stood as a word of its own.</summary>

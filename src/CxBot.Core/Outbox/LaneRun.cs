@@ -21,13 +21,13 @@ internal sealed class LaneRun(
     private const int ConversationsAtOnce = 64;
     private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(5);
 
-    private readonly ConcurrentDictionary<string, Task> conversations = new();
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> conversations = new();
     private readonly SendRates rates = new(time);
     private readonly ConcurrentDictionary<long, byte> inHand = new();
     private Task running = Task.CompletedTask;
 
     /// <summary>Ends when nothing of this lane is under way.</summary>
-    public Task Finished => Task.WhenAll([running, .. conversations.Values]);
+    public Task Finished => Task.WhenAll([running, .. conversations.Values.Select(ended => ended.Task)]);
 
     /// <summary>Looks at what is due, unless it is looking already; the caller calls again.</summary>
     public void Wake(CancellationToken ct)
@@ -75,12 +75,19 @@ internal sealed class LaneRun(
 
     private void StartConversation(string conversation, List<OutboxMessage> messages, long fence, CancellationToken ct)
     {
-        if (conversations.GetValueOrDefault(conversation) is { IsCompleted: false } || conversations.Count >= ConversationsAtOnce)
-            return;
-        conversations[conversation] = Task.Run(() => SendAllAsync(conversation, messages, fence, ct), CancellationToken.None);
+        // Entered before it begins: it takes itself out at its end, which may come at once.
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        if (conversations.Count < ConversationsAtOnce && conversations.TryAdd(conversation, ended))
+            _ = Task.Run(() => SendAllAsync(conversation, messages, fence, ended, ct), CancellationToken.None);
     }
 
-    private async Task SendAllAsync(string conversation, List<OutboxMessage> messages, long fence, CancellationToken ct)
+    private async Task SendAllAsync(
+        string conversation,
+        List<OutboxMessage> messages,
+        long fence,
+        TaskCompletionSource ended,
+        CancellationToken ct
+    )
     {
         try
         {
@@ -101,6 +108,7 @@ internal sealed class LaneRun(
         finally
         {
             conversations.TryRemove(conversation, out _);
+            ended.SetResult();
             // What was written meanwhile was passed over, because this conversation was busy.
             signal.Wake();
         }

@@ -52,24 +52,22 @@ internal sealed class OutboxDelivery(
             _ => await AttemptAsync(() => sender!.EditAsync(envelope.To, envelope.MessageId, envelope.Card, envelope.Reader, ct)),
         };
         if (outcome is Delivery.Unclear unclear)
-            return await ResolveAsync(message, unclear.Reason, ct);
+            return await ResolveAsync(message, unclear.Reason, LongerOf(Backoff(message), unclear.Wait), ct);
         await WriteDownAsync(message, outcome, counts: false);
         return outcome;
     }
 
     /// <summary>
-    /// After an attempt whose end nobody knows: asks the platform whether the message stands there. Where it does not, or the
-    /// platform can't tell, one more try is made and no third: once too often is better than lost, and twice is worse.
+    /// After an attempt whose end nobody knows: asks the platform whether the message stands there. Where it does not, it is tried
+    /// again; where the platform can't tell, once and not a third time: once too often is better than lost, and twice is worse.
     /// </summary>
-    public Task<Delivery> ResolveAsync(OutboxMessage message, string reason, CancellationToken ct) =>
-        ResolveAsync(message, reason, Backoff(message), ct);
-
     private async Task<Delivery> ResolveAsync(OutboxMessage message, string reason, TimeSpan wait, CancellationToken ct)
     {
         Delivery outcome = await FindAsync(message, ct) switch
         {
             Delivery.Sent sent => sent,
             Delivery.Later later => later,
+            Delivery.Gone => new Delivery.Later(wait),
             // To edit twice is to edit once.
             _ when message.Kind == OutboxKind.Edit || message.Attempts < MostBlindAttempts => new Delivery.Later(wait),
             _ => new Delivery.Refused(reason),
@@ -155,6 +153,8 @@ internal sealed class OutboxDelivery(
     }
 
     private static TimeSpan Backoff(OutboxMessage message) => TimeSpan.FromSeconds(Math.Min(300, 15 * Math.Pow(2, message.Attempts)));
+
+    private static TimeSpan LongerOf(TimeSpan own, TimeSpan? asked) => asked > own ? asked.Value : own;
 
     private (IChatSender? Sender, string Workspace) Workspace(long id) =>
         workspaces.GetOrAdd(

@@ -84,8 +84,9 @@ internal sealed class OutboxRows(IWriter writer, Readers readers, TimeProvider t
     /// Marks a message as handed to the platform. False when the lane has another holder now, or when it need not be sent any
     /// more: of several edits of one card only the newest is.
     /// </summary>
-    public Task<bool> MarkSendingAsync(OutboxMessage message, long fence, CancellationToken ct) =>
-        writer.WriteAsync(
+    public async Task<bool> MarkSendingAsync(OutboxMessage message, long fence, CancellationToken ct)
+    {
+        var isMarked = await writer.WriteAsync(
             async db =>
             {
                 if (
@@ -98,7 +99,6 @@ internal sealed class OutboxRows(IWriter writer, Readers readers, TimeProvider t
                     await EndAsync(db, message.Id, OutboxState.Superseded, null);
                     return false;
                 }
-                message.Attempts++;
                 return await db
                         .Outbox.Where(row =>
                             row.Id == message.Id
@@ -114,6 +114,11 @@ internal sealed class OutboxRows(IWriter writer, Readers readers, TimeProvider t
             },
             ct
         );
+        // Outside of the transaction, which may have been begun anew.
+        if (isMarked)
+            message.Attempts++;
+        return isMarked;
+    }
 
     /// <summary>It stands there: later edits find it.</summary>
     public Task MarkSentAsync(OutboxMessage message, Delivery.Sent sent) =>

@@ -27,10 +27,8 @@ public sealed class PeopleDirectory(
 
     private static readonly TimeSpan SeenStep = TimeSpan.FromMinutes(5);
 
-    // On PostgreSQL rights and names change on other nodes too: reading one row again is cheaper than telling every node of every
-    // change. A SQLite file has one process, which forgets whom it changed; a minute is enough for what the other account of a
-    // person brought.
-    private readonly TimeSpan knownFor = TimeSpan.FromSeconds(storage.Value.Provider == StorageProvider.Postgres ? 5 : 60);
+    // Whom this process changed it forgets; the rest is what other nodes, and a person's other account, brought.
+    private readonly TimeSpan knownFor = storage.Value.KnownFor;
     private readonly ConcurrentDictionary<Account, KnownIdentity> known = new();
 
     /// <summary>The person behind an account, made if new. <paramref name="speaking"/>: they act themselves, so they can be reached there.</summary>

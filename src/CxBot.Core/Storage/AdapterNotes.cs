@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace CxBot.Core.Storage;
 
@@ -7,18 +8,18 @@ namespace CxBot.Core.Storage;
 /// What an adapter must remember and Core must not understand: a conversation's service URL, the id of a one-to-one chat.
 /// Read through a cache; a note is written only when it changed.
 /// </summary>
-public sealed class AdapterNotes(IWriter writer, Readers readers, TimeProvider time)
+public sealed class AdapterNotes(IWriter writer, Readers readers, IOptions<StorageOptions> storage, TimeProvider time)
 {
-    private readonly ConcurrentDictionary<(string Platform, string Key), string> cache = new();
+    private readonly TimeSpan knownFor = storage.Value.KnownFor;
+    private readonly ConcurrentDictionary<(string Platform, string Key), (string Value, DateTimeOffset ReadAt)> cache = new();
 
     /// <summary>The note, or null.</summary>
     public async Task<string?> FindAsync(string platform, string key, CancellationToken ct)
     {
-        if (cache.TryGetValue((platform, key), out var kept))
-            return kept;
-        await using var db = readers.Open();
-        var note = await db.AdapterNotes.SingleOrDefaultAsync(note => note.Platform == platform && note.Key == key, ct);
-        return note is null ? null : cache.GetOrAdd((platform, key), note.Value);
+        var now = time.GetUtcNow();
+        return cache.TryGetValue((platform, key), out var kept) && now - kept.ReadAt < knownFor
+            ? kept.Value
+            : await ReadAsync(platform, key, now, ct);
     }
 
     /// <summary>All notes whose key begins so, by key.</summary>
@@ -33,7 +34,9 @@ public sealed class AdapterNotes(IWriter writer, Readers readers, TimeProvider t
     /// <summary>Keeps a note of at most 2,000 characters.</summary>
     public async Task KeepAsync(string platform, string key, string value, CancellationToken ct)
     {
-        if (await FindAsync(platform, key, ct) == value)
+        var now = time.GetUtcNow();
+        // What another node wrote a moment ago is not taken for what this one remembers.
+        if (await ReadAsync(platform, key, now, ct) == value)
             return;
         await writer.WriteAsync(
             async db =>
@@ -42,11 +45,24 @@ public sealed class AdapterNotes(IWriter writer, Readers readers, TimeProvider t
                 if (note is null)
                     db.Add(note = new AdapterNote { Platform = platform, Key = key });
                 note.Value = value;
-                note.KeptAt = time.GetUtcNow().UtcDateTime;
+                note.KeptAt = now.UtcDateTime;
                 await db.SaveChangesAsync();
             },
             ct
         );
-        cache[(platform, key)] = value;
+        cache[(platform, key)] = (value, now);
+    }
+
+    private async Task<string?> ReadAsync(string platform, string key, DateTimeOffset now, CancellationToken ct)
+    {
+        await using var db = readers.Open();
+        var note = await db.AdapterNotes.SingleOrDefaultAsync(note => note.Platform == platform && note.Key == key, ct);
+        if (note is null)
+        {
+            cache.TryRemove((platform, key), out _);
+            return null;
+        }
+        cache[(platform, key)] = (note.Value, now);
+        return note.Value;
     }
 }

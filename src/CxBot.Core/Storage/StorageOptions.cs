@@ -37,6 +37,12 @@ public sealed class StorageOptions
                 "CxBot"
             );
 
+    /// <summary>
+    /// How long what was read may be taken for true. On PostgreSQL other nodes change it too: reading one row again is cheaper than
+    /// telling every node of every change. A SQLite file has one process, which knows what it changed itself.
+    /// </summary>
+    public TimeSpan KnownFor => TimeSpan.FromSeconds(Provider == StorageProvider.Postgres ? 5 : 60);
+
     /// <summary>The data file's absolute path, on SQLite.</summary>
     public string SqliteFile() => StorageSetup.SqliteFile(this).DataSource;
 }

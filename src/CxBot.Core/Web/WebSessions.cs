@@ -11,13 +11,24 @@ public sealed class WebSessions(IWriter writer, Readers readers, TimeProvider ti
     /// <summary>How long somebody stays signed in.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(8);
 
-    /// <summary>Who a link signs in, and where it leads; null when it is unknown, used or too old.</summary>
-    public async Task<(WebVisit Visit, string Path)?> OfLinkAsync(string token, CancellationToken ct)
+    /// <summary>Who a link signs in; null when it is unknown, used or too old.</summary>
+    public async Task<WebVisit?> OfLinkAsync(string token, CancellationToken ct)
     {
         var (hash, now) = (new WebToken(token).Hash, Now);
         await using var db = readers.Open();
         var link = await db.WebLinks.SingleOrDefaultAsync(link => link.TokenHash == hash && link.UsedAt == null && link.EndsAt > now, ct);
-        return link is not null && await VisitAsync(db, link.PersonId, ct) is { } visit ? (visit, link.Path) : null;
+        return link is null ? null : await VisitAsync(db, link.PersonId, ct);
+    }
+
+    /// <summary>Where somebody's own link leads, though it may be used: who is signed in needs nothing more from it.</summary>
+    public async Task<string?> PathOfLinkAsync(string token, long personId, CancellationToken ct)
+    {
+        var hash = new WebToken(token).Hash;
+        await using var db = readers.Open();
+        return await db
+            .WebLinks.Where(link => link.TokenHash == hash && link.PersonId == personId)
+            .Select(link => link.Path)
+            .SingleOrDefaultAsync(ct);
     }
 
     /// <summary>Uses a link up. The session's token, for the cookie, and where the link leads; null when somebody was faster or it is too old.</summary>

@@ -69,14 +69,7 @@ internal sealed partial class InstallEndpoints(
         return InstallPages.Failed(language, code);
     }
 
-    private static string LanguageOf(HttpContext context) =>
-        SpokenLanguages.FirstOf(
-            context
-                .Request.GetTypedHeaders()
-                .AcceptLanguage.Where(language => language.Quality is null or > 0)
-                .OrderByDescending(language => language.Quality ?? 1)
-                .Select(language => $"{language.Value}")
-        );
+    private static string LanguageOf(HttpContext context) => SpokenLanguages.OfBrowser(context.Request.Headers.AcceptLanguage);
 
     private static string? Only(Microsoft.Extensions.Primitives.StringValues values) => values is [{ Length: > 0 } only] ? only : null;
 

@@ -1,4 +1,4 @@
 namespace CxBot.Teams.Wire;
 
-/// <summary>A title and a line. Both are read as HTML.</summary>
+/// <summary>A title and a line. Some clients read both as HTML.</summary>
 internal sealed record PreviewCard(string Title, string Text);

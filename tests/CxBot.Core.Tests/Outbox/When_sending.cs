@@ -95,6 +95,43 @@ public sealed class When_sending
     }
 
     [Fact]
+    public async Task What_surely_does_not_stand_there_is_tried_more_often()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var workspace = await WorkspaceAsync(bot);
+        bot.Sender.Found = new Delivery.Gone("message_not_found");
+        for (var fault = 0; fault < 5; fault++)
+            bot.Sender.AnswerNext(new Delivery.Unclear("server_error"));
+
+        await WriteAsync(bot, OutboxMessage.To(workspace, "C1", Saying("at last")));
+        for (var round = 0; round < 6; round++)
+        {
+            await SendDueAsync(bot, workspace);
+            bot.Clock.Advance(TimeSpan.FromMinutes(5));
+        }
+
+        bot.Sender.Sent.ShouldBe(["post C1 at last"]);
+    }
+
+    [Fact]
+    public async Task After_an_unclear_end_it_is_waited_as_long_as_the_platform_asked()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var workspace = await WorkspaceAsync(bot);
+        bot.Sender.AnswerNext(new Delivery.Unclear("503", TimeSpan.FromMinutes(4)));
+
+        await WriteAsync(bot, OutboxMessage.To(workspace, "C1", Saying("hello")));
+        await SendDueAsync(bot, workspace);
+        bot.Clock.Advance(TimeSpan.FromMinutes(3));
+        await SendDueAsync(bot, workspace);
+        bot.Sender.Sent.ShouldBeEmpty();
+        bot.Clock.Advance(TimeSpan.FromMinutes(1));
+        await SendDueAsync(bot, workspace);
+
+        bot.Sender.Sent.ShouldBe(["post C1 hello"]);
+    }
+
+    [Fact]
     public async Task A_node_that_lost_its_lane_cannot_mark_anything_as_sending()
     {
         await using var bot = await TestBot.StartAsync();
