@@ -123,6 +123,38 @@ public sealed class When_reporting_from_the_tab
         (await WebBot.ReadAsync(page)).QuerySelectorAll("a.button").ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Every_way_from_a_page_leads_on_in_the_frame_or_is_a_file_for_the_browser()
+    {
+        await using var web = await WebBot.StartAsync();
+        await web.Bot.TeamAsync(web.Scene.Ada, web.Scene.Ana);
+        using var frame = web.Framed(web.Scene.Ada);
+        using var browser = await web.SignedInAsync(web.Scene.Ada);
+        var (seen, ahead) = (new HashSet<string>(), new Queue<string>(["/me"]));
+        var files = 0;
+        while (ahead.TryDequeue(out var path))
+        {
+            using var page = await frame.GetAsync($"/tab{path}");
+            page.StatusCode.ShouldBe(HttpStatusCode.OK, path);
+            foreach (var way in (await WebBot.ReadAsync(page)).QuerySelectorAll(".ways a"))
+            {
+                var href = way.GetAttribute("href")!.Split('#')[0];
+                // A page of each kind is enough: periods lead on for ever.
+                if (!seen.Add(way.HasAttribute("data-file") ? href : href.Split('?')[0]))
+                    continue;
+                if (!way.HasAttribute("data-file"))
+                    ahead.Enqueue(href);
+                else
+                {
+                    using var file = await browser.GetAsync(href);
+                    file.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+                    files++;
+                }
+            }
+        }
+        files.ShouldBe(4, "my data, the digest's table, the measures' table and data");
+    }
+
     private static async Task<HttpStatusCode> StatusAsync(Task<HttpResponseMessage> asked)
     {
         using var answer = await asked;
