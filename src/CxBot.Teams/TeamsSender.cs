@@ -88,6 +88,7 @@ internal sealed class TeamsSender(
             ct
         );
 
+    // A chat has no threads: what belongs below a message would stand there as one of its own, for everybody, and is left unsaid.
     // What stands in no thread of a channel begins one, except with the local client, which has no such call. Edits name the channel
     // and the message, in a thread or not.
     private async Task<Delivery> PostAsync(
@@ -98,6 +99,8 @@ internal sealed class TeamsSender(
         CancellationToken ct
     )
     {
+        if (to.Thread is not null && !reference.IsChannel)
+            return new Delivery.Sent(room, null);
         var isNewThread = reference.IsChannel && to.Thread is null && !local.StandsBehind(reference.ServiceUrl);
         var id = isNewThread
             ? await connector.OpenThreadAsync(reference.ServiceUrl, reference.Bot, room, activity, to.Workspace, ct)

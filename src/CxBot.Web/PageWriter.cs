@@ -13,6 +13,12 @@ internal sealed class PageWriter(Html html)
     {
         SecureHeaders.Set(context.Response);
         context.Response.StatusCode = status;
+        await WriteInsideAsync(context, view, parameters);
+    }
+
+    /// <summary>A view as the body of an answer whose headers are set: a page of its own, or the inside of a frame.</summary>
+    public async Task WriteInsideAsync(HttpContext context, Type view, Dictionary<string, object?> parameters)
+    {
         context.Response.ContentType = "text/html; charset=utf-8";
         await context.Response.WriteAsync(await html.RenderAsync(view, parameters), context.RequestAborted);
     }

@@ -19,8 +19,10 @@ public static class WebSetup
             .AddSingleton<SessionCookie>()
             .AddSingleton<SignInEndpoints>()
             .AddSingleton<PageEndpoint>()
-            // By a factory: a bot without a platform that has tabs could not make one, and has no route to it.
-            .AddSingleton(provider => ActivatorUtilities.CreateInstance<TabEndpoint>(provider));
+            // By factories: a bot without a platform that has tabs could not make these, and has no route to them.
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<TabVisitors>(provider))
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<TabEndpoint>(provider))
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<TabForms>(provider));
 
     /// <summary>Maps signing in and out, and every <see cref="IWebPage"/>.</summary>
     public static void MapWeb(this IEndpointRouteBuilder endpoints)
@@ -37,6 +39,10 @@ public static class WebSetup
             return;
         endpoints.MapGet(WebPaths.Tab, (RequestDelegate)(context => Get<TabEndpoint>(context).FrameAsync(context)));
         endpoints.MapPost(WebPaths.Tab + WebPaths.Link, (RequestDelegate)(context => Get<TabEndpoint>(context).LinkAsync(context)));
+        const string form = $"{WebPaths.Tab}{WebPaths.Form}/{{id}}";
+        endpoints.MapGet(form, (RequestDelegate)(context => Get<TabForms>(context).OpenAsync(context)));
+        endpoints.MapPost(form, (RequestDelegate)(context => Get<TabForms>(context).SendAsync(context)));
+        endpoints.MapGet(WebPaths.Tab + WebPaths.People, (RequestDelegate)(context => Get<TabForms>(context).SeekAsync(context)));
         foreach (var path in paths)
             endpoints.MapGet(WebPaths.Tab + path, (RequestDelegate)(context => Get<TabEndpoint>(context).AnswerAsync(context, path)));
     }

@@ -49,6 +49,12 @@ public sealed class When_a_newcomer_sits_before_the_page(NewcomersBot newcomer) 
         await tab.GetByText("All time").ClickAsync();
         await Assertions.Expect(tab.Locator("h2").Last).ToContainTextAsync("all time", new() { IgnoreCase = true });
 
+        await tab.GetByText("The customer is waiting now").ClickAsync();
+        await tab.Locator("textarea").First.FillAsync("The vase came in pieces");
+        await tab.Locator("[type=submit]").ClickAsync();
+        await Assertions.Expect(tab.Locator("main")).ToContainTextAsync("is written down and passed on");
+        await tab.GetByText("My page").ClickAsync();
+
         await tab.GetByText("See what is kept of me").ClickAsync();
         await Assertions.Expect(tab.Locator("main h1")).ToContainTextAsync("What is kept of Ronan");
         // A frame of Teams keeps no files: the browser does, signed in there by a link.

@@ -55,6 +55,10 @@ public sealed class When_a_message_is_sent : IAsyncLifetime
         );
 
         await PostAsync(new Destination(Recorded.Tenant, "19:g@thread.v2"));
+        // What belongs below a message would be one more message for everybody there.
+        (await PostAsync(new Destination(Recorded.Tenant, "19:g@thread.v2", Thread: "42"))).ShouldBe(
+            new Delivery.Sent("19:g@thread.v2", null)
+        );
 
         bot.Connector.Calls.Single().Path.ShouldBe("/_connector/v3/conversations/19%3Ag%40thread.v2/activities");
     }

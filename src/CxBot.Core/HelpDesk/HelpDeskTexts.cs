@@ -10,8 +10,9 @@ internal static class HelpDeskTexts
     public static Text NotContent(Issue issue) => Text.Of("HelpDesk.NotContent", issue.Code);
 
     /// <summary>A line of the status.</summary>
-    public static Text Status(StatusOfWebhook one) =>
-        one.Webhook switch
+    public static Text Status(StatusOfWebhook one)
+    {
+        var line = one.Webhook switch
         {
             { StoppedAt: not null } => Text.Of("HelpDesk.StatusStopped", one.Webhook.Host),
             { FailingSince: { } since } => Text.Of(
@@ -23,14 +24,19 @@ internal static class HelpDeskTexts
             ),
             _ => Text.Of("HelpDesk.StatusWell", one.Webhook.Host, one.Waiting),
         };
+        return one.GivenUp == 0 ? line : Text.Of("HelpDesk.StatusGivenUp", line, one.GivenUp);
+    }
 
-    /// <summary>What is wrong with a webhook; null when nothing is, or it was told.</summary>
-    /// <param name="webhook">Which.</param>
-    /// <param name="lost">How many messages were given up.</param>
-    /// <param name="isNew">Whether that it stopped, or fails, is to be told.</param>
-    public static Text? Trouble(Webhook webhook, int lost, bool isNew) =>
-        lost > 0 ? Text.Plural("HelpDesk.Lost", lost, webhook.Host, webhook.Reason)
-        : !isNew ? null
-        : webhook.StoppedAt is not null ? Text.Of("HelpDesk.Stopped", webhook.Host)
-        : Text.Of("HelpDesk.Failing", webhook.Host, new Moment(webhook.FailingSince!.Value), webhook.Reason);
+    /// <summary>A webhook wants nothing more, or nothing reaches it.</summary>
+    public static Text Trouble(Webhook webhook) =>
+        webhook.StoppedAt is not null
+            ? Text.Of("HelpDesk.Stopped", webhook.Host)
+            : Text.Of("HelpDesk.Failing", webhook.Host, new Moment(webhook.FailingSince!.Value), webhook.Reason);
+
+    /// <summary>Messages were tried for days.</summary>
+    public static Text Lost(Webhook webhook, int count) => Text.Plural("HelpDesk.Lost", count, webhook.Host);
+
+    /// <summary>Messages were refused too often; of which issues, as far as they are to be named.</summary>
+    public static Text Refused(Webhook webhook, int count, IEnumerable<string> codes) =>
+        Text.Plural("HelpDesk.Refused", count, webhook.Host, HookTimes.MostRefusals, Text.List(codes.Select(Text.Typed)));
 }

@@ -32,6 +32,9 @@ public sealed class HookDelivery
     /// <summary>How often it was sent; also the fence: who claimed it earlier may note nothing any more.</summary>
     public int Attempts { get; set; }
 
+    /// <summary>How often it was refused, as <see cref="HookAnswer.IsRefused"/> says.</summary>
+    public int Refusals { get; set; }
+
     /// <summary>When it was written, UTC.</summary>
     public DateTime WrittenAt { get; set; }
 

@@ -9,6 +9,6 @@ public enum HookDeliveryState
     /// <summary>Being sent, until the claim ends.</summary>
     Sending,
 
-    /// <summary>Tried for too long.</summary>
+    /// <summary>Tried for too long, or refused too often.</summary>
     GivenUp,
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace CxBot.Core.HelpDesk;
 /// Takes what other systems report, once: issue, messages and the receipt of the request's key are one transaction, and the same
 /// request again gets the first one's answer. A refused one opens nothing and may be sent again, mended, under the same key.
 /// </summary>
-public sealed class HookIntake(IWriter writer, TimeProvider time)
+public sealed class HookIntake(IWriter writer, PlaybookLibrary playbooks, TimeProvider time)
 {
     /// <summary>Opens an issue.</summary>
     public Task<HookReply> TakeAsync(HookCall call, HookReport report, CancellationToken ct) =>
@@ -19,7 +20,7 @@ public sealed class HookIntake(IWriter writer, TimeProvider time)
 
     /// <summary>Books what a survey brought for an issue.</summary>
     public Task<HookReply> TakeAsync(HookCall call, HookSurvey survey, CancellationToken ct) =>
-        TakeAsync(call, (db, organisation, source, now) => SurveyIntake.TakeAsync(db, organisation, source, survey, now), ct);
+        TakeAsync(call, (db, organisation, source, now) => SurveyIntake.TakeAsync(db, playbooks, organisation, source, survey, now), ct);
 
     private async Task<HookReply> TakeAsync(HookCall call, Take take, CancellationToken ct)
     {

@@ -72,25 +72,30 @@ internal sealed class HookRows(IWriter writer, Readers readers, TimeProvider tim
             CancellationToken.None
         );
 
-    /// <summary>It did not: to be sent again, or given up after <see cref="HookTimes.GiveUpAfter"/>.</summary>
+    /// <summary>
+    /// It did not: to be sent again, or given up after <see cref="HookTimes.GiveUpAfter"/> or <see cref="HookTimes.MostRefusals"/>.
+    /// </summary>
     public Task MarkFailedAsync(HookDelivery claim, HookAnswer answer) =>
         writer.WriteAsync(
             async db =>
             {
                 var now = Now;
-                var isTooLate = now - claim.WrittenAt >= HookTimes.GiveUpAfter;
+                var refusals = claim.Refusals + (answer.IsRefused ? 1 : 0);
+                var isOver = refusals >= HookTimes.MostRefusals || now - claim.WrittenAt >= HookTimes.GiveUpAfter;
                 var next = HookTimes.Next(now, claim.WrittenAt, claim.Attempts, answer.RetryAfter);
-                var marked = isTooLate
+                var marked = isOver
                     ? await Claimed(db, claim)
                         .ExecuteUpdateAsync(set =>
                             set.SetProperty(delivery => delivery.State, HookDeliveryState.GivenUp)
                                 .SetProperty(delivery => delivery.Payload, "")
+                                .SetProperty(delivery => delivery.Refusals, refusals)
                                 .SetProperty(delivery => delivery.EndedAt, now)
                         )
                     : await Claimed(db, claim)
                         .ExecuteUpdateAsync(set =>
                             set.SetProperty(delivery => delivery.State, HookDeliveryState.Pending)
                                 .SetProperty(delivery => delivery.NextDueAt, next)
+                                .SetProperty(delivery => delivery.Refusals, refusals)
                         );
                 if (marked == 0)
                     return;

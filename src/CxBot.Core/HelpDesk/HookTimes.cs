@@ -6,6 +6,9 @@ internal static class HookTimes
     /// <summary>After so long a message that failed once more is given up.</summary>
     public static readonly TimeSpan GiveUpAfter = TimeSpan.FromDays(3);
 
+    /// <summary>After so many refusals, two and a half hours, a message is given up: what comes behind it must not wait for it.</summary>
+    public const int MostRefusals = 5;
+
     /// <summary>How long a node may take over one request; longer than the sender waits for an answer.</summary>
     public static readonly TimeSpan Claim = TimeSpan.FromSeconds(45);
 

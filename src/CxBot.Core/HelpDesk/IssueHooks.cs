@@ -51,8 +51,8 @@ internal static class IssueHooks
         """;
 
     private const string TellSql = $"""
-        INSERT INTO "HookDeliveries" ("WebhookKey", "MessageId", "IssueId", "Kind", "Payload", "State", "Attempts", "WrittenAt", "NextDueAt")
-        SELECT "Key", @p1, @p2, @p3, CASE WHEN "WithNames" THEN @p4 ELSE @p5 END, '{nameof(HookDeliveryState.Pending)}', 0, @p6, @p6
+        INSERT INTO "HookDeliveries" ("WebhookKey", "MessageId", "IssueId", "Kind", "Payload", "State", "Attempts", "Refusals", "WrittenAt", "NextDueAt")
+        SELECT "Key", @p1, @p2, @p3, CASE WHEN "WithNames" THEN @p4 ELSE @p5 END, '{nameof(HookDeliveryState.Pending)}', 0, 0, @p6, @p6
         FROM "Webhooks" WHERE "StoppedAt" IS NULL
         """;
 }

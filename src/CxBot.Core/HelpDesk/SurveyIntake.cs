@@ -1,6 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues;
 using CxBot.Core.Issues.Corrections;
+using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Routing;
 using CxBot.Core.Issues.Sight;
@@ -17,7 +18,14 @@ namespace CxBot.Core.HelpDesk;
 /// </summary>
 internal static class SurveyIntake
 {
-    public static async Task<HookReply> TakeAsync(CxDb db, Organisation organisation, Person source, HookSurvey survey, DateTime now)
+    public static async Task<HookReply> TakeAsync(
+        CxDb db,
+        PlaybookLibrary playbooks,
+        Organisation organisation,
+        Person source,
+        HookSurvey survey,
+        DateTime now
+    )
     {
         var issue = await db
             .Issues.ForEverybody()
@@ -27,7 +35,7 @@ internal static class SurveyIntake
         var file = await IssueFile.OpenAsync(db, issue, [source.ToColleague()], now);
         var typed = TypedWords.Read(survey.Words, []);
         var words = string.Join(": ", new[] { survey.Score, typed.Text }.Where(one => one.Length > 0));
-        var result = survey.IsConfirmed ? await YesAsync(db, file, words) : await NoAsync(db, file, source, words);
+        var result = survey.IsConfirmed ? await YesAsync(db, file, words) : await NoAsync(db, playbooks, file, source, words);
         return new HookReply.Taken(
             issue.Code,
             issue.Number,
@@ -52,11 +60,11 @@ internal static class SurveyIntake
             : HookResult.AlreadyConfirmed;
     }
 
-    private static async Task<HookResult> NoAsync(CxDb db, IssueFile file, Person source, string words)
+    private static async Task<HookResult> NoAsync(CxDb db, PlaybookLibrary playbooks, IssueFile file, Person source, string words)
     {
         if (file.Issue.RecoveredAt is not null && IssueRules.FitsNow(file, IssueAct.Reopen))
         {
-            await ReopenStep.ReopenAsync(db, file, source.Id, words);
+            await ReopenStep.ReopenAsync(db, playbooks, file, source.Id, words);
             return HookResult.Reopened;
         }
         await IssueNews.KeepAsync(db, file, file.Issue.Note(IssueEventKind.SurveyBad, null, null, words, file.Now));

@@ -1,6 +1,7 @@
 using CxBot.Core.Channels;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
+using CxBot.Core.Issues;
 using CxBot.Core.Nudges;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
@@ -17,6 +18,8 @@ internal sealed class TellLostHooks(IWriter writer, Readers readers, TimeProvide
     private static readonly TimeSpan Worrying = TimeSpan.FromHours(1);
 
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
+
+    private const int MostNamed = 10;
 
     // What was given up longer ago was told.
     private static readonly TimeSpan Kept = TimeSpan.FromDays(7);
@@ -54,11 +57,22 @@ internal sealed class TellLostHooks(IWriter writer, Readers readers, TimeProvide
         var webhooks = await db.Webhooks.AsNoTracking().OrderBy(webhook => webhook.Host).ToListAsync();
         var lost = await db
             .HookDeliveries.Where(one => one.State == HookDeliveryState.GivenUp && one.EndedAt > told)
-            .GroupBy(one => one.WebhookKey)
-            .ToDictionaryAsync(some => some.Key, some => some.Count());
+            .OrderBy(one => one.Id)
+            .Select(one => new
+            {
+                one.WebhookKey,
+                IsRefused = one.Refusals >= HookTimes.MostRefusals,
+                db.Issues.Single(issue => issue.Id == one.IssueId).Number,
+            })
+            .ToListAsync();
         var news = webhooks
-            .Select(webhook => HelpDeskTexts.Trouble(webhook, lost.GetValueOrDefault(webhook.Key), IsNew(webhook)))
-            .OfType<Text>()
+            .SelectMany(webhook =>
+                News(
+                    webhook,
+                    [.. lost.Where(one => one.WebhookKey == webhook.Key && one.IsRefused).Select(one => one.Number)],
+                    lost.Count(one => one.WebhookKey == webhook.Key && !one.IsRefused)
+                )
+            )
             .ToList();
         if (news.Count == 0)
             return;
@@ -69,6 +83,16 @@ internal sealed class TellLostHooks(IWriter writer, Readers readers, TimeProvide
         var card = new Card(news[0], [.. news.Select(one => new Paragraph(one))]);
         foreach (var administrator in await Administrators.OfAsync(db, organisationId))
             db.Append(Duty.For(administrator, card, now));
+
+        IEnumerable<Text> News(Webhook webhook, List<int> refused, int late)
+        {
+            if (refused.Count > 0)
+                yield return HelpDeskTexts.Refused(webhook, refused.Count, refused.Distinct().Take(MostNamed).Select(IssuesTexts.Code));
+            if (late > 0)
+                yield return HelpDeskTexts.Lost(webhook, late);
+            if (IsNew(webhook))
+                yield return HelpDeskTexts.Trouble(webhook);
+        }
 
         // That one stopped is told once; that nothing arrives, each day until it does.
         bool IsNew(Webhook webhook) => webhook.StoppedAt is { } stopped ? stopped > told : webhook.FailingSince <= now - Worrying;

@@ -11,6 +11,8 @@ internal static class ButtonTexts
 {
     public static Text Renew => Text.Of("Issues.ButtonRenew");
 
+    public static Text More => Text.Of("Issues.ButtonMore");
+
     public static Text ThankThem => Text.Of("Issues.ButtonThankThem");
 
     public static Text Of(IssueAct act, IssueKind kind) =>

@@ -19,6 +19,10 @@ internal static class IssueButtons
     public const string CauseAction = "issue.cause";
     public const string EditAction = "issue.edit";
     public const string DetailsAction = "issue.details";
+    public const string MoreAction = "issue.more";
+
+    // More than these, and a reader has to look for the one that helps; the rest stands behind one that shows them.
+    private const int MostAtFirst = 3;
 
     // What brings the issue on comes first.
     private static readonly (IssueAct Act, string Action, bool Asks)[] InOrder =
@@ -27,11 +31,11 @@ internal static class IssueButtons
         (IssueAct.Contact, ContactedAction, false),
         (IssueAct.Recover, RecoveredAction, true),
         (IssueAct.Promise, PromiseAction, true),
+        (IssueAct.Reopen, ReopenAction, true),
         (IssueAct.Note, NoteAction, true),
+        (IssueAct.Hand, HandAction, true),
         (IssueAct.Explain, CauseAction, true),
         (IssueAct.Edit, EditAction, true),
-        (IssueAct.Reopen, ReopenAction, true),
-        (IssueAct.Hand, HandAction, true),
         (IssueAct.Snooze, SnoozeAction, true),
         (IssueAct.Decline, DeclineAction, true),
     ];
@@ -48,15 +52,23 @@ internal static class IssueButtons
     public static bool HasMoreForSome(IssueFile file) =>
         InOrder.Any(row => IsForTheRoom(file, row.Act) && !IssueRules.IsForAnybody(row.Act) && IssueRules.FitsNow(file, row.Act));
 
-    /// <summary>On a private card: what this reader may do now.</summary>
+    /// <summary>On a private card: what this reader may do now, what brings it on before the rest.</summary>
     public static IReadOnlyList<Button> For(IssueFile file, Colleague reader)
     {
         var key = IssueKey.Of(file.Issue, privately: true);
-        return
-        [
-            .. Row(InOrder.Where(row => IssueRules.Fault(file, row.Act, reader) is null), key, file.Issue, reader),
-            .. IdeaAnswers.ButtonFor(file, reader),
-        ];
+        var row = Row(InOrder.Where(row => IssueRules.Fault(file, row.Act, reader) is null), key, file.Issue, reader).ToList();
+        // Whoever has what was caught owes an answer first of all.
+        row.InsertRange(Math.Min(1, row.Count), IdeaAnswers.ButtonFor(file, reader));
+        return row;
+    }
+
+    /// <summary>The same with the first few only, and the way to the others. One that would stand behind it alone stands for itself.</summary>
+    public static IReadOnlyList<Button> FirstFor(IssueFile file, Colleague reader)
+    {
+        var all = For(file, reader);
+        return all.Count <= MostAtFirst + 1
+            ? all
+            : [.. all.Take(MostAtFirst), new Button(ButtonTexts.More, MoreAction, IssueKey.Of(file.Issue, privately: true).ToString())];
     }
 
     /// <summary>Of some acts, what this reader may do now, on a card that stays as it is.</summary>

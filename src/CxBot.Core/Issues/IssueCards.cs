@@ -60,11 +60,16 @@ internal static class IssueCards
     }
 
     /// <summary>For one reader: everything, and what this reader can do next. Edited in place as the issue moves.</summary>
-    public static Card Details(IssueFile file, Colleague reader) => Details(file, reader, [], IssueButtons.For(file, reader));
+    public static Card Details(IssueFile file, Colleague reader) => Details(file, reader, [], IssueButtons.FirstFor(file, reader));
 
     /// <summary>The same as an answer that no edit reaches: it says which moment it shows, and shows the present when asked.</summary>
-    public static Card DetailsNow(IssueFile file, Colleague reader) =>
-        Details(file, reader, [new Small(IssuesTexts.AsOf(file.Now))], [.. IssueButtons.For(file, reader), IssueButtons.Renew(file.Issue)]);
+    public static Card DetailsNow(IssueFile file, Colleague reader) => DetailsNow(file, reader, IssueButtons.FirstFor(file, reader));
+
+    /// <summary>The same with all that this reader can do.</summary>
+    public static Card DetailsWhole(IssueFile file, Colleague reader) => DetailsNow(file, reader, IssueButtons.For(file, reader));
+
+    private static Card DetailsNow(IssueFile file, Colleague reader, IReadOnlyList<Button> row) =>
+        Details(file, reader, [new Small(IssuesTexts.AsOf(file.Now))], [.. row, IssueButtons.Renew(file.Issue)]);
 
     private static Card Details(IssueFile file, Colleague reader, IEnumerable<CardBlock> moment, IReadOnlyList<Button> row)
     {

@@ -29,8 +29,11 @@ internal static class ReporterTexts
             IssueState.Recovered when issue.Kind == IssueKind.Caught => Text.Of("Issues.HeardMended", owner),
             IssueState.Recovered => Text.Of("Issues.HeardRecovered", owner),
             IssueState.Declined => Text.Of("Issues.HeardDeclined"),
-            IssueState.Closed when file.Events.LastOrDefault(line => line.Kind == IssueEventKind.FollowedUp) is { } asked =>
-                FollowUpsTexts.Heard(owner, asked.Words),
+            // It may have come back since, and been closed by time.
+            IssueState.Closed when last == IssueEventKind.FollowedUp => FollowUpsTexts.Heard(
+                owner,
+                file.Events.Last(line => line.Kind == IssueEventKind.FollowedUp).Words
+            ),
             _ => Text.Of("Issues.HeardClosed"),
         };
     }

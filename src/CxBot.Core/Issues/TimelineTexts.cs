@@ -70,7 +70,8 @@ internal static class TimelineTexts
             _ => ClocksTexts.Line(line, actor, person) ?? EditsTexts.Line(line, actor) ?? Text.Of("Issues.LineClosed"),
         };
 
-    private static Text Act(IssueFile file, IssueEvent line) =>
+    /// <summary>The same, with the names that the issue knows.</summary>
+    public static Text Act(IssueFile file, IssueEvent line) =>
         Act(
             line,
             line.ActorId is { } actorId ? file.Name(actorId) : IssuesTexts.Nobody,

@@ -40,8 +40,8 @@ internal sealed class MeasuresPage : IWebPage
             {
                 Ways =
                 [
-                    new WebWay(MeasuresTexts.ToKeep(MeasureForm.Csv), PathOf(period, MeasureForm.Csv)),
-                    new WebWay(MeasuresTexts.ToKeep(MeasureForm.Json), PathOf(period, MeasureForm.Json)),
+                    new WebWay(MeasuresTexts.ToKeep(MeasureForm.Csv), PathOf(period, MeasureForm.Csv)) { IsFile = true },
+                    new WebWay(MeasuresTexts.ToKeep(MeasureForm.Json), PathOf(period, MeasureForm.Json)) { IsFile = true },
                     .. MeasureCards
                         .Others(period, today, calendar.WeekStart)
                         .Select(other => new WebWay(other.Label, PathOf(other.Period))),

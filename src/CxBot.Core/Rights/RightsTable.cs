@@ -170,6 +170,7 @@ internal static class RightsTable
         new(typeof(KeepRemedies), Administrator),
         new(typeof(MendedForm), Colleague),
         new(typeof(MendProblem), Colleague),
+        new(typeof(MoreButton), Right.On(IssueAct.See)),
         new(typeof(NoteButton), Right.On(IssueAct.Note)),
         new(typeof(NoteForm), Right.On(IssueAct.Note)),
         new(typeof(NoteOnIssue), Right.On(IssueAct.Note)),

@@ -47,6 +47,7 @@ internal sealed class MyPage(ContentLibrary library) : IWebPage
             )
         )
         {
+            Forms = WebForms.All,
             Ways =
             [
                 .. Enum.GetValues<BoardSpan>()

@@ -14,6 +14,9 @@ public abstract record WebAnswer
         /// <summary>Further pages and files, below the title.</summary>
         public IReadOnlyList<WebWay> Ways { get; init; } = [];
 
+        /// <summary>Forms to fill in, below the title; only where a platform vouches for who looks.</summary>
+        public IReadOnlyList<WebForm> Forms { get; init; } = [];
+
         /// <summary>What the reader can choose, to see a part only; below the card.</summary>
         public WebFilters? Filters { get; init; }
 

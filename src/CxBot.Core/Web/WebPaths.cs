@@ -15,6 +15,12 @@ public static class WebPaths
     /// <summary>Below <see cref="Tab"/>: gives who looks a link that opens a page in the browser.</summary>
     public const string Link = "/link";
 
+    /// <summary>Below <see cref="Tab"/>, before its id: one of <see cref="WebForms"/>.</summary>
+    public const string Form = "/form";
+
+    /// <summary>Below <see cref="Tab"/>: finds colleagues for a form.</summary>
+    public const string People = "/people";
+
     /// <summary>Somebody's own page.</summary>
     public const string Me = "/me";
 }

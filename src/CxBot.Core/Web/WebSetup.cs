@@ -8,6 +8,6 @@ internal static class WebSetup
     public static IServiceCollection AddWebLinks(this IServiceCollection services)
     {
         services.AddOptions<WebOptions>().BindConfiguration(WebOptions.Section);
-        return services.AddSingleton<WebLinks>().AddSingleton<WebSessions>().AddSingleton<WebPages>();
+        return services.AddSingleton<WebLinks>().AddSingleton<WebSessions>().AddSingleton<WebPages>().AddSingleton<WebForms>();
     }
 }

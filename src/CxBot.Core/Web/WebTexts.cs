@@ -55,6 +55,27 @@ public static class WebTexts
     /// <summary>To the frame's own page, for somebody who came elsewhere.</summary>
     public static Text MyPage => Text.Of("Web.MyPage");
 
+    /// <summary>Above the ways to a form.</summary>
+    public static Text Report => Text.Of("Web.Report");
+
+    /// <summary>A field that may stay empty.</summary>
+    public static Text Optional(Text label) => Text.Of("Web.Optional", label);
+
+    /// <summary>The choice that is none.</summary>
+    public static Text NoAnswer => Text.Of("Web.NoAnswer");
+
+    /// <summary>Where one types to find colleagues.</summary>
+    public static Text SeekPeople => Text.Of("Web.SeekPeople");
+
+    /// <summary>Away from a form.</summary>
+    public static Text Back => Text.Of("Web.Back");
+
+    /// <summary>In a form that could not be sent.</summary>
+    public static Text NotSent => Text.Of("Web.NotSent");
+
+    /// <summary>On a card whose buttons stand in chat only.</summary>
+    public static Text GoOnInChat => Text.Of("Web.GoOnInChat");
+
     /// <summary>The button below choices.</summary>
     public static Text Show => Text.Of("Web.Show");
 

@@ -129,6 +129,37 @@ public sealed class When_a_help_desk_hears_of_issues
     }
 
     [Fact]
+    public async Task A_change_that_is_always_refused_holds_its_issue_back_for_hours_and_not_for_days()
+    {
+        await using var scene = await HelpDeskScene.SetAsync();
+        await scene.Issues.ReportAsync();
+        await scene.Issues.Ben.SayAsync("take CX-1");
+        // That nobody is let in, or that it can't now, says nothing about the message.
+        foreach (var answer in new[] { 422, 401, 422, 400, 503, 413 })
+        {
+            scene.Hooks.AnswerNext(answer);
+            await scene.SendAfterAsync(TimeSpan.FromHours(6));
+        }
+        scene.Hooks.Tried.Distinct().Count().ShouldBe(1, "of one issue the next waits for the one before");
+        (await scene.WaitingAsync())[0].State.ShouldBe(HookDeliveryState.Pending);
+
+        scene.Hooks.AnswerNext(422);
+        await scene.SendAfterAsync(TimeSpan.FromHours(12));
+        await scene.SendAfterAsync(TimeSpan.FromMinutes(5));
+        await scene.RunAsync("helpdesk.lost");
+        await scene.RunAsync("send-duties");
+
+        scene.Hooks.Arrived.Count.ShouldBe(2, "the two that waited behind it");
+        (await scene.WaitingAsync()).ShouldHaveSingleItem().Payload.ShouldBeEmpty();
+        IssueScene
+            .Read(await scene.Issues.Ada.SayAsync("status"))
+            .ShouldContain("desk.harbour.example hears of issues; still to be sent: 0; given up in the last seven days: 1");
+        (await scene.Issues.CardsBeforeAsync(scene.Issues.Ada))
+            .Select(TestBot.Read)
+            .ShouldContain(card => card.Contains("refused 1 change of an issue 5 times") && card.Contains("It is about: CX-1."));
+    }
+
+    [Fact]
     public async Task Gone_means_nothing_more_until_the_bot_starts_again()
     {
         await using var scene = await HelpDeskScene.SetAsync();

@@ -143,9 +143,7 @@ public sealed class When_a_customer_is_recovered_across_platforms
         var taken = await scene.Ada.PressAsync(asked, "issue.take");
         var contacted = await scene.Ada.PressAsync(taken.ShouldBeOfType<Reply.Replace>().Card, "issue.contacted");
 
-        IssueScene
-            .Read(contacted.ShouldBeOfType<Reply.Replace>())
-            .ShouldContain("[Recovered] [I promised them] [Add a note] [What lay behind it] [Edit] [Hand over] [Snooze] [Decline]");
+        IssueScene.Read(contacted.ShouldBeOfType<Reply.Replace>()).ShouldContain("[Recovered] [I promised them] [Add a note] [More]");
         (await scene.CardsBeforeAsync(scene.Ada)).ShouldHaveSingleItem("the card she was asked with is the card she works with");
     }
 }

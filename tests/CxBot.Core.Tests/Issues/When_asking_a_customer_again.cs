@@ -54,6 +54,21 @@ public sealed class When_asking_a_customer_again
     }
 
     [Fact]
+    public async Task What_came_back_after_it_and_ended_by_time_is_not_said_to_be_still_fine()
+    {
+        await using var scene = await AskedAsync();
+        await scene.Ben.PressAsync(AnswerFollowUp.PressAction, "1 StillFine");
+        await scene.Ana.SayAsync("reopen CX-1 the second one was broken too");
+        await scene.Ben.SayAsync("contacted CX-1");
+        await IssueScene.RecoverAsync(scene.Ben, ("confirmed", "call"));
+
+        await PassAsync(scene, TimeSpan.FromDays(15));
+        await scene.Bot.Get<IEnumerable<IScheduledTask>>().Single(task => task.Name == "issues.close").RunAsync(CancellationToken.None);
+
+        (await scene.BeforeAsync(scene.Ana)).ShouldNotContain("still fine");
+    }
+
+    [Fact]
     public async Task What_came_back_is_reopened_and_the_credit_taken_back()
     {
         await using var scene = await AskedAsync();

@@ -25,6 +25,27 @@ public sealed class When_details_grow_old
     }
 
     [Fact]
+    public async Task A_few_steps_come_first_and_More_shows_them_all_in_its_place()
+    {
+        await using var scene = await IssueScene.SetAsync();
+        await scene.ReportAsync();
+        await scene.Ben.SayAsync("take CX-1");
+        var own = (await scene.CardsBeforeAsync(scene.Ben))[^1];
+
+        TestBot.Read(own).ShouldEndWith("[I've spoken to them] [I promised them] [Add a note] [More]");
+        var shown = (await scene.Ben.SayAsync("CX-1")).Card();
+        TestBot.Read(shown).ShouldEndWith("[I've spoken to them] [I promised them] [Add a note] [More] [As it stands now]");
+        (await scene.Ben.PressAsync(shown, "issue.more"))
+            .ShouldBeOfType<Reply.Replace>()
+            .Words()
+            .ShouldEndWith(
+                "[I've spoken to them] [I promised them] [Add a note] [Hand over] [What lay behind it] [Edit] [Snooze] [Decline] [As it stands now]"
+            );
+        // One button more is no reason to hide it.
+        TestBot.Read((await scene.Ana.SayAsync("CX-1")).Card()).ShouldNotContain("[More]");
+    }
+
+    [Fact]
     public async Task Nothing_is_said_twice()
     {
         await using var scene = await IssueScene.SetAsync();

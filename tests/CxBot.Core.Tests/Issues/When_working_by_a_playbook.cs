@@ -59,6 +59,27 @@ public sealed class When_working_by_a_playbook
     }
 
     [Fact]
+    public async Task After_the_end_nothing_is_left_to_press_until_it_comes_back()
+    {
+        await using var scene = await IssueScene.SetAsync();
+        await scene.ReportAndContactAsync();
+        await scene.Ana.SayAsync("playbook CX-1", IssueScene.SlackRoom with { Thread = "1.2" });
+
+        await IssueScene.RecoverAsync(scene.Ben, ("confirmed", "call"));
+
+        (await EverywhereAsync()).ShouldAllBe(card => !card.Blocks.OfType<Buttons>().Any());
+
+        await scene.Ana.SayAsync("reopen CX-1 the second one was broken too");
+        (await EverywhereAsync()).ShouldAllBe(card => card.Blocks.OfType<Buttons>().Count() == 2);
+
+        await scene.Ben.SayAsync("decline CX-1 the carrier has it now");
+        (await EverywhereAsync()).ShouldAllBe(card => !card.Blocks.OfType<Buttons>().Any());
+
+        async Task<IReadOnlyList<Card>> EverywhereAsync() =>
+            [(await scene.Bot.StandsInAsync(IssueScene.SlackRoom))[^1], await scene.PlaybookBeforeAsync(scene.Ben)];
+    }
+
+    [Fact]
     public async Task All_steps_ticked_lead_to_the_outcome()
     {
         await using var scene = await IssueScene.SetAsync();

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CxBot.Core.Chat;
+using CxBot.Core.People;
 using CxBot.Core.Tests.Issues;
 using CxBot.Core.Tests.Support;
 using CxBot.Core.Web;
@@ -33,6 +34,9 @@ internal sealed class WebBot : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddWeb();
         builder.Services.AddSingleton(scene.Bot.Get<WebSessions>()).AddSingleton(scene.Bot.Get<WebPages>());
+        builder.Services.AddSingleton(scene.Bot.Get<WebForms>()).AddSingleton(scene.Bot.Get<WebLinks>());
+        builder.Services.AddSingleton(scene.Bot.Get<Dispatcher>()).AddSingleton(scene.Bot.Get<PeopleDirectory>());
+        builder.Services.AddSingleton(scene.Bot.Writer).AddSingleton<ITabSignIn, FramingPlatform>();
         builder.Services.AddSingleton(scene.Bot.Get<IOptions<WebOptions>>());
         var app = builder.Build();
         app.MapWeb();
@@ -58,6 +62,14 @@ internal sealed class WebBot : IAsyncDisposable
         using var answer = await browser.PostAsync(await LinkAsync(person), content: null);
         answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.SeeOther);
         return browser;
+    }
+
+    /// <summary>A frame of the platform in which somebody looks at the tab.</summary>
+    public HttpClient Framed(TestPerson person)
+    {
+        var frame = Browser();
+        frame.DefaultRequestHeaders.Authorization = new("Bearer", FramingPlatform.Token(person.Account));
+        return frame;
     }
 
     /// <summary>A page as a browser understands it.</summary>

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Issues.Routing;
 using CxBot.Core.Storage;
 
@@ -10,7 +11,7 @@ internal static class DeclineStep
     public const string FormId = "issue.decline";
     public const string ReasonField = "reason";
 
-    public static async Task<Reply> RunAsync(CxDb db, Turn turn, IssueKey key, string typed)
+    public static async Task<Reply> RunAsync(CxDb db, PlaybookLibrary playbooks, Turn turn, IssueKey key, string typed)
     {
         if (await IssueFile.FindAsync(db, turn, key) is not { } file)
             return new NoSuchIssue(key.Number).Reply();
@@ -21,6 +22,7 @@ internal static class DeclineStep
             return new Reply.Ask(Form(key, file));
 
         await IssueNews.KeepAsync(db, file, file.Issue.Decline(turn.Actor.Id, reason.Text, turn.Now));
+        await PlaybookNews.RenewAsync(db, playbooks, file);
         return StepAnswer.Say(StepTexts.Declined(file), reason);
     }
 

@@ -4,6 +4,7 @@ using CxBot.Core.Issues.Causes;
 using CxBot.Core.Issues.Corrections;
 using CxBot.Core.Issues.FollowUps;
 using CxBot.Core.Issues.Masking;
+using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Issues.Routing;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CxBot.Core.Issues.Recovering;
 
 /// <summary>Takes how it ended: a good end gives credit, a customer who is not content yet keeps it open.</summary>
-internal sealed class RecoveryForm(CxDb db) : IForm
+internal sealed class RecoveryForm(CxDb db, PlaybookLibrary playbooks) : IForm
 {
     public string Id => RecoveryQuestions.Id;
 
@@ -67,6 +68,7 @@ internal sealed class RecoveryForm(CxDb db) : IForm
         await FollowUpClock.SetAsync(db, file);
         ManagersQuestion.Ask(db, file);
         await IssueNews.KeepAsync(db, file, [.. cause, line]);
+        await PlaybookNews.RenewAsync(db, playbooks, file);
         var others = file.Awards.Select(award => award.PersonId).Where(id => id != turn.Actor.Id);
         return StepAnswer.Say(StepTexts.Recovered(file, turn.Actor.Id), done, Thanks.Button(file, others));
     }

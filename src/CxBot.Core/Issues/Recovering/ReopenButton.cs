@@ -1,14 +1,15 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Issues.Recovering;
 
 /// <summary>It came back: opens the form.</summary>
-internal sealed class ReopenButton(CxDb db) : IButton, IReadOnlyHandler
+internal sealed class ReopenButton(CxDb db, PlaybookLibrary playbooks) : IButton, IReadOnlyHandler
 {
     public string Action => IssueButtons.ReopenAction;
 
     public Task<Reply> RunAsync(ButtonPressed pressed, Turn turn, CancellationToken ct) =>
         // Without words the step only asks for them.
-        ReopenStep.RunAsync(db, turn, IssueKey.Parse(pressed.Value), typed: "");
+        ReopenStep.RunAsync(db, playbooks, turn, IssueKey.Parse(pressed.Value), typed: "");
 }

@@ -1,6 +1,7 @@
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.FollowUps;
+using CxBot.Core.Issues.Playbooks;
 using CxBot.Core.Issues.Routing;
 using CxBot.Core.Storage;
 
@@ -12,7 +13,7 @@ internal static class ReopenStep
     public const string FormId = "issue.reopen";
     public const string WordsField = "words";
 
-    public static async Task<Reply> RunAsync(CxDb db, Turn turn, IssueKey key, string typed)
+    public static async Task<Reply> RunAsync(CxDb db, PlaybookLibrary playbooks, Turn turn, IssueKey key, string typed)
     {
         if (await IssueFile.FindAsync(db, turn, key) is not { } file)
             return new NoSuchIssue(key.Number).Reply();
@@ -22,16 +23,17 @@ internal static class ReopenStep
         if (words.Text.Length == 0)
             return new Reply.Ask(Form(key, file.Issue));
 
-        await ReopenAsync(db, file, turn.Actor.Id, words.Text);
+        await ReopenAsync(db, playbooks, file, turn.Actor.Id, words.Text);
         return StepAnswer.Say(StepTexts.Reopened(file), words);
     }
 
     /// <summary>Opens it again, whoever may.</summary>
-    public static async Task ReopenAsync(CxDb db, IssueFile file, long by, string words)
+    public static async Task ReopenAsync(CxDb db, PlaybookLibrary playbooks, IssueFile file, long by, string words)
     {
         TakeCreditBack(db, file);
         await FollowUpClock.StopAsync(db, file, by);
         await IssueNews.KeepAsync(db, file, file.Issue.Reopen(by, words, file.Now));
+        await PlaybookNews.RenewAsync(db, playbooks, file);
         if (!await Returned.IfUnreachableAsync(db, file) && file.Issue.ResponsibleId != by)
             IssueNews.TellResponsible(db, file);
     }

@@ -14,7 +14,7 @@ namespace CxBot.Core.Issues.Routing;
 internal static class IssueNews
 {
     /// <summary>
-    /// Saves the move with its lines of the timeline, and edits the cards in rooms, of the reporter and of whoever has it; webhooks
+    /// Saves the move with its lines of the timeline, and edits the cards in rooms, of the reporter and of whoever has it; threads and webhooks
     /// hear of it.
     /// </summary>
     public static async Task KeepAsync(CxDb db, IssueFile file, params IssueEvent[] lines)
@@ -28,6 +28,7 @@ internal static class IssueNews
         var written = IssueHooks.NewLines(db, file.Issue);
         await db.SaveChangesAsync();
         await IssueHooks.TellAsync(db, file, written);
+        await IssueThreads.TellAsync(db, file, lines);
         Redraw(db, file);
     }
 

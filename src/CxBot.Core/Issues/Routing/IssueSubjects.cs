@@ -8,6 +8,9 @@ internal static class IssueSubjects
     /// <summary>In channels.</summary>
     public static string Room(Issue issue) => Of(issue, "");
 
+    /// <summary>What is said in the threads below those.</summary>
+    public static string Thread(Issue issue) => Of(issue, ":thread");
+
     /// <summary>The reporter's one message.</summary>
     public static string Reporter(Issue issue) => Of(issue, ":reporter");
 

@@ -40,14 +40,9 @@ internal static class Returned
         var ladder = await AskLadder.OfAsync(db, file);
         if (ladder.First(issue.Urgency, AskStep.Triage, formerId) is not { } next)
             return false;
-        if (formerId is { } former)
-        {
-            var line = issue.GiveBack(former, file.Now);
-            db.Add(line);
-            file.Add(line);
-        }
+        IssueEvent[] back = formerId is { } former ? [issue.GiveBack(former, file.Now)] : [];
         file.Know([next.Person.ToColleague()]);
-        await IssueNews.KeepAsync(db, file, issue.AskNext(next.Person.Id, file.Now));
+        await IssueNews.KeepAsync(db, file, [.. back, issue.AskNext(next.Person.Id, file.Now)]);
         IssueNews.TellResponsible(db, file);
         return true;
     }

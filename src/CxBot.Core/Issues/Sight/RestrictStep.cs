@@ -49,6 +49,7 @@ internal static class RestrictStep
         await RestrictedDesk.ConcernAsync(db, issue, concerned);
         file = await IssueFile.OpenAsync(db, issue, [turn.Actor], turn.Now);
         db.Append(OutboxMessage.Edit(IssueSubjects.Room(issue), Card.Of(SightTexts.LeftRoom(issue.Code))));
+        db.Append(OutboxMessage.Edit(IssueSubjects.Thread(issue), Card.Of(SightTexts.LeftRoom(issue.Code))));
         if (former is { } before && before != issue.ResponsibleId)
         {
             db.Append(OutboxMessage.Withdraw(IssueSubjects.With(issue, before), Card.Of(SightTexts.LeftYou(issue.Code))));

@@ -16,7 +16,7 @@ internal static class MeTooCards
         List<CardBlock> blocks = [new Heading(heading), new Small(SimilarTexts.WithYou(file.MeToo)), new Paragraph(now)];
         if (issue.Done.Length > 0)
             blocks.Add(new Quote(Text.Typed(issue.Done)));
-        if (file.State == IssueState.Declined && file.Events[^1] is { Kind: IssueEventKind.Declined } declined)
+        if (file.State == IssueState.Declined && file.Events.LastOrDefault(line => line.Kind == IssueEventKind.Declined) is { } declined)
             blocks.Add(new Quote(Text.Typed(declined.Words)));
         blocks.Add(new Buttons([IssueButtons.Details(issue)]));
         return new Card(Text.Of("Issues.Heading", issue.Code, now), blocks);

@@ -52,9 +52,11 @@ export class PersonalTab {
   async #hear({ source, origin, data }) {
     if (!this.frame || source !== this.frame.contentWindow || origin !== window.location.origin || !data?.teamsJs) return;
     const { person } = this.pane;
+    // The page wears the system's colours, and so does its Teams.
+    const theme = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'default';
     const answers = {
       initialize: () => ({}),
-      context: () => ({ app: { theme: 'default', locale: person.locale }, user: { id: person.id } }),
+      context: () => ({ app: { theme, locale: person.locale }, user: { id: person.id } }),
       token: async () => (await get('teams/tab-token', { as: person.id })).token,
     };
     try {
