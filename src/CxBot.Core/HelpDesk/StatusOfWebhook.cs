@@ -8,10 +8,11 @@ namespace CxBot.Core.HelpDesk;
 /// <param name="Waiting">How many changes are still to be sent.</param>
 internal sealed record StatusOfWebhook(Webhook Webhook, int Waiting)
 {
-    /// <summary>Of all that are configured.</summary>
-    public static async Task<IReadOnlyList<StatusOfWebhook>> AllAsync(CxDb db, CancellationToken ct)
+    /// <summary>Of all that hear of an organisation.</summary>
+    public static async Task<IReadOnlyList<StatusOfWebhook>> AllAsync(CxDb db, long organisationId, CancellationToken ct)
     {
-        var webhooks = await db.Webhooks.OrderBy(webhook => webhook.Host).ToListAsync(ct);
+        var names = (await HookOrganisations.NamesAsync(db))[organisationId].ToList();
+        var webhooks = await db.Webhooks.Where(webhook => names.Contains(webhook.Organisation)).OrderBy(one => one.Host).ToListAsync(ct);
         var waiting = await db
             .HookDeliveries.Where(delivery => delivery.State != HookDeliveryState.GivenUp)
             .GroupBy(delivery => delivery.WebhookKey)
