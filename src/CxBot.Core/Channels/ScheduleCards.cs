@@ -107,15 +107,14 @@ internal static class ScheduleCards
     {
         if (schedules.Count == 0)
             return [new Buttons([Start(channel), Change(channel), Settings(channel)])];
-        var preview = SayAgain.Button(ChannelsTexts.TwoWeeks, "schedule preview");
         // A row for each kind, none wider than a phone in any language: a client breaks no row by itself where it looks odd.
         return
         [
             .. paused is not null
-                ? [new Buttons([Resume(channel), Until(channel), preview])]
+                ? [new Buttons([Resume(channel), Until(channel)])]
                 : new[]
                 {
-                    new Buttons([Pause(channel), preview]),
+                    new Buttons([Pause(channel), SayAgain.Button(ChannelsTexts.TwoWeeks, "schedule preview")]),
                     new Buttons([
                         new Button(ChannelsTexts.SkipNext, SkipNext.PressAction, $"{channel.Id}"),
                         new Button(ChannelsTexts.ReplaceNext, ReplaceNext.PressAction, $"{channel.Id}"),

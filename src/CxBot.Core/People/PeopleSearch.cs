@@ -12,7 +12,7 @@ internal static class PeopleSearch
 
     /// <summary>
     /// Whose name or e-mail holds the words, those that begin with them first, at most 20; with whose team they are in and where they
-    /// can be met, "Kim Lee (Mia Lund, Slack + Teams)", so that namesakes can be told apart.
+    /// can be met, "Kim Lee (Team Mia Lund, Slack + Teams)", so that namesakes can be told apart.
     /// </summary>
     public static async Task<IReadOnlyList<PersonChoice>> FindAsync(CxDb db, long organisationId, string words, CancellationToken ct)
     {
@@ -44,10 +44,10 @@ internal static class PeopleSearch
     public static async Task<List<long>> IdsAsync(CxDb db, long organisationId, string words, CancellationToken ct) =>
         (await SoughtAsync(db, organisationId, words, ct)).ConvertAll(person => person.Id);
 
-    // Of several teams one is enough to tell.
+    // Of several teams one is enough to tell. A team is called so in each language that the bot speaks.
     private static string Told(string name, IEnumerable<string> managers, IEnumerable<string> platforms)
     {
-        string[] parts = [.. managers.Take(1), string.Join(" + ", platforms.Order(StringComparer.Ordinal))];
+        string[] parts = [.. managers.Take(1).Select(manager => $"Team {manager}"), string.Join(" + ", platforms.Order(StringComparer.Ordinal))];
         return string.Join(", ", parts.Where(part => part.Length > 0)) is { Length: > 0 } told ? $"{name} ({told})" : name;
     }
 

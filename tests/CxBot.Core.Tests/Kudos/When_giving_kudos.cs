@@ -92,7 +92,7 @@ public sealed class When_giving_kudos
         form.Field<PeopleField>("people")
             .Suggested.Select(person => person.Name)
             .Take(2)
-            .ShouldBe(["Kim Lee (Mia, Teams)", "Kim Lee (Slack)"], "namesakes can be told apart");
+            .ShouldBe(["Kim Lee (Team Mia, Teams)", "Kim Lee (Slack)"], "namesakes can be told apart");
         form.Field<TextField>("reason").Value.ShouldBe("for driving the forgotten parcel over");
         (await bot.StandsInAsync(TestBot.Room())).ShouldBeEmpty();
     }
