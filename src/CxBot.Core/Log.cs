@@ -41,6 +41,9 @@ internal static partial class Log
     [LoggerMessage(18, LogLevel.Error, "Sending to webhooks failed; it goes on")]
     public static partial void HooksFailed(this ILogger logger, Exception exception);
 
+    [LoggerMessage(19, LogLevel.Warning, "HelpDesk:{Section} names the organisation {Organisation}, which is not here. {Choices}")]
+    public static partial void NoSuchOrganisation(this ILogger logger, string section, string organisation, string choices);
+
     [LoggerMessage(20, LogLevel.Error, "Clock {Id} ({Kind}) of issue {IssueId} failed; it is tried again")]
     public static partial void ClockFailed(this ILogger logger, Exception exception, long id, IssueClockKind kind, long issueId);
 }

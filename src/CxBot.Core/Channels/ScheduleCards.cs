@@ -107,15 +107,20 @@ internal static class ScheduleCards
     {
         if (schedules.Count == 0)
             return [new Buttons([Start(channel), Change(channel), Settings(channel)])];
-        Button[] first = paused is null ? [Pause(channel)] : [Resume(channel), Until(channel)];
+        // A row for each kind, none wider than a phone in any language: a client breaks no row by itself where it looks odd.
         return
         [
-            new Buttons([.. first, Change(channel), Add(channel), Settings(channel)]),
-            new Buttons([
-                new Button(ChannelsTexts.SkipNext, SkipNext.PressAction, $"{channel.Id}"),
-                new Button(ChannelsTexts.ReplaceNext, ReplaceNext.PressAction, $"{channel.Id}"),
-                SayAgain.Button(ChannelsTexts.TwoWeeks, "schedule preview"),
-            ]),
+            .. paused is not null
+                ? [new Buttons([Resume(channel), Until(channel)])]
+                : new[]
+                {
+                    new Buttons([Pause(channel), SayAgain.Button(ChannelsTexts.TwoWeeks, "schedule preview")]),
+                    new Buttons([
+                        new Button(ChannelsTexts.SkipNext, SkipNext.PressAction, $"{channel.Id}"),
+                        new Button(ChannelsTexts.ReplaceNext, ReplaceNext.PressAction, $"{channel.Id}"),
+                    ]),
+                },
+            new Buttons([Change(channel), Add(channel), Settings(channel)]),
         ];
     }
 

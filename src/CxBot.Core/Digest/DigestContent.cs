@@ -38,6 +38,7 @@ internal sealed record DigestContent(
         this with
         {
             Owed = [.. Owed.Where(owed => !thanked.Contains(owed.Person))],
+            LongUnthanked = [.. LongUnthanked.Except(thanked)],
             ThankedByReader = [.. ThankedByReader.Union(thanked)],
         };
 }

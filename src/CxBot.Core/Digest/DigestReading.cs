@@ -20,11 +20,13 @@ internal static class DigestReading
         return await ReadAsync(setting, db, turn.Actor, week, turn.Now, ct);
     }
 
-    /// <summary>The week that a day begins.</summary>
+    /// <summary>The week that a day begins; of the running one as much as has been, as in chat.</summary>
     public static async Task<DigestContent?> WeekAsync(CxDb db, Turn turn, DateOnly from, CancellationToken ct)
     {
         var setting = new DigestSetting(db);
-        var week = (await setting.CalendarAsync(turn.Actor)).WeekWith(from);
+        var today = LocalDay.Of(turn.Now, await setting.ZoneAsync(turn.Actor.OrganisationId, ct));
+        var calendar = await setting.CalendarAsync(turn.Actor);
+        var week = calendar.WeekWith(from) is var whole && whole.Through > today ? calendar.Running(today) : whole;
         return await ReadAsync(setting, db, turn.Actor, week, turn.Now, ct);
     }
 

@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CxBot.Core.Digest;
 
 /// <summary>
-/// Sends managers their week on Friday at 09:00 in their zone, the working day before where that is a holiday; after a stop of the bot, until the end of the next working day.
-/// Each week ends in the ledger as sent, late or missed.
+/// Sends managers their week on Friday at 09:00 in their zone, the working day before where that is a holiday; after a stop of the
+/// bot, until the end of the next working day. Each week ends in the ledger as sent, late or missed.
 /// </summary>
 internal sealed class SendDigests(Readers readers, IWriter writer, TimeProvider time) : IScheduledTask
 {

@@ -4,4 +4,5 @@ namespace CxBot.Core.HelpDesk;
 /// <param name="Source">Its name.</param>
 /// <param name="Key">Tells the request from others of the source; the same one again gets the first one's answer.</param>
 /// <param name="Fingerprint">A hash of its body: another body under the same key is refused.</param>
-public sealed record HookCall(string Source, string Key, string Fingerprint);
+/// <param name="Organisation">To which organisation it reports, as configured; empty for the one that was here first.</param>
+public sealed record HookCall(string Source, string Key, string Fingerprint, string Organisation = "");

@@ -2,9 +2,11 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using CxBot.Core.Issues.Playbooks;
+using CxBot.Core.Organisations;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace CxBot.Core.HelpDesk;
 
@@ -12,7 +14,7 @@ namespace CxBot.Core.HelpDesk;
 /// Takes what other systems report, once: issue, messages and the receipt of the request's key are one transaction, and the same
 /// request again gets the first one's answer. A refused one opens nothing and may be sent again, mended, under the same key.
 /// </summary>
-public sealed class HookIntake(IWriter writer, PlaybookLibrary playbooks, TimeProvider time)
+public sealed class HookIntake(IWriter writer, PlaybookLibrary playbooks, TimeProvider time, ILogger<HookIntake> logger)
 {
     /// <summary>Opens an issue.</summary>
     public Task<HookReply> TakeAsync(HookCall call, HookReport report, CancellationToken ct) =>
@@ -24,7 +26,8 @@ public sealed class HookIntake(IWriter writer, PlaybookLibrary playbooks, TimePr
 
     private async Task<HookReply> TakeAsync(HookCall call, Take take, CancellationToken ct)
     {
-        var key = $"hook:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{call.Source}\n{call.Key}")))}";
+        var key =
+            $"hook:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{call.Source}\n{call.Organisation}\n{call.Key}")))}";
         try
         {
             return await writer.WriteAsync(db => TakeOnceAsync(db, key, call, take), ct);
@@ -40,9 +43,14 @@ public sealed class HookIntake(IWriter writer, PlaybookLibrary playbooks, TimePr
     {
         if (Answered(db, key, call) is { } before)
             return before;
-        // Calls name no organisation: they are meant for the one that was here first, which begins with its first word to the bot.
-        if (await db.Organisations.AsNoTracking().OrderBy(one => one.Id).FirstOrDefaultAsync() is not { } organisation)
-            return new HookReply.NotReady();
+        // An organisation begins with its first word to the bot.
+        if (await OrganisationChoice.FindAsync(db, call.Organisation) is not { } organisation)
+        {
+            if (call.Organisation.Length == 0 || !await db.Organisations.AnyAsync())
+                return new HookReply.NotReady();
+            logger.NoSuchOrganisation("Sources", call.Organisation, await OrganisationChoice.ChoicesAsync(db));
+            return new HookReply.NotConfigured();
+        }
         var now = time.GetUtcNow().UtcDateTime;
         var source = await HookSources.PersonAsync(db, organisation, call.Source);
         var reply = await take(db, organisation, source, now);

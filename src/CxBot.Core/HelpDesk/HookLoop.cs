@@ -1,3 +1,4 @@
+using CxBot.Core.Organisations;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
@@ -64,8 +65,14 @@ internal sealed class HookLoop(
             if (known.Find(webhook => webhook.Key == key) is not { } webhook)
                 db.Add(webhook = new Webhook { Key = key, RestsUntil = now });
             (webhook.Host, webhook.WithNames, webhook.StoppedAt) = (new Uri(one.Url).Host, one.Names, null);
+            webhook.Organisation = one.Organisation.Trim();
         }
         await db.SaveChangesAsync();
+        foreach (var named in options.Value.Webhooks.Select(one => one.Organisation.Trim()).Where(named => named.Length > 0).Distinct())
+        {
+            if (await OrganisationChoice.FindAsync(db, named) is null)
+                logger.NoSuchOrganisation("Webhooks", named, await OrganisationChoice.ChoicesAsync(db));
+        }
         // On SQLite this process is the only one: whoever claimed these is dead.
         if (db is SqliteCxDb)
             await db

@@ -36,4 +36,7 @@ public abstract record HookReply
 
     /// <summary>Nobody speaks to the bot yet, so there is nobody to ask.</summary>
     public sealed record NotReady : HookReply;
+
+    /// <summary>The organisation that the source is configured for is not here.</summary>
+    public sealed record NotConfigured : HookReply;
 }

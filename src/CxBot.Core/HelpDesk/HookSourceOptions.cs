@@ -8,4 +8,10 @@ public sealed class HookSourceOptions
 
     /// <summary>Shown by it as bearer token, or signed with; as <see cref="HookSecret"/> reads it.</summary>
     public string Secret { get; set; } = "";
+
+    /// <summary>
+    /// To which organisation it reports, where there are several: its name, or the id of one of its workspaces. Empty: the one that
+    /// was here first.
+    /// </summary>
+    public string Organisation { get; set; } = "";
 }

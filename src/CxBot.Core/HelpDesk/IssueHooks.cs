@@ -26,23 +26,27 @@ internal static class IssueHooks
         var issue = file.Issue;
         if (db.Statements.Scalar(AnySql) is null or 0)
             return;
-        // The help desks are those of the organisation that was here first, as their reports are.
-        if (await db.Organisations.AnyAsync(one => one.Id < issue.OrganisationId))
-            return;
         if (issue.IsRestricted)
         {
             await db.HookDeliveries.Where(delivery => delivery.IssueId == issue.Id).ExecuteDeleteAsync();
             return;
         }
+        foreach (var named in (await HookOrganisations.NamesAsync(db))[issue.OrganisationId])
+            Tell(db, file, lines, named);
+    }
+
+    private static void Tell(CxDb db, IssueFile file, IEnumerable<IssueEvent> lines, string organisation)
+    {
         foreach (var line in lines.Where(line => line.Kind != IssueEventKind.Corrected))
             db.Statements.Execute(
                 TellSql,
                 $"msg_{Guid.NewGuid():N}",
-                issue.Id,
+                file.Issue.Id,
                 line.Kind.ToString(),
                 HookMessages.Write(file, line, withNames: true),
                 HookMessages.Write(file, line, withNames: false),
-                file.Now
+                file.Now,
+                organisation
             );
     }
 
@@ -53,6 +57,6 @@ internal static class IssueHooks
     private const string TellSql = $"""
         INSERT INTO "HookDeliveries" ("WebhookKey", "MessageId", "IssueId", "Kind", "Payload", "State", "Attempts", "Refusals", "WrittenAt", "NextDueAt")
         SELECT "Key", @p1, @p2, @p3, CASE WHEN "WithNames" THEN @p4 ELSE @p5 END, '{nameof(HookDeliveryState.Pending)}', 0, 0, @p6, @p6
-        FROM "Webhooks" WHERE "StoppedAt" IS NULL
+        FROM "Webhooks" WHERE "StoppedAt" IS NULL AND "Organisation" = @p7
         """;
 }

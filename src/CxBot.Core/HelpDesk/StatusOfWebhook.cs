@@ -9,10 +9,11 @@ namespace CxBot.Core.HelpDesk;
 /// <param name="GivenUp">How many were given up in the last days.</param>
 internal sealed record StatusOfWebhook(Webhook Webhook, int Waiting, int GivenUp)
 {
-    /// <summary>Of all that are configured.</summary>
-    public static async Task<IReadOnlyList<StatusOfWebhook>> AllAsync(CxDb db, CancellationToken ct)
+    /// <summary>Of all that hear of an organisation.</summary>
+    public static async Task<IReadOnlyList<StatusOfWebhook>> AllAsync(CxDb db, long organisationId, CancellationToken ct)
     {
-        var webhooks = await db.Webhooks.OrderBy(webhook => webhook.Host).ToListAsync(ct);
+        var names = (await HookOrganisations.NamesAsync(db))[organisationId].ToList();
+        var webhooks = await db.Webhooks.Where(webhook => names.Contains(webhook.Organisation)).OrderBy(one => one.Host).ToListAsync(ct);
         var counts = await db
             .HookDeliveries.GroupBy(delivery => new { delivery.WebhookKey, IsGivenUp = delivery.State == HookDeliveryState.GivenUp })
             .ToDictionaryAsync(some => (some.Key.WebhookKey, some.Key.IsGivenUp), some => some.Count(), ct);

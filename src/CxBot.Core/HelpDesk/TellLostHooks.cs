@@ -46,15 +46,19 @@ internal sealed class TellLostHooks(IWriter writer, Readers readers, TimeProvide
         var now = time.GetUtcNow().UtcDateTime;
         var before = now - Kept;
         await db.HookDeliveries.Where(one => one.State == HookDeliveryState.GivenUp && one.EndedAt < before).ExecuteDeleteAsync();
-        // Webhooks tell of the organisation that was here first only.
-        var organisationId = await db.Organisations.OrderBy(one => one.Id).Select(one => one.Id).FirstOrDefaultAsync();
+        var webhooks = await db.Webhooks.AsNoTracking().OrderBy(webhook => webhook.Host).ToListAsync();
+        foreach (var names in await HookOrganisations.NamesAsync(db))
+            await TellAsync(db, names.Key, webhooks.FindAll(webhook => names.Contains(webhook.Organisation)), now);
+    }
+
+    private static async Task TellAsync(CxDb db, long organisationId, IReadOnlyList<Webhook> webhooks, DateTime now)
+    {
         var notice = await db.FailureNotices.SingleOrDefaultAsync(one =>
             one.OrganisationId == organisationId && one.WorkspaceId == FailureNotice.HelpDesk
         );
         var told = notice?.ToldAt ?? DateTime.MinValue;
-        if (organisationId == 0 || now - told < Day)
+        if (now - told < Day)
             return;
-        var webhooks = await db.Webhooks.AsNoTracking().OrderBy(webhook => webhook.Host).ToListAsync();
         var lost = await db
             .HookDeliveries.Where(one => one.State == HookDeliveryState.GivenUp && one.EndedAt > told)
             .OrderBy(one => one.Id)

@@ -4,7 +4,8 @@ using System.Text;
 namespace CxBot.Core.HelpDesk;
 
 /// <summary>
-/// How sending to one address goes, for as long as it stands in the configuration. The address itself, which may hold a token, and its secret stay in the configuration.
+/// How sending to one address goes, for as long as it stands in the configuration. The address itself, which may hold a token, and
+/// its secret stay in the configuration.
 /// </summary>
 public sealed class Webhook
 {
@@ -16,6 +17,9 @@ public sealed class Webhook
 
     /// <summary>Whether it is told the names of colleagues.</summary>
     public bool WithNames { get; set; }
+
+    /// <summary>Of which organisation it hears, as configured; empty for the one that was here first.</summary>
+    public string Organisation { get; set; } = "";
 
     /// <summary>Since when it wants nothing more (410), UTC; until the bot starts again.</summary>
     public DateTime? StoppedAt { get; set; }

@@ -11,4 +11,10 @@ public sealed class WebhookOptions
 
     /// <summary>Whether it is told the names of colleagues; else they are numbers.</summary>
     public bool Names { get; set; }
+
+    /// <summary>
+    /// Of which organisation it hears, where there are several: its name, or the id of one of its workspaces. Empty: of the one that
+    /// was here first.
+    /// </summary>
+    public string Organisation { get; set; } = "";
 }

@@ -23,8 +23,7 @@ internal sealed class FindKudos(StandardList standards) : ISearch
             .Where(kudo => !kudo.IsPrivate || kudo.GiverId == asker.Id || kudo.Receivers.Any(receiver => receiver.PersonId == asker.Id));
         if (words.Typed.Length > 0)
         {
-            var meant = await PeopleSearch.FindAsync(db, asker.OrganisationId, words.Typed, ct);
-            var receivers = meant.Select(person => person.Id).ToList();
+            var receivers = await PeopleSearch.IdsAsync(db, asker.OrganisationId, words.Typed, ct);
             shown = shown.Where(kudo => kudo.Receivers.Any(receiver => receivers.Contains(receiver.PersonId)));
         }
         var newest = await shown

@@ -25,8 +25,11 @@ internal static class Joining
             await ReferenceMover.For(reference).MoveAsync(db, joined.Id, kept.Id, moved);
         await MoveStoriesAsync(db, joined.Id, kept.Id, moved.Stories);
         await RenameCardsAsync(db, joined.Id, kept.Id);
+        moved = moved with { OwnThanks = await OwnThanks.TakeBackAsync(db, kept.Id, now) };
+        await OwnThanks.RecountSecondsAsync(db, kept.Id);
         PersonParts.Of(kept).And(PersonParts.Of(joined)).GiveTo(kept);
         kept.Email ??= joined.Email;
+        kept.WorkingHours = kept.WorkingHours.Length > 0 ? kept.WorkingHours : joined.WorkingHours;
         (kept.IsActive, joined.IsActive) = (kept.IsActive || joined.IsActive, false);
         db.Add(
             new PersonJoin
@@ -46,6 +49,7 @@ internal static class Joining
     public static async Task PartAsync(CxDb db, PersonJoin join, DateTime now)
     {
         var moved = JsonSerializer.Deserialize<MovedReferences>(join.Moved!)!;
+        await OwnThanks.GiveAgainAsync(db, join.KeptId, moved.OwnThanks ?? [], now);
         var kept = await db.People.SingleAsync(person => person.Id == join.KeptId);
         var joined = await db.People.SingleAsync(person => person.Id == join.JoinedId);
         var movers = PersonReferences
@@ -62,6 +66,7 @@ internal static class Joining
             if (movers.TryGetValue((row.Entity, row.Property), out var mover))
                 await mover.PutBackAsync(db, kept.Id, row);
         }
+        await OwnThanks.RecountSecondsAsync(db, kept.Id, joined.Id);
         await MoveStoriesAsync(db, kept.Id, joined.Id, [], moved.Stories);
         PersonParts.Of(kept).Without(PersonParts.Of(joined), unless: moved.Before).GiveTo(kept);
         foreach (var person in new[] { kept, joined })

@@ -1,6 +1,7 @@
 using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.People;
+using CxBot.Core.Settings;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -60,6 +61,8 @@ internal sealed class LinkAccounts(CxDb db, PeopleDirectory people) : ICommand
         if (named.Unclear is [var unclear, ..])
             return new NobodyByThatName(unclear).Reply();
         var whose = named.Found is [var person, ..] ? person : turn.Actor;
+        if (whose.Id != turn.Actor.Id && !turn.Actor.IsAdministrator)
+            return new OnlyAdministratorsSet().Reply();
         var accounts = await LinkedAccounts.OfAsync(db, whose.Id);
         if (accounts.Count < 2)
             return new NothingJoined().Reply();

@@ -3,9 +3,10 @@ using CxBot.Core.People;
 namespace CxBot.Core.Linking;
 
 /// <summary>What somebody was named, or chose, to be.</summary>
-internal sealed record PersonParts(bool IsAdministrator, bool IsTriage, bool IsConfidant, bool IsOffBoard)
+internal sealed record PersonParts(bool IsAdministrator, bool IsTriage, bool IsConfidant, bool IsOffBoard, bool IsOwnDigestOff = false)
 {
-    public static PersonParts Of(Person person) => new(person.IsAdministrator, person.IsTriage, person.IsConfidant, person.IsOffBoard);
+    public static PersonParts Of(Person person) =>
+        new(person.IsAdministrator, person.IsTriage, person.IsConfidant, person.IsOffBoard, person.IsOwnDigestOff);
 
     /// <summary>These and the other's.</summary>
     public PersonParts And(PersonParts other) =>
@@ -13,7 +14,8 @@ internal sealed record PersonParts(bool IsAdministrator, bool IsTriage, bool IsC
             IsAdministrator || other.IsAdministrator,
             IsTriage || other.IsTriage,
             IsConfidant || other.IsConfidant,
-            IsOffBoard || other.IsOffBoard
+            IsOffBoard || other.IsOffBoard,
+            IsOwnDigestOff || other.IsOwnDigestOff
         );
 
     /// <summary>These, but for what the other brought.</summary>
@@ -22,14 +24,13 @@ internal sealed record PersonParts(bool IsAdministrator, bool IsTriage, bool IsC
             IsAdministrator && (unless.IsAdministrator || !other.IsAdministrator),
             IsTriage && (unless.IsTriage || !other.IsTriage),
             IsConfidant && (unless.IsConfidant || !other.IsConfidant),
-            IsOffBoard && (unless.IsOffBoard || !other.IsOffBoard)
+            IsOffBoard && (unless.IsOffBoard || !other.IsOffBoard),
+            IsOwnDigestOff && (unless.IsOwnDigestOff || !other.IsOwnDigestOff)
         );
 
-    public void GiveTo(Person person) =>
-        (person.IsAdministrator, person.IsTriage, person.IsConfidant, person.IsOffBoard) = (
-            IsAdministrator,
-            IsTriage,
-            IsConfidant,
-            IsOffBoard
-        );
+    public void GiveTo(Person person)
+    {
+        (person.IsAdministrator, person.IsTriage, person.IsConfidant) = (IsAdministrator, IsTriage, IsConfidant);
+        (person.IsOffBoard, person.IsOwnDigestOff) = (IsOffBoard, IsOwnDigestOff);
+    }
 }

@@ -43,6 +43,13 @@ internal static class OrganisationCards
             : new Card(done, [new Paragraph(done), new Small(OrganisationsTexts.DoneNumbers(pair.Joined.Name, pair.IssueOffset))]);
     }
 
+    /// <summary>For whoever read confidential reports on one side: who reads those of both from now on, and whether they do.</summary>
+    public static Card Confided(OrganisationPair pair, bool isNamed)
+    {
+        var done = OrganisationsTexts.ConfidedNow(pair.Kept.Name, pair.Joined.Name, Names(pair.Confidants));
+        return new Card(done, isNamed ? [new Paragraph(done)] : [new Paragraph(done), new Paragraph(OrganisationsTexts.YouNoLonger)]);
+    }
+
     private static IEnumerable<CardBlock> Side(OrganisationSide side)
     {
         yield return new Paragraph(OrganisationsTexts.Side(side.Name));
@@ -70,8 +77,10 @@ internal static class OrganisationCards
                 IssuesTexts.Code(ExampleNumber),
                 IssuesTexts.Code(ExampleNumber + pair.IssueOffset)
             );
-        if (pair.Kept.Confidants.Count > 0 && pair.Joined.Confidants.Count > 0)
-            yield return OrganisationsTexts.Confided;
+        if (pair.Confidants.Count > 0)
+            yield return OrganisationsTexts.Confided(Names(pair.Confidants));
+        if (pair.FormerConfidants.Count > 0)
+            yield return OrganisationsTexts.NoLonger(Names(pair.FormerConfidants));
     }
 
     private static Text Names(IReadOnlyList<PersonName> people) => Text.List(people.Select(person => new Text("", [person])));

@@ -56,7 +56,9 @@ internal static class OrganisationJoining
         db.Add(join);
         await db.SaveChangesAsync();
         await BoardRebuild.RunAsync(db, kept, CancellationToken.None);
+        await JoinedConfidants.NameAsync(db, pair);
         await SamePeople.JoinAsync(db, kept, PeopleAtOnce, turn.Now, people);
+        await JoinedConfidants.TellAsync(db, turn, pair, open);
         await RedrawAsync(db, open, turn.Now);
         AuditLog.Note(
             db,

@@ -1,3 +1,4 @@
+using CxBot.Core.Chat;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +11,15 @@ namespace CxBot.Core.Organisations;
 /// <param name="IssueOffset">What is added to the other's issue numbers.</param>
 internal sealed record OrganisationPair(OrganisationSide Kept, OrganisationSide Joined, int SameEmail, int IssueOffset)
 {
+    /// <summary>
+    /// Who reads confidential reports once they are one: two, as ever. Those of the older stay, like its settings; the other's only
+    /// where there are fewer.
+    /// </summary>
+    public IReadOnlyList<PersonName> Confidants => [.. Kept.Confidants.Concat(Joined.Confidants).Take(Issues.Sight.Confidants.Count)];
+
+    /// <summary>Who reads them on one side until then, and no longer after.</summary>
+    public IReadOnlyList<PersonName> FormerConfidants => [.. Kept.Confidants.Concat(Joined.Confidants).Skip(Issues.Sight.Confidants.Count)];
+
     public static async Task<OrganisationPair> ReadAsync(CxDb db, long one, long other)
     {
         var (kept, joined) = (Math.Min(one, other), Math.Max(one, other));

@@ -27,7 +27,7 @@ internal static class OrganisationsTexts
 
     public static Text ContactPoints => Text.Of("Organisations.ContactPoints");
 
-    public static Text Confided => Text.Of("Organisations.Confided");
+    public static Text YouNoLonger => Text.Of("Organisations.YouNoLonger");
 
     public static Text NoWayBack => Text.Of("Organisations.NoWayBack");
 
@@ -64,6 +64,12 @@ internal static class OrganisationsTexts
     public static Text NewNumbers(string name, string before, string after) => Text.Of("Organisations.NewNumbers", name, before, after);
 
     public static Text SameEmail(int count) => Text.Plural("Organisations.SameEmail", count);
+
+    public static Text Confided(Text names) => Text.Of("Organisations.Confided", names);
+
+    public static Text NoLonger(Text names) => Text.Of("Organisations.NoLonger", names);
+
+    public static Text ConfidedNow(string one, string other, Text names) => Text.Of("Organisations.ConfidedNow", one, other, names);
 
     public static Text NowTheOther(PersonName who) => Text.Of("Organisations.NowTheOther", who);
 

@@ -86,7 +86,7 @@ internal sealed class Forget(IWriter writer, Readers readers, PeopleDirectory pe
             if (!await db.People.AnyAsync(person => !rows.Contains(person.Id) && person.SearchName.Contains(lower), ct))
                 alone.Add(part);
         }
-        return new PersonWords(personId, names, [.. own.Select(person => person.Email ?? ""), .. ids], alone);
+        return new PersonWords(rows, names, [.. own.Select(person => person.Email ?? ""), .. ids], alone);
     }
 
     // Theirs, and those that were given up when accounts were joined.

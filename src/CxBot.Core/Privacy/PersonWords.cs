@@ -16,11 +16,11 @@ internal sealed class PersonWords
     private readonly Regex? parts;
     private readonly Regex named;
 
-    /// <param name="personId">Whose row it is; in a card the name beside this id is theirs.</param>
+    /// <param name="rows">Their rows, those too that were given up when accounts were joined; in a card the name beside such an id is theirs.</param>
     /// <param name="names">How they are called.</param>
     /// <param name="others">E-mails and account ids.</param>
     /// <param name="alone">Parts of their names that no colleague shares: "Quandt".</param>
-    public PersonWords(long personId, IReadOnlyList<string> names, IReadOnlyList<string> others, IReadOnlyList<string> alone)
+    public PersonWords(IReadOnlyList<long> rows, IReadOnlyList<string> names, IReadOnlyList<string> others, IReadOnlyList<string> alone)
     {
         string[] all = [.. names.Concat(others).Where(word => word.Length > 0)];
         whole = Words(all.SelectMany(Written), RegexOptions.IgnoreCase)!;
@@ -28,7 +28,9 @@ internal sealed class PersonWords
         // In small letters such a word may be any word: "will", "rose".
         parts = Words(single.Concat(single.Select(part => part.ToUpperInvariant())).SelectMany(Written), RegexOptions.None);
         named = new Regex(
-            "(\"id\":" + personId.ToString(CultureInfo.InvariantCulture) + ",\"name\":)\"(?:[^\"\\\\]|\\\\.)*\"",
+            "(\"id\":(?:"
+                + string.Join('|', rows.Select(row => row.ToString(CultureInfo.InvariantCulture)))
+                + "),\"name\":)\"(?:[^\"\\\\]|\\\\.)*\"",
             RegexOptions.CultureInvariant,
             MostTime
         );

@@ -1,5 +1,6 @@
 using CxBot.Core.Content;
 using CxBot.Core.Issues;
+using CxBot.Core.Kudos;
 using CxBot.Core.Linking;
 using CxBot.Core.People;
 using CxBot.Core.Scheduling;
@@ -81,7 +82,8 @@ internal sealed class Retain(IWriter writer, Readers readers, ContentLibrary lib
         if (ids.Count == 0)
             return 0;
         await Dependents.ReleaseAsync(db, "KudoId", ids);
-        await db.PostedCards.Where(card => Dependents.Subjects("kudos", ids).Contains(card.Subject)).ExecuteDeleteAsync();
+        List<string> subjects = [.. ids.Select(KudosSubjects.Room), .. ids.Select(KudosSubjects.Receivers)];
+        await db.PostedCards.Where(card => subjects.Contains(card.Subject!)).ExecuteDeleteAsync();
         return await db.Kudos.Where(kudo => ids.Contains(kudo.Id)).ExecuteDeleteAsync();
     }
 

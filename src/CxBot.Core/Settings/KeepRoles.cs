@@ -66,7 +66,7 @@ internal sealed class KeepRoles(CxDb db, PeopleDirectory people) : IForm
         }
         await db.SaveChangesAsync(ct);
         await KeepEditorsAsync(editors, turn, ct);
-        await ConfidantChange.FollowAsync(db, organisationId, before, turn.Now);
+        await ConfidantChange.FollowAsync(db, organisationId, _ => before, turn.Now);
         var actor = turn.Actor with { IsAdministrator = administrators.Contains(turn.Actor.Id) };
         return new Reply.Private(SettingsCards.Roles(await RolesView.ReadAsync(db, organisationId, ct), actor));
     }

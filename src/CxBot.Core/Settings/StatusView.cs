@@ -17,7 +17,7 @@ namespace CxBot.Core.Settings;
 /// <param name="MissedDigests">Weekly digests of the last four weeks that nobody got.</param>
 /// <param name="Teams">How many managers have a team and so a digest.</param>
 /// <param name="Thanks">What is unusual about thanks.</param>
-/// <param name="Webhooks">Every system that hears of issues.</param>
+/// <param name="Webhooks">Every system that hears of its issues.</param>
 internal sealed record StatusView(
     IReadOnlyList<StatusOfWorkspace> Workspaces,
     IReadOnlyDictionary<OutboxState, int> Messages,
@@ -89,7 +89,7 @@ internal sealed record StatusView(
                 .Distinct()
                 .CountAsync(ct),
             await ThanksWatch.ReadAsync(db, organisationId, now, ct),
-            await StatusOfWebhook.AllAsync(db, ct)
+            await StatusOfWebhook.AllAsync(db, organisationId, ct)
         );
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CxBot.Core.Organisations;
 using CxBot.Core.People.Import;
 
 namespace CxBot.Host.CommandLine;
@@ -14,6 +15,11 @@ internal static class TeamTool
             Description = "Make the listed managers' teams exactly so: whoever is not listed leaves.",
         };
         var dryRun = new Option<bool>("--dry-run") { Description = "Check the list and say what would change, without changing it." };
+        var organisation = new Option<string?>("--organisation")
+        {
+            Description =
+                "Whose people are meant, where there are several organisations: its name, or the id of one of its workspaces (Slack's T..., the directory id of Teams).",
+        };
         var import = new Command(
             "import",
             "Takes in who reports to whom. With a fault nothing is changed; every fault is listed by line. On SQLite the bot must be stopped."
@@ -22,6 +28,7 @@ internal static class TeamTool
             file,
             exactly,
             dryRun,
+            organisation,
         };
         import.SetAction(
             async (parsed, ct) =>
@@ -37,9 +44,16 @@ internal static class TeamTool
                     parsed,
                     async writer =>
                     {
+                        var (organisationId, mend) = await OrganisationChoice.OfOperatorAsync(writer, parsed.GetValue(organisation), ct);
+                        if (organisationId is not { } id)
+                        {
+                            await parsed.InvocationConfiguration.Error.WriteLineAsync(mend);
+                            return 1;
+                        }
                         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
                         var (faults, summary) = await TeamImport.RunAsync(
                             writer,
+                            id,
                             text,
                             parsed.GetValue(exactly),
                             parsed.GetValue(dryRun),

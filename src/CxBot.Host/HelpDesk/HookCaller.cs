@@ -14,10 +14,15 @@ internal sealed class HookCaller(IOptions<HelpDeskOptions> options, TimeProvider
 {
     private const string Bearer = "Bearer ";
 
-    private readonly (string Name, byte[] Token, byte[] Secret)[] sources =
+    private readonly (string Name, string Organisation, byte[] Token, byte[] Secret)[] sources =
     [
         .. options.Value.Sources.Select(source =>
-            (source.Name.Trim(), SHA256.HashData(Encoding.UTF8.GetBytes(source.Secret)), HookSecret.Read(source.Secret)!)
+            (
+                source.Name.Trim(),
+                source.Organisation.Trim(),
+                SHA256.HashData(Encoding.UTF8.GetBytes(source.Secret)),
+                HookSecret.Read(source.Secret)!
+            )
         ),
     ];
 
@@ -42,7 +47,7 @@ internal sealed class HookCaller(IOptions<HelpDeskOptions> options, TimeProvider
                     && headers[HookSignature.IdHeader].ToString() is { Length: > 0 } id
                     && HookSignature.Fits(headers[HookSignature.Header].ToString(), source.Secret, id, timestamp, body);
             if (fits)
-                found = new KnownCaller(source.Name, IsSigned: token is null);
+                found = new KnownCaller(source.Name, source.Organisation, IsSigned: token is null);
         }
         return found;
     }

@@ -33,7 +33,7 @@ internal sealed class HookEndpoint(HookCaller callers, HookRates rates, HookInta
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(body));
         if (Key(request.Headers, caller, fingerprint) is not { } key)
             return HookAnswers.Problem(400, $"{KeyHeader} (or webhook-id) is longer than {LongestKey} characters.");
-        var call = new HookCall(caller.Source, key, fingerprint);
+        var call = new HookCall(caller.Source, key, fingerprint, caller.Organisation);
         JsonDocument json;
         try
         {
@@ -75,6 +75,11 @@ internal sealed class HookEndpoint(HookCaller callers, HookRates rates, HookInta
                 503,
                 "Nobody speaks to CxBot yet.",
                 "Add it to a channel in Slack or Teams first, so that there is somebody to ask."
+            ),
+            HookReply.NotConfigured => HookAnswers.Problem(
+                503,
+                "The organisation that this source reports to is not here.",
+                "Whoever runs CxBot finds in its log what to write as HelpDesk:Sources:...:Organisation."
             ),
             _ => HookAnswers.Unreadable((IReadOnlyDictionary<string, string>)outcome),
         };

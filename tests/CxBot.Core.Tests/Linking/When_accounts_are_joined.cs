@@ -83,6 +83,47 @@ public sealed class When_accounts_are_joined
         (await scene.InSlack.SayAsync("status")).Words().ShouldStartWith("This is for the administrators");
     }
 
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Thanks_between_the_two_count_no_more_until_they_are_parted(StorageProvider provider)
+    {
+        await using var scene = await LinkScene.StartAsync(provider);
+        var (room, ana) = (TestBot.Room(), await scene.InSlack.IdAsync());
+        await scene.InTeams.SayAsync("kudos {0} {1} for driving the forgotten parcel over", room, scene.InSlack, scene.Boss);
+        await scene.InSlack.SayAsync("kudos {0} for calling the customer back at once", room, scene.InTeams);
+        await scene.Boss.SayAsync("kudos {0} for mending the printer of a customer", room, scene.Bot.Person("Rolf"));
+        foreach (var account in new[] { scene.InSlack, scene.InTeams })
+            await account.PressAsync("kudos.second", "3", room);
+        var (counters, rows) = (await scene.Bot.CountersAsync(), await scene.RowsAsync(ana, await scene.InTeams.IdAsync()));
+
+        await scene.JoinAsync();
+
+        (await scene.Bot.CountersAsync()).ShouldContain($"{ana} all Thanked: 0 0 0");
+        (await scene.Bot.RecountedAsync()).ShouldBe(await scene.Bot.CountersAsync());
+        (await scene.Boss.SayAsync("board")).Words().ShouldNotContain("thanked");
+        (await KudosAsync(scene)).ShouldBe(["1 to Mia", "2 to nobody, taken back", "3 to Rolf, joined in by 1"]);
+        await scene.InSlack.PressAsync((await scene.InSlack.SayAsync("link undo")).Card(), PartAccounts.PressAction);
+        (await KudosAsync(scene)).ShouldBe(["1 to Ana and Mia", "2 to Anna", "3 to Rolf, joined in by 2"]);
+        (await scene.Bot.CountersAsync()).ShouldBe(counters);
+        (await scene.Bot.RecountedAsync()).ShouldBe(counters);
+        var after = await scene.RowsAsync(ana, await scene.InTeams.IdAsync());
+        after["KudoReceivers.PersonId"].ShouldBe(rows["KudoReceivers.PersonId"]);
+    }
+
+    private static Task<List<string>> KudosAsync(LinkScene scene) =>
+        scene.Bot.ReadAsync(async db =>
+        {
+            var names = await db.People.ToDictionaryAsync(person => person.Id, person => person.Name);
+            return (await db.Kudos.Include(kudo => kudo.Receivers).OrderBy(kudo => kudo.Id).ToListAsync()).ConvertAll(kudo =>
+            {
+                var to = kudo.Receivers.Select(receiver => names[receiver.PersonId]).Order(StringComparer.Ordinal).DefaultIfEmpty("nobody");
+                return $"{kudo.Id} to {string.Join(" and ", to)}"
+                    + (kudo.Seconds > 0 ? $", joined in by {kudo.Seconds}" : "")
+                    + (kudo.UndoneAt is null ? "" : ", taken back");
+            });
+        });
+
     [Fact]
     public async Task Parted_they_are_not_joined_by_an_e_mail_again()
     {
@@ -101,10 +142,12 @@ public sealed class When_accounts_are_joined
     {
         await using var scene = await LinkScene.StartAsync();
         await scene.JoinAsync();
-        var question = (await scene.Boss.SayAsync("link undo {0}", null, scene.InSlack)).Card();
+        var own = (await scene.InSlack.SayAsync("link undo")).Card();
 
-        (await scene.Boss.PressAsync(question, PartAccounts.PressAction)).Words().ShouldStartWith("This is for the administrators");
+        (await scene.Boss.SayAsync("link undo {0}", null, scene.InSlack)).Words().ShouldStartWith("This is for the administrators");
+        (await scene.Boss.PressAsync(own, PartAccounts.PressAction)).Words().ShouldStartWith("This is for the administrators");
         await scene.Bot.MakeAdministratorAsync(scene.Boss);
+        var question = (await scene.Boss.SayAsync("link undo {0}", null, scene.InSlack)).Card();
         (await scene.Boss.PressAsync(question, PartAccounts.PressAction))
             .Words()
             .ShouldBe("They are two people again, each with what was theirs.");

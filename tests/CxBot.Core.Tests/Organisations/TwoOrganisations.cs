@@ -44,9 +44,12 @@ internal sealed class TwoOrganisations : IAsyncDisposable
 
     public TestPerson AnaInTeams { get; }
 
-    public static async Task<TwoOrganisations> StartAsync(StorageProvider provider = StorageProvider.Sqlite)
+    public static async Task<TwoOrganisations> StartAsync(
+        StorageProvider provider = StorageProvider.Sqlite,
+        params (string Key, string Value)[] settings
+    )
     {
-        var bot = await TestBot.StartAsync(provider);
+        var bot = await TestBot.StartAsync(provider, settings: settings);
         bot.Get<IOptions<WorkspaceOptions>>().Value.BeginApart = true;
         var scene = new TwoOrganisations(bot);
         foreach (var person in new[] { scene.Ben, scene.Ana, scene.Tia, scene.AnaInTeams })

@@ -107,6 +107,6 @@ public sealed class When_a_platform_tells_of_somebody
     {
         var asker = bot.Person("Ana");
         await asker.SayAsync("help");
-        return [.. (await bot.Dispatcher.SeekPeopleAsync(asker.Account, words, default)).Select(person => person.Name)];
+        return [.. (await bot.Dispatcher.SeekPeopleAsync(asker.Account, words, default)).Select(person => person.Name.Split(" (")[0])];
     }
 }

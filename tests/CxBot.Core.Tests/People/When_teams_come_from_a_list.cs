@@ -71,6 +71,7 @@ public sealed class When_teams_come_from_a_list
 
         var (_, would) = await TeamImport.RunAsync(
             bot.Writer,
+            1,
             "Mia,Cleo",
             exactly: true,
             dryRun: true,
@@ -79,6 +80,7 @@ public sealed class When_teams_come_from_a_list
         );
         var (faults, done) = await TeamImport.RunAsync(
             bot.Writer,
+            1,
             "Mia,Cleo",
             exactly: true,
             dryRun: false,

@@ -4,7 +4,7 @@ namespace CxBot.Core.Tests.Privacy;
 
 public sealed class When_masking_a_person
 {
-    private static readonly PersonWords Words = new(7, ["Ana María Berg"], ["ana@harbour.example", "U07"], ["María"]);
+    private static readonly PersonWords Words = new([7, 12], ["Ana María Berg"], ["ana@harbour.example", "U07"], ["María"]);
 
     [Theory]
     [InlineData("I asked Ana María Berg.", "I asked ••• ••••• ••••.")]

@@ -11,9 +11,9 @@ internal static class ConfidantChange
 {
     /// <param name="db">Where the new names are saved already.</param>
     /// <param name="organisationId">Whose.</param>
-    /// <param name="before">Who was named until now.</param>
+    /// <param name="before">Who was named for an issue until now.</param>
     /// <param name="now">UTC.</param>
-    public static async Task FollowAsync(CxDb db, long organisationId, IReadOnlySet<long> before, DateTime now)
+    public static async Task FollowAsync(CxDb db, long organisationId, Func<Issue, IReadOnlySet<long>> before, DateTime now)
     {
         var open = await db
             .Issues.Where(issue =>
@@ -24,7 +24,7 @@ internal static class ConfidantChange
             .OrderBy(issue => issue.Id)
             .ToListAsync();
         foreach (var issue in open)
-            await FollowAsync(db, issue, before, now);
+            await FollowAsync(db, issue, before(issue), now);
     }
 
     private static async Task FollowAsync(CxDb db, Issue issue, IReadOnlySet<long> before, DateTime now)

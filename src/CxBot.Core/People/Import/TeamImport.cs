@@ -1,6 +1,5 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.People.Import;
 
@@ -8,9 +7,10 @@ namespace CxBot.Core.People.Import;
 public static class TeamImport
 {
     /// <summary>
-    /// Reads the list and, unless it is a dry run or has a fault, makes it so. The one organisation of this deployment is meant.
+    /// Reads the list and, unless it is a dry run or has a fault, makes it so.
     /// </summary>
     /// <param name="writer">The database.</param>
+    /// <param name="organisationId">Whose people are meant.</param>
     /// <param name="text">The list.</param>
     /// <param name="exactly">Whether listed managers lead nobody but those listed.</param>
     /// <param name="dryRun">Whether nothing is to change.</param>
@@ -19,6 +19,7 @@ public static class TeamImport
     /// <returns>The faults, a line each, "12: ..."; and what was or would be changed.</returns>
     public static Task<(IReadOnlyList<string> Faults, string Summary)> RunAsync(
         IWriter writer,
+        long organisationId,
         string text,
         bool exactly,
         bool dryRun,
@@ -28,8 +29,7 @@ public static class TeamImport
         writer.WriteAsync(
             async db =>
             {
-                var organisation = await db.Organisations.AsNoTracking().OrderBy(one => one.Id).FirstOrDefaultAsync(ct);
-                var plan = await TeamPlan.MakeAsync(db, organisation?.Id ?? 0, text, exactly, ct);
+                var plan = await TeamPlan.MakeAsync(db, organisationId, text, exactly, ct);
                 if (plan.Faults.Count == 0 && !dryRun)
                     await plan.ApplyAsync(db, administratorId: null, now, ct);
                 IReadOnlyList<string> faults = [.. plan.Faults.Select(fault => $"{fault.Line}: {Plain(fault.Sentence)}")];
