@@ -32,7 +32,7 @@ internal static class StoryNames
                 && !person.IsBot
                 && person.Id != story.AuthorId
                 && !story.PeopleIds.Contains(person.Id)
-                && words.Contains(person.Name.Substring(0, (person.Name + " ").IndexOf(" ")))
+                && words.Contains(person.Name.Substring(0, (person.Name + " ").IndexOf(' ')))
             )
             .OrderBy(person => person.Name)
             .Take(MostPerhaps)

@@ -12,7 +12,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
     public partial class PostgresCxDbModel
     {
         private PostgresCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("4a81ade4-7770-4236-9fd3-6b373c934d5a"), entityTypeCount: 70)
+            : base(skipDetectChanges: false, modelId: new Guid("cf5eb1a3-6312-4e56-8bff-4b277b7dbde3"), entityTypeCount: 70)
         {
         }
 

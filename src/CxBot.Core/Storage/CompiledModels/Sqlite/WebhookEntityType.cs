@@ -19,7 +19,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 "CxBot.Core.HelpDesk.Webhook",
                 typeof(Webhook),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 9,
                 keyCount: 1);
 
             var key = runtimeEntityType.AddProperty(
@@ -49,6 +49,12 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 typeof(string),
                 propertyInfo: typeof(Webhook).GetProperty("Host", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Webhook).GetField("<Host>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            var organisation = runtimeEntityType.AddProperty(
+                "Organisation",
+                typeof(string),
+                propertyInfo: typeof(Webhook).GetProperty("Organisation", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Webhook).GetField("<Organisation>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var reason = runtimeEntityType.AddProperty(
                 "Reason",

@@ -702,6 +702,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("Refusals")
+                        .HasColumnType("integer");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("text");
@@ -754,6 +757,10 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<string>("Host")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Organisation")
                         .IsRequired()
                         .HasColumnType("text");
 

@@ -1,0 +1,40 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CxBot.Core.Storage.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class HookOrganisations : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Organisation",
+                table: "Webhooks",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "Refusals",
+                table: "HookDeliveries",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "Organisation",
+                table: "Webhooks");
+
+            migrationBuilder.DropColumn(
+                name: "Refusals",
+                table: "HookDeliveries");
+        }
+    }
+}
