@@ -1,5 +1,4 @@
 using CxBot.Core.HelpDesk;
-using CxBot.Core.Issues;
 using CxBot.Core.Organisations;
 using CxBot.Core.People.Import;
 using CxBot.Core.Tests.HelpDesk;
@@ -81,7 +80,7 @@ public sealed class When_an_operator_names_an_organisation
         return scene;
     }
 
-    private static Task NameAsync(TwoOrganisations scene, long id, string name) =>
+    private static Task<int> NameAsync(TwoOrganisations scene, long id, string name) =>
         scene.Bot.Writer.WriteAsync(
             db => db.Organisations.Where(one => one.Id == id).ExecuteUpdateAsync(set => set.SetProperty(one => one.Name, name)),
             CancellationToken.None
