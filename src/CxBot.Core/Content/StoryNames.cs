@@ -32,7 +32,9 @@ internal static class StoryNames
                 && !person.IsBot
                 && person.Id != story.AuthorId
                 && !story.PeopleIds.Contains(person.Id)
-                && words.Contains(person.Name.Substring(0, (person.Name + " ").IndexOf(' ')))
+#pragma warning disable CA1866 // EF Core knows IndexOf of a text, not of a character.
+                && words.Contains(person.Name.Substring(0, (person.Name + " ").IndexOf(" ")))
+#pragma warning restore CA1866
             )
             .OrderBy(person => person.Name)
             .Take(MostPerhaps)
