@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
@@ -21,13 +22,12 @@ internal static class SlackRequest
         while (true)
         {
             var read = await request.BodyReader.ReadAsync(request.HttpContext.RequestAborted);
-            foreach (var segment in read.Buffer)
-            {
-                if (body.Length + segment.Length > MostBytes)
-                    return null;
-                body.Write(segment.Span);
-            }
+            var isTooLarge = body.Length + read.Buffer.Length > MostBytes;
+            if (!isTooLarge)
+                body.Write(read.Buffer.ToArray());
             request.BodyReader.AdvanceTo(read.Buffer.End);
+            if (isTooLarge)
+                return null;
             if (read.IsCompleted)
                 return body.ToArray();
         }

@@ -8,7 +8,8 @@ namespace CxBot.Teams;
 
 /// <summary>
 /// Posts what no HTTP body can carry: to everybody, beside a toast, to a client that pressed by message, or after the time for the
-/// body was over. What happened is committed by then, so a lost answer loses no work.
+/// body was over. Where Teams asks to wait, it is waited a while; what happened is committed by then, so a lost answer loses no
+/// work.
 /// </summary>
 internal sealed class AnswerPosts(TeamsSender sender, OriginSeal seal, TimeProvider time, ILogger<AnswerPosts> logger)
 {
@@ -94,7 +95,13 @@ internal sealed class AnswerPosts(TeamsSender sender, OriginSeal seal, TimeProvi
         using var patience = new CancellationTokenSource(Patience, time);
         try
         {
-            if (await post(patience.Token) is not Delivery.Sent)
+            var delivery = await post(patience.Token);
+            while (delivery is Delivery.Later later)
+            {
+                await Task.Delay(later.Wait, time, patience.Token);
+                delivery = await post(patience.Token);
+            }
+            if (delivery is not Delivery.Sent)
                 Log.AnswerLost(logger, activity.Id, null);
         }
         catch (Exception fault)

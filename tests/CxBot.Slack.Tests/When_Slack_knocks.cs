@@ -1,5 +1,8 @@
+using System.IO.Pipelines;
 using System.Net;
 using CxBot.Slack.Tests.Support;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace CxBot.Slack.Tests;
 
@@ -44,6 +47,20 @@ public sealed class When_Slack_knocks(SlackStage stage) : IClassFixture<SlackSta
     {
         var answer = await stage.SendAsync(SlackSurface.EventsPath, new string(' ', SlackRequest.MostBytes) + "{}", "application/json");
         answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+    }
+
+    [Fact]
+    public async Task One_whose_length_nobody_says_is_read_no_further()
+    {
+        var request = new DefaultHttpContext().Request;
+        var body = new Pipe(new PipeOptions(pauseWriterThreshold: 0));
+        await body.Writer.WriteAsync(new byte[SlackRequest.MostBytes + 1]);
+        request.HttpContext.Features.Set<IRequestBodyPipeFeature>(new BodyPipe(body.Reader));
+
+        (await SlackRequest.ReadAsync(request)).ShouldBeNull();
+
+        // Kestrel drains what is left, which it can't while it is being read.
+        body.Reader.TryRead(out _).ShouldBeFalse();
     }
 
     [Theory]
@@ -121,6 +138,8 @@ public sealed class When_Slack_knocks(SlackStage stage) : IClassFixture<SlackSta
     [InlineData("""{"type":"view_closed","user":{"id":"U1"},"view":{"id":"V1"}}""")]
     public async Task A_signed_interaction_that_means_nothing_here_is_taken(string json) =>
         (await stage.InteractAsync(json)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+    private sealed record BodyPipe(PipeReader Reader) : IRequestBodyPipeFeature;
 
     private int Asked() => stage.Slack.Calls.Count(call => call.Method != "auth.test");
 

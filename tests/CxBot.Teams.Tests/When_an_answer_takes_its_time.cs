@@ -1,3 +1,4 @@
+using CxBot.Core.Chat;
 using CxBot.Teams.Tests.Support;
 using CxBot.Teams.Wire;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +38,24 @@ public sealed class When_an_answer_takes_its_time : IAsyncLifetime
 
         bot.Connector.Calls.ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task Where_Teams_asks_to_wait_it_follows()
+    {
+        using var heard = await bot.DeliverAsync(Recorded.Personal("""{ "type": "message", "text": "help" }"""));
+        var asked = 0;
+        bot.Connector.RetryAfter = "1";
+        bot.Connector.Instead = call => call.Method == "PUT" && asked++ == 0 ? (429, "") : null;
+
+        await bot
+            .Services.GetRequiredService<AnswerPosts>()
+            .ReplaceAsync(Pressed(), _ => AdaptiveCards.Render(Card.Of(Text.Typed("done")), Reader.Default, Surface.Message("1")));
+
+        asked.ShouldBe(2);
+    }
+
+    private Activity Pressed() =>
+        TeamsJson.Read<Activity>(bot.WithServiceUrl(Recorded.Personal("""{ "type": "invoke", "replyToId": "message-1" }""")))!;
 
     private Task ShowAsync(string differs, Task work) =>
         bot

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net.Http.Headers;
 
 namespace CxBot.Core.Chat;
 
@@ -19,11 +18,10 @@ public static class SpokenLanguages
     public static string OfBrowser(string? accepted) =>
         (accepted ?? "")
             .Split(',')
-            .Select(part => StringWithQualityHeaderValue.TryParse(part, out var language) ? language : null)
-            .OfType<StringWithQualityHeaderValue>()
-            .Where(language => language.Quality is null or > 0)
-            .OrderByDescending(language => language.Quality ?? 1)
-            .Select(language => language.Value.Split('-')[0].ToLowerInvariant())
+            .Select(wish => wish.Split(';', StringSplitOptions.TrimEntries))
+            .Where(wish => Liking(wish) > 0)
+            .OrderByDescending(Liking)
+            .Select(wish => wish[0].Split('-')[0].ToLowerInvariant())
             .FirstOrDefault(All.Contains)
         ?? English;
 
@@ -46,4 +44,10 @@ public static class SpokenLanguages
             return CultureInfo.GetCultureInfo(language);
         }
     }
+
+    // "de;q=0.8"; without a number it is 1.
+    private static decimal Liking(string[] wish) =>
+        wish.Skip(1).FirstOrDefault(part => part.StartsWith("q=", StringComparison.OrdinalIgnoreCase)) is not { } quality ? 1
+        : decimal.TryParse(quality.AsSpan(2), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var liking) ? liking
+        : 0;
 }

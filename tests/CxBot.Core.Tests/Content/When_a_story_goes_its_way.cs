@@ -133,7 +133,11 @@ public sealed class When_a_story_goes_its_way
         edit.Fields.OfType<PeopleField>().Single().Suggested.Select(person => person.Name).Take(2).ShouldBe(["Ben Ode", "Kim Ash"]);
         var kim = await bot.Person("Kim Ash").IdAsync();
         var edited = await ana.SendAsync(edit, ("who", $"{kim}"));
-        TestBot.Read(((Reply.Private)edited).Card).ShouldContain("These colleagues are asked before it is published: Kim Ash\nPerhaps");
+        TestBot
+            .Read(((Reply.Private)edited).Card)
+            .ShouldContain(
+                "These colleagues are asked before it is published: Kim Ash\nPerhaps these are named too, and are not asked yet: Ben Ode. Press"
+            );
         await ana.PressAsync("story.approve", "2");
 
         (await bot.ReadAsync(db => db.StoryConsents.Where(one => one.StoryId == 2).Select(one => one.PersonId).ToListAsync())).ShouldBe([
