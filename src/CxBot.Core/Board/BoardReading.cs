@@ -42,7 +42,10 @@ internal static class BoardReading
             IsReaderOff = !hasEnded && mine.Exists(tally => !tally.IsListed),
         };
         if (!ranksPeople || scope == BoardScope.Team)
-            return await BoardTeamReading.WithTeamsAsync(db, reader, view, ct);
+        {
+            view = await BoardTeamReading.WithTeamsAsync(db, reader, view, ct);
+            return view with { Thanked = await ThankedAsync(db, reader, season, People(view.Started, view.Fixed), ct) };
+        }
 
         var ladders = new BoardLadders(db, reader.OrganisationId, season, hasEnded);
         var tops = await ladders.TopsAsync(ct);

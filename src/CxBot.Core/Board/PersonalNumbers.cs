@@ -19,8 +19,9 @@ internal sealed record PersonalNumbers(int Points, int Recoveries, int Thanked, 
         );
         var ranked = tallies.Where(tally => tally.List != BoardList.Thanked).ToList();
         return new PersonalNumbers(
-            Math.Max(0, ranked.Sum(tally => tally.Points)),
-            Math.Max(0, ranked.Sum(tally => tally.Recoveries)),
+            // List by list, as the board shows them: what is below zero in one takes nothing from the other.
+            ranked.Sum(tally => Math.Max(0, tally.Points)),
+            ranked.Sum(tally => Math.Max(0, tally.Recoveries)),
             Math.Max(0, tallies.Where(tally => tally.List == BoardList.Thanked).Sum(tally => tally.Credits)),
             given
         );

@@ -37,16 +37,20 @@ internal static class DigestNews
         {
             var week = new DigestWeek(digest.From, digest.Through);
             if (await DigestReading.ReadAsync(setting, db, manager, week, now, CancellationToken.None) is { } content)
+            {
+                var theirs = content
+                    .Recoveries.Where(recovery => recovery.IssueId == issueId)
+                    .SelectMany(recovery => recovery.Parts)
+                    .Select(part => part.Person)
+                    .Where(person => thanked.Any(one => one.Id == person.Id));
                 db.Append(
-                    OutboxMessage.Edit(
-                        Subject(manager.Id, digest.From),
-                        DigestCards.Of(content.AfterThanking([.. thanked.Select(person => new DigestPerson(person.Id, person.Name))]))
-                    )
+                    OutboxMessage.Edit(Subject(manager.Id, digest.From), DigestCards.Of(content.AfterThanking([.. theirs.Distinct()])))
                 );
+            }
         }
     }
 
-    /// <summary>The same once kudos from a digest were taken back.</summary>
+    /// <summary>The same once kudos were taken back.</summary>
     public static Task TakeBackAsync(CxDb db, Kudo kudo, Turn turn) =>
-        kudo is { IsFromDigest: true, IssueId: { } issueId } ? ShowAsync(db, turn.Actor, issueId, [], turn.Now) : Task.CompletedTask;
+        kudo.IssueId is { } issueId ? ShowAsync(db, turn.Actor, issueId, [], turn.Now) : Task.CompletedTask;
 }

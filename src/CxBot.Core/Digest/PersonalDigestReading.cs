@@ -1,3 +1,4 @@
+using CxBot.Core.Board;
 using CxBot.Core.Chat;
 using CxBot.Core.Issues;
 using CxBot.Core.Kudos;
@@ -36,7 +37,7 @@ internal static class PersonalDigestReading
         var labels = await IssueLabels.ByIdAsync(db, [.. parts.Select(part => part.Value).Distinct()]);
         return new PersonalDigestContent(
             week,
-            Math.Max(0, credits.Sum(credit => credit.Points)),
+            credits.GroupBy(credit => BoardLists.Of(credit.Role)).Sum(list => Math.Max(0, list.Sum(credit => credit.Points))),
             [.. parts.Select(part => (part.Role, labels.GetValueOrDefault(part.Value)))],
             await ThanksAsync(setting, db, person, week, ct),
             await db.Issues.CountAsync(

@@ -1,5 +1,4 @@
 using CxBot.Core.Chat;
-using CxBot.Core.Digest;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Standards;
 using CxBot.Core.Storage;
@@ -45,11 +44,7 @@ internal sealed class SendKudos(CxDb db, StandardList standards) : IForm
         if (faults.Count == 0 && !isDue && KudosRules.IsUsedUp(db, turn.Actor, turn.Now))
             faults[KudosForm.People] = new KudosUsedUp().Sentence;
         if (faults.Count == 0)
-        {
-            if (isDue)
-                await DigestNews.ShowAsync(db, turn.Actor, due!.IssueId, note.To, turn.Now);
             return await KudosBooking.GiveAsync(db, turn, note, shownAt, fromDigest: isDue);
-        }
 
         var draft = KudosDraft.Of(note) with
         {

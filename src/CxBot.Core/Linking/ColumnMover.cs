@@ -89,6 +89,9 @@ internal sealed class ColumnMover<T>(PersonReference reference) : ReferenceMover
     public override Task HandOverAsync(CxDb db, long from, long to) =>
         reference.IsKeyed ? MoveRowsAsync(db, from, to, moved: null) : SetAsync(Of(db, from), to);
 
+    public override async Task<IReadOnlyList<object>> RowsAsync(CxDb db, long personId) =>
+        await Of(db, personId).AsNoTracking().ToListAsync();
+
     public override Task DeleteAsync(CxDb db, long personId) => Of(db, personId).ExecuteDeleteAsync();
 
     private static async Task AddAsync(CxDb db, T row)

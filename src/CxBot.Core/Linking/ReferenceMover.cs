@@ -20,6 +20,9 @@ internal abstract class ReferenceMover
     /// <summary>Moves it for good: nothing is written down, and where both have a row, the one stays that was there.</summary>
     public abstract Task HandOverAsync(CxDb db, long from, long to);
 
+    /// <summary>The rows that stand under an id, to read.</summary>
+    public abstract Task<IReadOnlyList<object>> RowsAsync(CxDb db, long personId);
+
     /// <summary>Deletes the rows.</summary>
     public abstract Task DeleteAsync(CxDb db, long personId);
 }

@@ -34,6 +34,7 @@ internal sealed class ExportedPerson(CxDb db, long personId)
                 (person.IsTriage, "triage"),
                 (person.IsConfidant, "confidant"),
                 (person.IsOffBoard, "offBoard"),
+                (person.IsOwnDigestOff, "ownDigestOff"),
                 (person.IsGuest, "guest"),
             }
                 .Where(part => part.Item1)
@@ -48,8 +49,8 @@ internal sealed class ExportedPerson(CxDb db, long personId)
             ["workingHours"] = person.WorkingHours,
             ["parts"] = new JsonArray([.. parts.Select(part => JsonValue.Create(part))]),
         };
-        var shown = string.Join(", ", [person.Name, person.Email ?? "", person.TimeZone, person.Language, person.WorkingHours, .. parts]);
-        return new ExportSection("person", PrivacyTexts.AboutYou, [new ExportRow(data, Text.Typed(shown.Replace(", , ", ", ")))]);
+        string[] shown = [person.Name, person.Email ?? "", person.TimeZone, person.Language, person.WorkingHours, .. parts];
+        return new ExportSection("person", PrivacyTexts.AboutYou, [new ExportRow(data, Words(shown))]);
     }
 
     private async Task<ExportSection> AccountsAsync()
@@ -137,15 +138,7 @@ internal sealed class ExportedPerson(CxDb db, long personId)
                 ["quietFrom"] = one.QuietFrom.ToString("O", CultureInfo.InvariantCulture),
                 ["quietUntil"] = one.QuietUntil.ToString("O", CultureInfo.InvariantCulture),
             },
-            one =>
-                Text.Typed(
-                    string.Join(
-                        ", ",
-                        new[] { one.Role, one.PausedUntil?.ToString("O", CultureInfo.InvariantCulture) ?? "" }.Where(word =>
-                            word.Length > 0
-                        )
-                    )
-                )
+            one => Words([one.Role, one.PausedUntil?.ToString("O", CultureInfo.InvariantCulture) ?? ""])
         );
     }
 
@@ -188,6 +181,8 @@ internal sealed class ExportedPerson(CxDb db, long personId)
             one => ExportRow.Line(one.WrittenAt, About(one) ?? Text.Typed(one.State.ToString()))
         );
     }
+
+    private static Text Words(IEnumerable<string> words) => Text.Typed(string.Join(", ", words.Where(word => word.Length > 0)));
 
     private static Text? About(OutboxMessage message) => message.HasReadableCard() ? message.ReadCard().Summary : null;
 }

@@ -23,7 +23,11 @@ internal sealed record PersonExport(PersonName Person, DateTime At, IReadOnlyLis
         return new PersonExport(
             new PersonName(id, turn.Actor.Name),
             turn.Now,
-            [.. await new ExportedPerson(db, id).ReadAsync(), .. await new ExportedWork(db, id).ReadAsync()]
+            [
+                .. await new ExportedPerson(db, id).ReadAsync(),
+                .. await new ExportedWork(db, id).ReadAsync(),
+                await new ExportedRest(db, id).ReadAsync(),
+            ]
         );
     }
 

@@ -75,6 +75,8 @@ internal static class PrivacyTexts
 
     public static Text Acts => Text.Of("Privacy.Acts");
 
+    public static Text More => Text.Of("Privacy.More");
+
     public static Text Messages => Text.Of("Privacy.Messages");
 
     public static Text ExportUsage => Text.Of("Privacy.ExportUsage");

@@ -110,6 +110,10 @@ public sealed class When_reading_the_board
 
         (await ana.SayAsync("board")).Words().ShouldContain("Fixed\nNobody yet");
         (await ana.SayAsync("me")).Words().ShouldContain("Points: 0 this month, 0 in all");
+        await bot.CreditAsync(ana, CreditRole.Starter, 2, issueId: 2);
+        (await ana.SayAsync("board")).Words().ShouldContain("1. Ana 2 points");
+        (await ana.SayAsync("me")).Words().ShouldContain("Points: 2 this month, 2 in all", Case.Sensitive, "as the board shows it");
+        (await ana.SayAsync("digest me")).Words().ShouldContain("2 points");
     }
 
     [Fact]

@@ -127,7 +127,8 @@ public sealed class When_keeping_a_schedule
         TestBot.Read(((Reply.Private)await cho.SayAsync("schedule", TestBot.Room())).Card).ShouldNotContain("[Pause]");
         TestBot
             .Read(((Reply.Private)await ben.SayAsync("schedule", TestBot.Room())).Card)
-            .ShouldEndWith("[Pause] [Change] [Add] [Settings]\n[Leave the next out] [Another next] [Fourteen days]");
+            .ShouldEndWith("[Pause] [Fourteen days]\n[Leave the next out] [Another next]\n[Change] [Add] [Settings]");
+        (await ben.SayAsync("schedule pause", TestBot.Room())).Words().ShouldEndWith("[Go on] [Until a day]\n[Change] [Add] [Settings]");
     }
 
     [Fact]

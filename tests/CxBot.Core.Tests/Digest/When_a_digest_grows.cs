@@ -106,8 +106,12 @@ public sealed class When_a_digest_grows
         await mia.SendAsync(form, ("reason", "You called Mrs K before she had to call us."));
         var thanked = TestBot.Read((await bot.StandsBeforeAsync(mia))[^1]);
         await mia.SayAsync("undo");
-        var undone = TestBot.Read(
-            (await bot.StandsBeforeAsync(mia)).Last(card => TestBot.Read(card).StartsWith("Your team", StringComparison.Ordinal))
+        var undone = await DigestAsync(bot, mia);
+        await mia.SayAsync(
+            "kudos {0} {1} CX-1 you told us of the parcel before the customer did",
+            TestBot.Room(),
+            cleo,
+            bot.Person("Rolf")
         );
 
         TestBot
@@ -118,7 +122,17 @@ public sealed class When_a_digest_grows
         thanked.ShouldContain("Thanked by you: Ben\nNo thanks yet\nCleo, for CX-1 parcel arrived broken\n[Thank Cleo]");
         undone.ShouldContain("No thanks yet\nBen, for CX-1");
         undone.ShouldNotContain("Thanked by you");
+        (await DigestAsync(bot, mia)).ShouldContain(
+            "Thanked by you: Cleo\nNo thanks yet\nBen, for CX-1",
+            Case.Sensitive,
+            "thanked elsewhere"
+        );
     }
+
+    private static async Task<string> DigestAsync(TestBot bot, TestPerson manager) =>
+        TestBot.Read(
+            (await bot.StandsBeforeAsync(manager)).Last(card => TestBot.Read(card).StartsWith("Your team", StringComparison.Ordinal))
+        );
 
     private static async Task<Colleague> PersonAsync(TestBot bot, TestPerson person)
     {

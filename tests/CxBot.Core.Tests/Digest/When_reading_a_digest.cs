@@ -1,7 +1,9 @@
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
+using CxBot.Core.Digest;
 using CxBot.Core.Storage;
 using CxBot.Core.Tests.Support;
+using CxBot.Core.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Tests.Digest;
@@ -105,6 +107,30 @@ public sealed class When_reading_a_digest
             );
         before.ShouldBeOfType<Reply.Replace>().Words().ShouldStartWith("Your team, Fri 6 Nov to Thu 12 Nov\nNo thanks yet");
         (await mia.PressAsync(before.Card(), "digest.show")).Words().ShouldContain("Fri 13 Nov to Mon 16 Nov");
+    }
+
+    [Fact]
+    public async Task The_page_of_the_running_week_has_the_days_that_chat_shows()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (mia, ben) = (bot.Person("Mia"), bot.Person("Ben"));
+        await bot.TeamAsync(mia, ben);
+        await bot.CreditAsync(ben, CreditRole.Fixer, 5);
+        var id = await mia.IdAsync();
+
+        var page = await bot.ReadAsync(async db =>
+        {
+            var reader = (await db.People.SingleAsync(person => person.Id == id)).ToColleague();
+            var turn = new Turn(reader, new Place(1, "", AddressKind.Personal), [], bot.Clock.Now);
+            return await new DigestPage().AnswerAsync(
+                db,
+                turn,
+                new Dictionary<string, string> { ["week"] = "2026-11-13" },
+                CancellationToken.None
+            );
+        });
+
+        TestBot.Read(page.ShouldBeOfType<WebAnswer.Page>().Card).ShouldStartWith("Your team so far, Fri 13 Nov to Mon 16 Nov");
     }
 
     [Fact]

@@ -51,8 +51,12 @@ public sealed class When_an_operator_names_an_organisation
     [Fact]
     public async Task A_help_desk_reports_to_it_and_hears_of_it_alone()
     {
-        await using var scene = await SceneAsync(HelpDeskScene.Webhook());
-        scene.Bot.Get<IOptions<HelpDeskOptions>>().Value.Webhooks[0].Organisation = Teams;
+        await using var scene = await SceneAsync([
+            .. HelpDeskScene.Webhook(),
+            ("HelpDesk:Webhooks:0:Organisation", Teams),
+            ("HelpDesk:Webhooks:1:Url", "https://first.harbour.example/hook"),
+            ("HelpDesk:Webhooks:1:Secret", HelpDeskScene.Secret),
+        ]);
         await HelpDeskScene.SettleAsync(scene.Bot);
 
         var taken = await ReportAsync(scene, Teams);
@@ -61,10 +65,15 @@ public sealed class When_an_operator_names_an_organisation
         taken.ShouldBeOfType<HookReply.Taken>();
         (await scene.Tia.SayAsync("CX-1")).Words().ShouldContain("Parcel arrived broken");
         (await scene.Ben.SayAsync("CX-1")).Words().ShouldContain("The invoice came twice");
-        var told = await scene.Bot.ReadAsync(db => db.HookDeliveries.Select(one => one.Payload).ToListAsync());
-        told.ShouldAllBe(payload => payload.Contains("Parcel arrived broken"));
-        told.ShouldNotBeEmpty();
+        var told = await scene.Bot.ReadAsync(db => db.HookDeliveries.ToListAsync());
+        foreach (var (url, title) in new[] { ("desk", "Parcel arrived broken"), ("first", "The invoice came twice") })
+        {
+            var key = Webhook.KeyOf($"https://{url}.harbour.example/hook");
+            told.FindAll(one => one.WebhookKey == key).ShouldAllBe(one => one.Payload.Contains(title));
+            told.ShouldContain(one => one.WebhookKey == key);
+        }
         (await scene.Tia.SayAsync("status")).Words().ShouldContain("desk.harbour.example");
+        (await scene.Ben.SayAsync("status")).Words().ShouldContain("first.harbour.example");
         (await scene.Ben.SayAsync("status")).Words().ShouldNotContain("desk.harbour.example");
         (await ReportAsync(scene, "nobody")).ShouldBeOfType<HookReply.NotConfigured>();
     }

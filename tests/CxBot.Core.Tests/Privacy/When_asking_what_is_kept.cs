@@ -29,6 +29,9 @@ public sealed class When_asking_what_is_kept
         all.GetProperty("credits").GetArrayLength().ShouldBe(2);
         all.GetProperty("settings")[0].GetProperty("job").GetString().ShouldBe("shipping");
         all.GetProperty("audit")[0].GetProperty("act").GetString().ShouldBe("NudgesSet");
+        var more = all.GetProperty("more").EnumerateArray().Select(one => $"{one.GetProperty("table")}").ToList();
+        more.ShouldContain("LinkCodes");
+        more.ShouldNotContain("IssueConcerns");
         all.GetProperty("teams")[0].GetProperty("manager").GetString().ShouldBe("Ben");
     }
 
