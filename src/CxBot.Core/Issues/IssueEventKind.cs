@@ -108,6 +108,9 @@ public enum IssueEventKind
     /// <summary>It is more urgent than it was, or less; its words are the former <see cref="IssueUrgency"/>.</summary>
     UrgencyChanged,
 
+    /// <summary>A customer is affected after all, or none is; its words are the former <see cref="IssueKind"/>.</summary>
+    KindChanged,
+
     /// <summary>What they were told, or how they are reached, was changed; its words are the former ones. Never shown in a channel.</summary>
     ToldChanged,
 }

@@ -2,6 +2,7 @@ using CxBot.Core.Chat;
 using CxBot.Core.Issues;
 using CxBot.Core.Nudges;
 using CxBot.Core.People;
+using CxBot.Core.Scheduling;
 using CxBot.Core.Tests.Content;
 using CxBot.Core.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,25 @@ namespace CxBot.Core.Tests.Issues;
 
 public sealed class When_an_issue_changes_hands
 {
+    [Fact]
+    public async Task Whoever_takes_it_before_they_were_asked_has_it_before_them_at_once()
+    {
+        await using var scene = await IssueScene.SetAsync();
+        await scene.ReportAsync();
+        await scene.ReportAsync(("title", "Another parcel"));
+        (await scene.CardsBeforeAsync(scene.Ada))
+            .Select(TestBot.Read)
+            .ShouldNotContain(card => card.Contains("CX-2"), "it waits for an hour");
+
+        await scene.Ada.SayAsync("take CX-2");
+
+        (await scene.BeforeAsync(scene.Ada)).ShouldStartWith("CX-2 · Another parcel\nIt is yours.");
+        TestBot.Read(await scene.PlaybookBeforeAsync(scene.Ada)).ShouldStartWith("Playbook for CX-2");
+        scene.Bot.Clock.Advance(TimeSpan.FromHours(1));
+        await scene.Bot.Get<IEnumerable<IScheduledTask>>().Single(task => task.Name == "send-duties").RunAsync(CancellationToken.None);
+        (await scene.CardsBeforeAsync(scene.Ada)).Select(TestBot.Read).Count(card => card.Contains("CX-2")).ShouldBe(1);
+    }
+
     [Theory]
     [InlineData("hand CX-1 {0} she knows the carrier")]
     [InlineData("hand {0} CX-1 she knows the carrier")]

@@ -32,7 +32,9 @@ public sealed class When_asking_a_customer_again
             );
         var answered = await scene.Ben.PressAsync(question, AnswerFollowUp.PressAction);
 
-        IssueScene.Read(answered).ShouldBe("CX-1 is closed, and Ana can read how it is. Thank you for asking once more.");
+        IssueScene
+            .Read(answered.ShouldBeOfType<Reply.Replace>())
+            .ShouldBe("CX-1 is closed, and Ana can read how it is. Thank you for asking once more.");
         (await scene.IssueAsync()).State.ShouldBe(IssueState.Closed);
         (await scene.BeforeAsync(scene.Ana)).ShouldContain("Ben brought it to a good end, and days later it is still fine. It is closed.");
         (await scene.InRoomAsync(IssueScene.SlackRoom)).ShouldContain("Ben asked the customer again: it is still fine");

@@ -45,6 +45,35 @@ public sealed class When_editing_a_report
     }
 
     [Fact]
+    public async Task It_may_turn_out_that_no_customer_is_affected_or_that_one_is_after_all()
+    {
+        await using var scene = await IssueScene.SetAsync();
+        await scene.ReportAndContactAsync();
+        await scene.Ben.SayAsync("promise CX-1 a new one by tomorrow 12:00");
+
+        await scene.Ben.SendAsync((await scene.Ben.SayAsync("edit CX-1")).Form(), ("kind", "caught"));
+
+        var caught = await scene.IssueAsync();
+        (caught.Kind, caught.State, caught.DueAt, caught.PromisedFor).ShouldBe((IssueKind.Caught, IssueState.Owned, null, null));
+        (await ClocksAsync()).ShouldBe("Answer");
+        (await scene.InRoomAsync(IssueScene.TeamsRoom)).ShouldContain("Ben changed what it is");
+        (await scene.Ben.SayAsync("CX-1")).Words().ShouldContain("Ben changed what it is; before: “A customer is affected”");
+
+        await scene.Ana.SendAsync((await scene.Ana.SayAsync("edit CX-1")).Form(), ("kind", "affected"));
+
+        (await scene.IssueAsync()).DueAt.ShouldNotBeNull();
+        (await ClocksAsync()).ShouldBe("Contact Recovery");
+        // What went well ends at once, and what has ended stays what it was.
+        await scene.Ana.SendAsync((await scene.Ana.SayAsync("edit CX-1")).Form(), ("kind", "wentwell"));
+        (await scene.IssueAsync()).Kind.ShouldBe(IssueKind.Affected);
+        await scene.Ben.SayAsync("decline CX-1 the carrier has it");
+        (await scene.Ben.SayAsync("edit CX-1")).Form().Fields.ShouldNotContain(field => field.Id == "kind");
+
+        async Task<string> ClocksAsync() =>
+            string.Join(' ', (await scene.Bot.ReadAsync(db => db.IssueClocks.ToListAsync())).Select(clock => $"{clock.Kind}").Order());
+    }
+
+    [Fact]
     public async Task Only_its_reporter_and_who_is_in_charge_may_and_even_after_the_end()
     {
         await using var scene = await IssueScene.SetAsync();

@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Issues.Ideas;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Reporting;
 using CxBot.Core.Issues.Routing;
@@ -37,6 +38,8 @@ internal static class EditDesk
             lines.Add(issue.AskAnew(asked.Id, by, turn.Now));
         }
         await IssueNews.KeepAsync(db, file, [.. lines]);
+        if (changes.Any(change => change.Kind == IssueEventKind.KindChanged))
+            await IdeaAnswers.BeginAnewAsync(db, issue, turn.Now);
         if (asked is not null || (isRaised && issue.IsOpen && issue.ResponsibleId != by))
             IssueNews.TellResponsible(db, file);
         // Whoever was asked before need not, and still may, take it.

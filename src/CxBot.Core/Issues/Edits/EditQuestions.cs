@@ -36,6 +36,7 @@ internal static class EditQuestions
                 },
                 await WhereAsync(db, file),
                 .. issue.Kind == IssueKind.WentWell ? Array.Empty<Field>() : [ReportFields.UrgencyOf(issue.Urgency)],
+                .. Kind(issue),
                 ReportFields.ToldOf(issue.Told),
             ]
         )
@@ -55,6 +56,17 @@ internal static class EditQuestions
         state.Split(SeenMark) is [var key, var seen] && int.TryParse(seen, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
             ? (IssueKey.Parse(key), count)
             : (IssueKey.Parse(state), 0);
+
+    /// <summary>Whether it can still turn out that a customer is affected after all, or none is. What went well ended at once.</summary>
+    public static bool MayChangeKind(Issue issue) => issue is { IsOpen: true, Kind: not IssueKind.WentWell };
+
+    private static IEnumerable<Field> Kind(Issue issue)
+    {
+        if (!MayChangeKind(issue))
+            return [];
+        var kind = ReportFields.KindOf(issue.Kind);
+        return [kind with { Choices = [.. kind.Choices.Where(one => one.Value != ReportFields.ValueOf(IssueKind.WentWell))] }];
+    }
 
     private static async Task<ChoiceField> WhereAsync(CxDb db, IssueFile file)
     {

@@ -67,8 +67,15 @@ internal static class EditStep
     // A field that the form did not have changes nothing.
     private static IssueReport Read(FormSubmitted submitted, Issue issue)
     {
-        var report = IssueReport.FromReport(submitted);
-        return submitted.Answers[ReportFields.Urgency].Length > 0 ? report : report with { Urgency = issue.Urgency };
+        var (report, answers) = (IssueReport.FromReport(submitted), submitted.Answers);
+        return report with
+        {
+            Urgency = answers[ReportFields.Urgency].Length > 0 ? report.Urgency : issue.Urgency,
+            Kind =
+                answers[ReportFields.Kind].Length > 0 && EditQuestions.MayChangeKind(issue) && report.Kind != IssueKind.WentWell
+                    ? report.Kind
+                    : issue.Kind,
+        };
     }
 
     private static Dictionary<string, Text> Faults(IssueReport report, Issue issue)

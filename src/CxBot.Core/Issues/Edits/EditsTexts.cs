@@ -30,6 +30,7 @@ internal static class EditsTexts
             IssueEventKind.StoryChanged => Text.Of("Edits.StoryLine", actor),
             IssueEventKind.PointChanged => Text.Of("Edits.PointLine", actor),
             IssueEventKind.UrgencyChanged => Text.Of("Edits.UrgencyLine", actor),
+            IssueEventKind.KindChanged => Text.Of("Edits.KindLine", actor),
             IssueEventKind.ToldChanged => Text.Of("Edits.ToldLine", actor),
             _ => null,
         };
@@ -39,7 +40,10 @@ internal static class EditsTexts
         Text.Of("Edits.FullLine", new Moment(line.At), act, Words(line.Kind, line.Words));
 
     private static Text Words(IssueEventKind kind, string kept) =>
-        kind == IssueEventKind.UrgencyChanged && Enum.TryParse<IssueUrgency>(kept, out var urgency)
-            ? IssuesTexts.OfUrgency(urgency)
-            : Text.Typed(Ellipsis.Shorten(kept, MostWords));
+        kind switch
+        {
+            IssueEventKind.UrgencyChanged when Enum.TryParse<IssueUrgency>(kept, out var urgency) => IssuesTexts.OfUrgency(urgency),
+            IssueEventKind.KindChanged when Enum.TryParse<IssueKind>(kept, out var former) => IssuesTexts.OfKind(former),
+            _ => Text.Typed(Ellipsis.Shorten(kept, MostWords)),
+        };
 }

@@ -6,7 +6,7 @@ namespace CxBot.Core.Issues.Edits;
 /// <summary>One thing of an issue that should read otherwise.</summary>
 /// <param name="Kind">The line of the timeline that says so.</param>
 /// <param name="Field">The form's field.</param>
-/// <param name="Former">What stands there, as the line keeps it: an urgency's or a contact point's name, else the words.</param>
+/// <param name="Former">What stands there, as the line keeps it: an urgency's, a kind's or a contact point's name, else the words.</param>
 /// <param name="Shown">The same as the form can hold it.</param>
 /// <param name="Wanted">What should stand there.</param>
 internal sealed record IssueChange(IssueEventKind Kind, string Field, string Former, string Shown, string Wanted)
@@ -15,13 +15,14 @@ internal sealed record IssueChange(IssueEventKind Kind, string Field, string For
     public static IReadOnlyList<IssueChange> Of(IssueFile file, IssueReport report, ContactPoint? point)
     {
         var issue = file.Issue;
-        var (urgency, place) = ($"{issue.Urgency}", file.Point?.Name ?? "");
+        var (urgency, kind, place) = ($"{issue.Urgency}", $"{issue.Kind}", file.Point?.Name ?? "");
         IssueChange[] all =
         [
             new(IssueEventKind.TitleChanged, ReportFields.Title, issue.Title, EditQuestions.TitleOf(issue.Title), report.Title),
             new(IssueEventKind.StoryChanged, ReportFields.Happened, issue.Happened, EditQuestions.StoryOf(issue.Happened), report.Happened),
             new(IssueEventKind.PointChanged, ReportFields.Where, place, place, point?.Name ?? ""),
             new(IssueEventKind.UrgencyChanged, ReportFields.Urgency, urgency, urgency, $"{report.Urgency}"),
+            new(IssueEventKind.KindChanged, ReportFields.Kind, kind, kind, $"{report.Kind}"),
             new(IssueEventKind.ToldChanged, ReportFields.Told, issue.Told, EditQuestions.StoryOf(issue.Told), report.Told),
         ];
         return [.. all.Where(change => change.Shown != change.Wanted)];

@@ -11,6 +11,7 @@ internal static class IssueEdits
                 or IssueEventKind.StoryChanged
                 or IssueEventKind.PointChanged
                 or IssueEventKind.UrgencyChanged
+                or IssueEventKind.KindChanged
                 or IssueEventKind.ToldChanged;
 
     /// <summary>Changes one thing to what the report says.</summary>
@@ -29,14 +30,32 @@ internal static class IssueEdits
                 break;
             case IssueEventKind.UrgencyChanged:
                 issue.Urgency = report.Urgency;
-                // Nobody is late for what was urgent only later: its clocks begin anew.
-                (issue.WorkedSeconds, issue.TimedById, issue.TimedSince) = (0, null, null);
+                issue.BeginClocksAnew();
+                break;
+            case IssueEventKind.KindChanged:
+                issue.BecomeOf(report.Kind);
                 break;
             default:
                 issue.Told = report.Told;
                 break;
         }
         return issue.Note(change.Kind, by, null, change.Former, now);
+    }
+
+    // Nobody is late for what was urgent, or met a customer, only later.
+    private static void BeginClocksAnew(this Issue issue) => (issue.WorkedSeconds, issue.TimedById, issue.TimedSince) = (0, null, null);
+
+    // Where no customer is affected there are no clocks, nothing was promised to one, and nobody is spoken to.
+    private static void BecomeOf(this Issue issue, IssueKind kind)
+    {
+        issue.Kind = kind;
+        issue.BeginClocksAnew();
+        (issue.DueAt, issue.SnoozedUntil) = (null, null);
+        if (kind != IssueKind.Caught)
+            return;
+        (issue.Promise, issue.PromisedAt, issue.PromisedFor, issue.IsPromiseBroken) = ("", null, null, false);
+        if (issue.State == IssueState.Recovering)
+            issue.State = IssueState.Owned;
     }
 
     /// <summary>Somebody else is asked, because it is elsewhere or more urgent than whoever was asked knew.</summary>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Issues.FollowUps;
 
-/// <summary>The fixer says how the customer is. What still is good closes the issue, and the reporter reads it.</summary>
+/// <summary>The fixer says how the customer is. What still is good closes the issue, and the reporter reads it. The question goes.</summary>
 internal sealed class AnswerFollowUp(CxDb db) : IButton
 {
     public const string PressAction = "followup.answer";
@@ -30,7 +30,7 @@ internal sealed class AnswerFollowUp(CxDb db) : IButton
         )
             return new NoSuchIssue(0).Reply();
         if (asked.Result is { } before)
-            return new Reply.Private(Card.Of(FollowUpsTexts.AnsweredAlready(file.Issue, before)));
+            return new Reply.Replace(Card.Of(FollowUpsTexts.AnsweredAlready(file.Issue, before)));
         if (IssueRules.Fault(file, IssueAct.Reopen, turn.Actor) is { } refusal)
             return refusal.Reply();
         (asked.Result, asked.AnsweredById, asked.AnsweredAt) = (result, turn.Actor.Id, turn.Now);
@@ -38,7 +38,7 @@ internal sealed class AnswerFollowUp(CxDb db) : IButton
             await db.SaveChangesAsync(ct);
         else
             await IssueNews.KeepAsync(db, file, file.Issue.FollowUp(turn.Actor.Id, result.ToString(), turn.Now));
-        return new Reply.Private(Card.Of(FollowUpsTexts.Thanks(file, result)));
+        return new Reply.Replace(Card.Of(FollowUpsTexts.Thanks(file, result)));
     }
 
     private Task<int?> NumberAsync(FollowUp asked, Turn turn, CancellationToken ct) =>

@@ -3,6 +3,7 @@ using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Issues.Ideas;
 
@@ -30,6 +31,13 @@ internal static class IdeaAnswers
             }
         );
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>The same for what turned out to be of another kind; where a customer is affected after all there is no such clock.</summary>
+    public static async Task BeginAnewAsync(CxDb db, Issue issue, DateTime now)
+    {
+        await db.IssueClocks.Where(clock => clock.IssueId == issue.Id && clock.Kind == IssueClockKind.Answer).ExecuteDeleteAsync();
+        await BeginAsync(db, issue, now);
     }
 
     /// <summary>The latest answer; null for none yet.</summary>

@@ -20,8 +20,8 @@ internal static class TakeStep
         var sentence = file.Issue.Kind == IssueKind.Caught ? StepTexts.TakenToMend(file) : StepTexts.Taken(file);
         foreach (var other in file.Asked().Where(id => id != turn.Actor.Id))
             IssueNews.ReleaseFormer(db, file, other);
-        // Who was asked has the card already, and its new face shows the next step.
-        if (file.Issue.AskedId == turn.Actor.Id)
+        // Who was asked has the card already, and its new face shows the next step; unless it still waited for others to come with.
+        if (file.Issue.AskedId == turn.Actor.Id && !await IssueNews.CallBackAsync(db, file, turn.Actor.Id))
         {
             await PlaybookNews.GiveAsync(db, playbooks, file);
             return StepAnswer.Of(file, key, turn, sentence, words);

@@ -74,6 +74,14 @@ internal static class IssueNews
         }
     }
 
+    /// <summary>Somebody's own card need not be sent with other duties any more; whether it was still to be.</summary>
+    public static async Task<bool> CallBackAsync(CxDb db, IssueFile file, long personId)
+    {
+        var subject = IssueSubjects.With(file.Issue, personId);
+        var waiting = db.Duties.Where(duty => duty.Subject == subject && duty.PersonId == personId && duty.SentAt == null);
+        return await waiting.ExecuteDeleteAsync() > 0;
+    }
+
     /// <summary>Takes the buttons from the card of somebody who was asked, or had it, before.</summary>
     public static void ReleaseFormer(CxDb db, IssueFile file, long formerId) =>
         db.Append(OutboxMessage.Withdraw(IssueSubjects.With(file.Issue, formerId), IssueCards.PassedOn(file)));
