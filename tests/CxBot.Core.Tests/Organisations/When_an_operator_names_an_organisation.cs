@@ -4,7 +4,6 @@ using CxBot.Core.People.Import;
 using CxBot.Core.Tests.HelpDesk;
 using CxBot.Core.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace CxBot.Core.Tests.Organisations;
 
