@@ -71,10 +71,14 @@ internal static class KudosRooms
     }
 
     // Guests see few of the channels: they thank in the one they stand in, or quietly. Whether the giver is in a private channel
-    // the bot does not know, so nobody is offered one.
+    // the bot does not know, so nobody is offered one; nor one of a workspace in which nothing arrives.
     private static IQueryable<Channel> OpenTo(CxDb db, Colleague giver) =>
         db.Channels.Where(channel =>
-            channel.OrganisationId == giver.OrganisationId && channel.IsActive && channel.IsPrivate != true && !giver.IsGuest
+            channel.OrganisationId == giver.OrganisationId
+            && channel.IsActive
+            && channel.IsPrivate != true
+            && !giver.IsGuest
+            && db.Workspaces.Any(workspace => workspace.Id == channel.WorkspaceId && workspace.StoppedAt == null)
         );
 
     private static string Value(long channelId) => channelId.ToString(CultureInfo.InvariantCulture);

@@ -70,7 +70,11 @@ internal sealed record ThanksWatch(IReadOnlyList<ThanksPair> Pairs, IReadOnlyLis
             ],
             [
                 .. much.Select(times =>
-                        (times.GiverId, times.Times, Same: words.Where(same => same.GiverId == times.GiverId).Max(same => same.Times))
+                        (
+                            times.GiverId,
+                            times.Times,
+                            Same: words.Where(same => same.GiverId == times.GiverId).Select(same => same.Times).DefaultIfEmpty().Max()
+                        )
                     )
                     .Where(times => times.Times >= FloodTimes || times.Same >= SameWordsTimes)
                     .OrderByDescending(times => times.Times)

@@ -33,13 +33,12 @@ internal static class OwnThanks
         foreach (var kudo in await db.Kudos.Where(kudo => kudos.Contains(kudo.Id)).ToListAsync())
         {
             kudo.UndoneAt = null;
-            db.Add(new KudoReceiver { KudoId = kudo.Id, PersonId = personId });
+            kudo.Receivers.Add(new KudoReceiver { KudoId = kudo.Id, PersonId = personId });
             var again = Credit.ForKudosTakenBack(kudo, personId, BoardCalendar.Of(db, kudo.OrganisationId), now);
             again.Count = 1;
             db.Append(again);
         }
         await db.SaveChangesAsync();
-        db.ChangeTracker.Clear();
     }
 
     /// <summary>Counts again how many joined in what somebody joined in: two accounts were one voice too many.</summary>

@@ -109,6 +109,7 @@ public sealed class When_accounts_are_joined
         (await scene.Bot.RecountedAsync()).ShouldBe(counters);
         var after = await scene.RowsAsync(ana, await scene.InTeams.IdAsync());
         after["KudoReceivers.PersonId"].ShouldBe(rows["KudoReceivers.PersonId"]);
+        (await scene.Bot.ReadAsync(db => db.PersonJoins.SingleAsync())).PartedAt.ShouldNotBeNull("forgetting one forgets one");
     }
 
     private static Task<List<string>> KudosAsync(LinkScene scene) =>
