@@ -53,6 +53,17 @@ public sealed class When_Microsofts_local_client_talks : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_button_that_would_open_a_dialog_asks_for_none_either()
+    {
+        await PressAsync("""{ "cx": { "verb": "say.run", "value": "issue", "revision": "r" } }""");
+
+        var question = await bot.Connector.HearAsync(call =>
+            call.Path == Chat && call.Body.Contains("issue.waiting", StringComparison.Ordinal)
+        );
+        question.Body.ShouldNotContain("task/fetch");
+    }
+
+    [Fact]
     public async Task The_last_line_of_a_dialog_is_a_card_since_it_draws_nothing_else()
     {
         using var response = await SendAsync(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
+using CxBot.Core.Chat;
 using CxBot.Teams.Tests.Support;
 
 namespace CxBot.Teams.Tests;
@@ -96,6 +97,23 @@ public sealed class When_a_form_opens_in_a_dialog : IAsyncLifetime
 
         Words(second).ShouldBe(Words(first));
         bot.Read(db => db.Kudos.Count()).ShouldBe(1);
+    }
+
+    [Fact]
+    public void What_can_be_seen_behind_it_closes_it()
+    {
+        var sent = new FormSubmitted
+        {
+            ReceiptKey = "r",
+            From = new Account("teams", Recorded.Tenant, Recorded.Ana),
+            At = new Address("teams", Recorded.Tenant, "19:shipping@thread.tacv2", AddressKind.Channel),
+            Form = "f",
+            Answers = new FormAnswers(new Dictionary<string, IReadOnlyList<string>>()),
+        };
+        var said = new Reply.Public(Card.Of(Text.Typed("Thanks to ben")));
+
+        foreach (var reply in new Reply[] { new Reply.Silent(), said })
+            InvokeAnswers.InDialog(new Handled(sent, new Answer(reply, Reader.Default), Press: null), Surface.Dialog("r")).ShouldBeNull();
     }
 
     [Fact]
