@@ -135,7 +135,7 @@ public sealed class When_an_activity_arrives : IAsyncLifetime
         var found = await bot.InvokeAsync(Search("cxbot/people"));
 
         found["type"]!.GetValue<string>().ShouldBe("application/vnd.microsoft.search.searchResponse");
-        found["value"]!["results"]!.AsArray().Select(one => one!["title"]!.GetValue<string>()).ShouldBe(["ben"]);
+        found["value"]!["results"]!.AsArray().Select(one => one!["title"]!.GetValue<string>()).ShouldBe(["ben (Teams)"]);
         (await bot.InvokeAsync(Search("graph.microsoft.com/users")))["value"]!["results"]!.AsArray().ShouldBeEmpty();
     }
 

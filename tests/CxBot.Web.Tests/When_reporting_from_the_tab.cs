@@ -82,7 +82,7 @@ public sealed class When_reporting_from_the_tab
         var asked = await SendAsync(frame, form, ("title", "Left standing"), ("happened", "She was shouted at"), ("sight", "few"));
         asked.QuerySelector("[data-most='5'] [data-seek]").ShouldNotBeNull();
         var found = await frame.GetFromJsonAsync<JsonArray>("/tab/people?words=an");
-        var ana = found!.Single(person => (string)person!["name"]! == "Ana")!["id"]!.ToString();
+        var ana = found!.Single(person => (string)person!["name"]! == "Ana (Slack)")!["id"]!.ToString();
         var sent = await SendAsync(frame, asked, ("concerned", ana));
 
         sent.Body!.TextContent.ShouldNotContain("Left standing");

@@ -19,7 +19,13 @@ internal static class ReportIntake
 
     public static async Task<HookReply> TakeAsync(CxDb db, Organisation organisation, Person source, HookReport sent, DateTime now)
     {
-        var report = Read(sent);
+        var report = IssueReport.Of(
+            (sent.Title, sent.Happened, sent.Told),
+            sent.ContactPoint,
+            sent.Kind,
+            sent.Urgency,
+            new ReportOrigin("", sent.Link)
+        );
         var faults = await FaultsAsync(db, organisation, sent, report, now);
         var point = faults.Count == 0 ? await PointAsync(db, organisation, report.Where) : null;
         if (report.Where.Length > 0 && point is null && faults.Count == 0)
@@ -47,24 +53,6 @@ internal static class ReportIntake
             employee is not null,
             isConfidential,
             [.. report.Masked.Order().Select(HookMessages.Word)]
-        );
-    }
-
-    private static IssueReport Read(HookReport sent)
-    {
-        var title = TypedWords.Read(sent.Title.ReplaceLineEndings(" "), []);
-        var happened = TypedWords.Read(sent.Happened, []);
-        var told = TypedWords.Read(sent.Told, []);
-        return new IssueReport(
-            title.Text,
-            happened.Text,
-            told.Text,
-            sent.ContactPoint,
-            sent.Kind,
-            sent.Urgency,
-            new ReportOrigin("", sent.Link),
-            null,
-            title.Found.Concat(happened.Found).Concat(told.Found).ToHashSet()
         );
     }
 

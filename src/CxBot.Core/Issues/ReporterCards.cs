@@ -25,7 +25,7 @@ internal static class ReporterCards
             blocks.AddRange([new Paragraph(IdeasTexts.Answered(file.Name(answer.ActorId ?? 0))), new Quote(Text.Typed(answer.Words))]);
         blocks.AddRange(IssueCards.Ending(file));
         blocks.AddRange(ByWhen(file));
-        if (IsOpen(file))
+        if (issue.IsOpen)
             blocks.Add(new Small(ReporterTexts.ChangesInPlace));
         blocks.Add(new Buttons([.. Row(file)]));
         return new Card(Text.Of("Issues.Heading", issue.Code, now), blocks);
@@ -39,13 +39,13 @@ internal static class ReporterCards
         var now = file.State switch
         {
             IssueState.Declined => SightTexts.HeardDeclined,
-            _ when IsOpen(file) => SightTexts.HeardOpen,
+            _ when issue.IsOpen => SightTexts.HeardOpen,
             _ => SightTexts.HeardEnded,
         };
         List<CardBlock> blocks = [new Heading(heading), new Paragraph(now)];
         if (file.State == IssueState.Declined && file.Events.LastOrDefault(line => line.Kind == IssueEventKind.Declined) is { } declined)
             blocks.Add(new Quote(Text.Typed(declined.Words)));
-        if (IsOpen(file))
+        if (issue.IsOpen)
             blocks.Add(new Small(ReporterTexts.ChangesInPlace));
         blocks.Add(new Buttons([IssueButtons.Details(issue)]));
         return new Card(heading, blocks);
@@ -54,8 +54,6 @@ internal static class ReporterCards
     /// <summary>By when the reporter hears more; when a customer waits and nobody is at work, who is next and whom to phone.</summary>
     public static IEnumerable<CardBlock> ByWhen(IssueFile file) =>
         new[] { ClocksTexts.OutOfHours(file), ClocksTexts.ByWhen(file) }.OfType<Text>().Select(text => new Paragraph(text));
-
-    private static bool IsOpen(IssueFile file) => file.State is IssueState.Reported or IssueState.Owned or IssueState.Recovering;
 
     private static IEnumerable<Button> Row(IssueFile file)
     {

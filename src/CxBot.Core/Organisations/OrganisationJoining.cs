@@ -40,13 +40,7 @@ internal static class OrganisationJoining
             LastProblemNumber = joined.LastProblemNumber,
             ProblemOffset = FormerNumbers.Offset(organisation.LastProblemNumber, joined.LastProblemNumber),
         };
-        var open = await db
-            .Issues.Where(issue =>
-                issue.OrganisationId == former
-                && (issue.State == IssueState.Reported || issue.State == IssueState.Owned || issue.State == IssueState.Recovering)
-            )
-            .Select(issue => issue.Id)
-            .ToListAsync();
+        var open = await db.Issues.Open().Where(issue => issue.OrganisationId == former).Select(issue => issue.Id).ToListAsync();
         await OrganisationTables.MoveAsync(db, join);
         organisation.LastIssueNumber = Math.Max(organisation.LastIssueNumber, join.IssueOffset + join.LastIssueNumber);
         organisation.LastProblemNumber = Math.Max(organisation.LastProblemNumber, join.ProblemOffset + join.LastProblemNumber);

@@ -52,9 +52,7 @@ internal sealed record OrganisationSide(
             await people.CountAsync(),
             await db.Channels.CountAsync(channel => channel.OrganisationId == id && channel.IsActive),
             await issues.CountAsync(),
-            await issues.CountAsync(issue =>
-                issue.State == IssueState.Reported || issue.State == IssueState.Owned || issue.State == IssueState.Recovering
-            ),
+            await issues.Open().CountAsync(),
             await db.Kudos.CountAsync(kudo => kudo.OrganisationId == id && kudo.UndoneAt == null),
             await db.ContactPoints.CountAsync(point => point.OrganisationId == id && point.RemovedAt == null)
         );

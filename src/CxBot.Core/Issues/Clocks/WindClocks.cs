@@ -23,11 +23,8 @@ internal sealed class WindClocks(IWriter writer, TimeProvider time) : IScheduled
     {
         var now = time.GetUtcNow().UtcDateTime;
         var still = await db
-            .Issues.Where(issue =>
-                issue.Kind == IssueKind.Affected
-                && issue.TimedSince == null
-                && (issue.State == IssueState.Reported || issue.State == IssueState.Owned || issue.State == IssueState.Recovering)
-            )
+            .Issues.Open()
+            .Where(issue => issue.Kind == IssueKind.Affected && issue.TimedSince == null)
             .OrderBy(issue => issue.Id)
             .Take(AtOnce)
             .ToListAsync();

@@ -14,13 +14,7 @@ internal static class RemovedContact
         (point.OwnerId, point.BackupId, point.RemovedAt) = (null, null, now);
         await db.SaveChangesAsync();
         await db.ContactPointHomes.Where(home => home.ContactPointId == point.Id).ExecuteDeleteAsync();
-        var open = await db
-            .Issues.Where(issue =>
-                issue.ContactPointId == point.Id
-                && (issue.State == IssueState.Reported || issue.State == IssueState.Owned || issue.State == IssueState.Recovering)
-            )
-            .OrderBy(issue => issue.Id)
-            .ToListAsync();
+        var open = await db.Issues.Open().Where(issue => issue.ContactPointId == point.Id).OrderBy(issue => issue.Id).ToListAsync();
         foreach (var issue in open)
         {
             issue.ContactPointId = null;

@@ -55,7 +55,7 @@ internal static class GestureCards
             .Select(one => new Button(
                 Text.Typed(one.Name),
                 FreeGestureButton.PressAction,
-                string.Create(CultureInfo.InvariantCulture, $"{one.Id} {file.Issue.Number}")
+                string.Create(CultureInfo.InvariantCulture, $"{one.Id} {IssueKey.Of(file.Issue)}")
             ))
             .ToList();
         List<CardBlock> blocks = [new Paragraph(asked)];

@@ -18,11 +18,8 @@ internal static class OpenIssues
         var open = db
             .Issues.AsNoTracking()
             .ForEverybody()
-            .Where(issue =>
-                issue.OrganisationId == organisationId
-                && (contactPointId == null || issue.ContactPointId == contactPointId)
-                && (issue.State == IssueState.Reported || issue.State == IssueState.Owned || issue.State == IssueState.Recovering)
-            );
+            .Open()
+            .Where(issue => issue.OrganisationId == organisationId && (contactPointId == null || issue.ContactPointId == contactPointId));
         var count = await open.CountAsync();
         page = page.Within(count);
         var shown = await open.OrderBy(issue =>

@@ -38,6 +38,22 @@ internal sealed record IssueReport(
     /// <summary>The whole form.</summary>
     public static IssueReport FromReport(FormSubmitted submitted) => Read(submitted);
 
+    /// <summary>What somebody, or a system, sent as it was typed; for everybody's eyes.</summary>
+    public static IssueReport Of(
+        (string Title, string Happened, string Told) typed,
+        string where,
+        IssueKind kind,
+        IssueUrgency urgency,
+        ReportOrigin origin
+    )
+    {
+        var title = TypedWords.Read(typed.Title.ReplaceLineEndings(" "), []);
+        var happened = TypedWords.Read(typed.Happened, []);
+        var told = TypedWords.Read(typed.Told, []);
+        var masked = title.Found.Concat(happened.Found).Concat(told.Found).ToHashSet();
+        return new IssueReport(title.Text, happened.Text, told.Text, where, kind, urgency, origin, Concerned: null, masked);
+    }
+
     /// <summary>The same as an issue of its own, though the question was answered before.</summary>
     public IssueReport AsAnother() => this with { Origin = Origin with { Question = "" } };
 
@@ -60,19 +76,15 @@ internal sealed record IssueReport(
     private static IssueReport Read(FormSubmitted submitted)
     {
         var answers = submitted.Answers;
-        var title = TypedWords.Read(answers[ReportFields.Title].ReplaceLineEndings(" "), []);
-        var happened = TypedWords.Read(answers[ReportFields.Happened], []);
-        var told = TypedWords.Read(answers[ReportFields.Told], []);
-        return new IssueReport(
-            title.Text,
-            happened.Text,
-            told.Text,
+        return Of(
+            (answers[ReportFields.Title], answers[ReportFields.Happened], answers[ReportFields.Told]),
             answers[ReportFields.Where],
             ReportFields.Read(answers[ReportFields.Kind], IssueKind.Affected),
             ReportFields.Read(answers[ReportFields.Urgency], IssueUrgency.Normal),
-            ReportOrigin.Read(submitted.State),
-            SightQuestion.Concerned(answers),
-            title.Found.Concat(happened.Found).Concat(told.Found).ToHashSet()
-        );
+            ReportOrigin.Read(submitted.State)
+        ) with
+        {
+            Concerned = SightQuestion.Concerned(answers),
+        };
     }
 }

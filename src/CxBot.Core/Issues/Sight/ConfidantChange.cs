@@ -16,11 +16,8 @@ internal static class ConfidantChange
     public static async Task FollowAsync(CxDb db, long organisationId, Func<Issue, IReadOnlySet<long>> before, DateTime now)
     {
         var open = await db
-            .Issues.Where(issue =>
-                issue.OrganisationId == organisationId
-                && issue.IsRestricted
-                && (issue.State == IssueState.Reported || issue.State == IssueState.Owned || issue.State == IssueState.Recovering)
-            )
+            .Issues.Open()
+            .Where(issue => issue.OrganisationId == organisationId && issue.IsRestricted)
             .OrderBy(issue => issue.Id)
             .ToListAsync();
         foreach (var issue in open)

@@ -24,7 +24,7 @@ internal static class MeTooStep
         var issue = file.Issue;
         if (issue.IsRestricted || issue.ReporterId == turn.Actor.Id)
             return new YoursToHearAlready(issue).Reply();
-        if (file.State is not (IssueState.Reported or IssueState.Owned or IssueState.Recovering))
+        if (!issue.IsOpen)
             return new IssueStands(file).Reply();
 
         if (!await db.MeToos.AnyAsync(too => too.IssueId == issue.Id && too.PersonId == turn.Actor.Id))
