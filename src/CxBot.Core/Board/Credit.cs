@@ -70,12 +70,12 @@ public sealed class Credit : IAppendOnly
         };
 
     /// <summary>Takes the credit for kudos back, on the day that is done: what ended at midnight stays as it was.</summary>
-    internal static Credit ForKudosTakenBack(Kudo kudo, long receiverId, BoardCalendar calendar, DateTime now)
-    {
-        var credit = ForKudos(kudo, receiverId, calendar);
-        (credit.Count, credit.BookedAt, credit.Day) = (-1, now, calendar.Day(now));
-        return credit;
-    }
+    internal static Credit ForKudosTakenBack(Kudo kudo, long receiverId, BoardCalendar calendar, DateTime now) =>
+        Today(ForKudos(kudo, receiverId, calendar), -1, calendar, now);
+
+    /// <summary>Books the credit for kudos that were taken back anew, on the day that is done.</summary>
+    internal static Credit ForKudosGivenAgain(Kudo kudo, long receiverId, BoardCalendar calendar, DateTime now) =>
+        Today(ForKudos(kudo, receiverId, calendar), 1, calendar, now);
 
     /// <summary>A part in an issue, on the present day; an award with negative numbers takes an earlier one back.</summary>
     internal static Credit ForIssue(Issue issue, Award award, BoardCalendar calendar, DateTime now) =>
@@ -108,6 +108,12 @@ public sealed class Credit : IAppendOnly
             now
         );
         credit.Count = Math.Sign(after.Points) - Math.Sign(before.Points);
+        return credit;
+    }
+
+    private static Credit Today(Credit credit, int count, BoardCalendar calendar, DateTime now)
+    {
+        (credit.Count, credit.BookedAt, credit.Day) = (count, now, calendar.Day(now));
         return credit;
     }
 }

@@ -34,9 +34,7 @@ internal static class OwnThanks
         {
             kudo.UndoneAt = null;
             kudo.Receivers.Add(new KudoReceiver { KudoId = kudo.Id, PersonId = personId });
-            var again = Credit.ForKudosTakenBack(kudo, personId, BoardCalendar.Of(db, kudo.OrganisationId), now);
-            again.Count = 1;
-            db.Append(again);
+            db.Append(Credit.ForKudosGivenAgain(kudo, personId, BoardCalendar.Of(db, kudo.OrganisationId), now));
         }
         await db.SaveChangesAsync();
     }
