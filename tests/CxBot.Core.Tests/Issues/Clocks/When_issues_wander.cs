@@ -98,7 +98,7 @@ public sealed class When_issues_wander
             var open = issues.FindAll(issue => issue.IsOpen || random.Next(4) == 0).ConvertAll(issue => issue.Number);
             var number = open.Count > 0 ? One(open) : 2;
             var (who, other) = (One(everybody), One(colleagues));
-            switch (random.Next(22))
+            switch (random.Next(23))
             {
                 case 0 or 1 when open.Count < 5:
                     await scene.ReportAsync(
@@ -139,6 +139,8 @@ public sealed class When_issues_wander
                 case 19 when open.Count < 5:
                     await desk.ReportAsync(HelpDeskScene.Broken with { Title = "Invoice came twice", Happened = "Billed for two" });
                     return "a report of a survey";
+                case 20:
+                    return await EditAsync(scene.Ada, number);
                 default:
                     scene.Bot.Clock.Advance(TimeSpan.FromMinutes(random.Next(5, 600)));
                     await scene.StrikeAsync();
@@ -152,6 +154,15 @@ public sealed class When_issues_wander
                 return "not recovered";
             await by.SendAsync(ask.Form, ("done", "a new one"), ("confirmed", One(["call", "no"])));
             return $"recovered CX-{number}";
+        }
+
+        private async Task<string> EditAsync(TestPerson by, int number)
+        {
+            var (kind, urgency, where) = (One(["affected", "caught"]), One(["low", "high"]), One(["delivery", "web", "-"]));
+            if (await by.SayAsync($"edit CX-{number}") is not Reply.Ask ask)
+                return "not edited";
+            await by.SendAsync(ask.Form, ("kind", kind), ("urgency", urgency), ("where", where));
+            return $"CX-{number} is {kind}, {urgency}, {where}";
         }
 
         private Task<Answer> LeaveAsync(TestPerson person, bool isActive) =>
