@@ -18,10 +18,9 @@ internal static class StoryNames
     public static async Task<IReadOnlyList<PersonChoice>> PerhapsAsync(CxDb db, StorySubmission story)
     {
         var text = $"{story.Title}\n{story.Text}";
-        var words = text.Split(
-                [' ', '\n', '.', ',', ';', ':', '!', '?', '\'', '’', '"', '(', ')', '-'],
-                StringSplitOptions.RemoveEmptyEntries
-            )
+        var words = text.Split([' ', '\n', '.', ',', ';', ':', '!', '?', '\'', '’', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+            // "Anne-Marie" is one name, "Ben-related" holds one.
+            .SelectMany(word => word.Split('-').Append(word))
             .Where(word => word.Length >= ShortestFirstName)
             .Distinct()
             .ToList();

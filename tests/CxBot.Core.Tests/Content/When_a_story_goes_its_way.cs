@@ -146,6 +146,18 @@ public sealed class When_a_story_goes_its_way
     }
 
     [Fact]
+    public async Task A_double_first_name_is_one_that_the_words_name()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (ana, _, cho) = await HandedInAsync(bot);
+        await bot.Person("Anne-Marie Ash").SayAsync("help");
+        var form = ((Reply.Ask)await cho.SayAsync("story new")).Form;
+        await cho.SendAsync(form, ("title", "Late at night"), ("what", "Anne-Marie drove out once more. Look twice before you leave."));
+
+        TestBot.Read(((Reply.Private)await ana.SayAsync("content")).Card).ShouldContain("are not asked yet: Anne-Marie Ash. Press");
+    }
+
+    [Fact]
     public async Task Only_editors_decide_and_an_administrator_names_them()
     {
         await using var bot = await TestBot.StartAsync();
