@@ -24,8 +24,4 @@ internal static class Dependents
             await db.Database.ExecuteSqlRawAsync(sql);
         }
     }
-
-    /// <summary>By what their cards are found in rooms: "issue:12".</summary>
-    public static IReadOnlyList<string> Subjects(string kind, IEnumerable<long> ids) =>
-        [.. ids.Select(id => string.Create(CultureInfo.InvariantCulture, $"{kind}:{id}"))];
 }

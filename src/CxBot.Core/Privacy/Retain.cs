@@ -1,6 +1,5 @@
 using CxBot.Core.Content;
 using CxBot.Core.Issues;
-using CxBot.Core.Kudos;
 using CxBot.Core.Linking;
 using CxBot.Core.People;
 using CxBot.Core.Scheduling;
@@ -38,6 +37,7 @@ internal sealed class Retain(IWriter writer, Readers readers, ContentLibrary lib
             await WhileAnyAsync(db => PostsAsync(db, organisation.Id, keeping.Before(KeptKind.Posts, Now)), ct);
             await WhileAnyAsync(db => AuditAsync(db, organisation.Id, keeping.Before(KeptKind.Audit, Now)), ct);
         }
+        await CardsAsync(ct);
         var undoable = Now - Joining.UndoFor;
         await writer.WriteAsync(
             db =>
@@ -50,6 +50,13 @@ internal sealed class Retain(IWriter writer, Readers readers, ContentLibrary lib
     private async Task WhileAnyAsync(Func<CxDb, Task<int>> some, CancellationToken ct)
     {
         while (await writer.WriteAsync(some, ct) > 0) { }
+    }
+
+    private async Task CardsAsync(CancellationToken ct)
+    {
+        await using var reading = readers.Open();
+        while (await StrayCards.FindAsync(reading, AtOnce, ct) is { Count: > 0 } stray)
+            await writer.WriteAsync(db => db.PostedCards.Where(card => stray.Contains(card.Id)).ExecuteDeleteAsync(ct), ct);
     }
 
     private static async Task<int> IssuesAsync(CxDb db, long organisationId, DateTime before)
@@ -67,7 +74,6 @@ internal sealed class Retain(IWriter writer, Readers readers, ContentLibrary lib
         if (ids.Count == 0)
             return 0;
         await Dependents.ReleaseAsync(db, "IssueId", ids);
-        await db.PostedCards.Where(card => Dependents.Subjects("issue", ids).Contains(card.Subject)).ExecuteDeleteAsync();
         return await db.Issues.Where(issue => ids.Contains(issue.Id)).ExecuteDeleteAsync();
     }
 
@@ -82,8 +88,6 @@ internal sealed class Retain(IWriter writer, Readers readers, ContentLibrary lib
         if (ids.Count == 0)
             return 0;
         await Dependents.ReleaseAsync(db, "KudoId", ids);
-        List<string> subjects = [.. ids.Select(KudosSubjects.Room), .. ids.Select(KudosSubjects.Receivers)];
-        await db.PostedCards.Where(card => subjects.Contains(card.Subject!)).ExecuteDeleteAsync();
         return await db.Kudos.Where(kudo => ids.Contains(kudo.Id)).ExecuteDeleteAsync();
     }
 

@@ -1,5 +1,7 @@
 using CxBot.Core.Board;
+using CxBot.Core.Chat;
 using CxBot.Core.Issues;
+using CxBot.Core.Outbox;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using CxBot.Core.Tests.Support;
@@ -9,6 +11,8 @@ namespace CxBot.Core.Tests.Privacy;
 
 public sealed class When_time_has_passed
 {
+    private const string ShownAs = "issue:1:with:1";
+
     [Theory]
     [OnSqlite]
     [OnPostgres]
@@ -39,6 +43,7 @@ public sealed class When_time_has_passed
         foreach (var day in new[] { "2026-10-30", "2026-11-01", "2026-11-02", "2026-11-16", "2026-11-18" })
             await bot.CreditAsync(ana, CreditRole.Starter, 5, day: DateOnly.ParseExact(day, "O"));
         var tallies = await bot.CountersAsync();
+        await ShowIssueAsync(bot);
 
         bot.Clock.Advance(TimeSpan.FromDays((2 * 366) + 31));
         await RetainAsync(bot);
@@ -47,6 +52,7 @@ public sealed class When_time_has_passed
         (await bot.ReadAsync(db => db.IssueEvents.CountAsync())).ShouldBe(0);
         (await bot.ReadAsync(db => db.Kudos.CountAsync())).ShouldBe(0);
         (await bot.ReadAsync(db => db.KudoReceivers.CountAsync())).ShouldBe(0);
+        (await SubjectsAsync(bot)).ShouldAllBe(subject => !subject.StartsWith("issue:") && !subject.StartsWith("kudos:"));
         var credits = await bot.ReadAsync(db => db.Credits.ToListAsync());
         credits.ShouldAllBe(credit => credit.IssueId == null && credit.KudoId == null);
         credits.Count(credit => credit.Role == CreditRole.Starter).ShouldBe(4);
@@ -60,6 +66,7 @@ public sealed class When_time_has_passed
         await using var bot = await TestBot.StartAsync();
         var (ana, ben) = (bot.Person("Ana"), bot.Person("Ben"));
         await bot.IssueAsync(ana, "It is still open");
+        await ShowIssueAsync(bot);
         bot.Clock.Advance(TimeSpan.FromDays(800));
         await ana.SayAsync("kudos {0} for driving the forgotten parcel over to a customer", TestBot.Room(), ben);
         bot.Clock.Advance(TimeSpan.FromDays(700));
@@ -67,6 +74,7 @@ public sealed class When_time_has_passed
 
         (await bot.ReadAsync(db => db.Issues.CountAsync())).ShouldBe(1);
         (await bot.ReadAsync(db => db.Kudos.CountAsync())).ShouldBe(1);
+        (await SubjectsAsync(bot)).ShouldContain(ShownAs);
         (await bot.ReadAsync(db => db.Credits.CountAsync(credit => credit.KudoId != null))).ShouldBe(1);
     }
 
@@ -88,6 +96,22 @@ public sealed class When_time_has_passed
         (await bot.ReadAsync(db => db.Kudos.CountAsync())).ShouldBe(0);
         (await ana.SayAsync("audit")).Words().ShouldContain("Kudos=6");
     }
+
+    private static async Task ShowIssueAsync(TestBot bot)
+    {
+        await bot.Writer.WriteAsync(
+            db =>
+            {
+                db.Append(OutboxMessage.ToPerson(1, Card.Of(Text.Typed("The parcel broke")), ShownAs));
+                return Task.CompletedTask;
+            },
+            CancellationToken.None
+        );
+        (await SubjectsAsync(bot)).ShouldContain(ShownAs);
+    }
+
+    private static Task<List<string>> SubjectsAsync(TestBot bot) =>
+        bot.ReadAsync(db => db.PostedCards.Select(card => card.Subject).ToListAsync());
 
     private static Task RetainAsync(TestBot bot) =>
         bot.Get<IEnumerable<IScheduledTask>>().Single(task => task.Name == "retention.kinds").RunAsync(CancellationToken.None);
