@@ -6,13 +6,11 @@ namespace CxBot.Benchmarks.Storage;
 /// <summary>How long the same kind of question took, asked one after another.</summary>
 internal static class Answers
 {
-    // The first ones prepare statements.
-    private const int Unmeasured = 50;
-
     /// <summary>Asks, and prints the median, the 99th percentile and the longest.</summary>
     public static async Task TimeAsync(string what, int times, Func<Task> ask)
     {
-        for (var turn = 0; turn < Math.Min(Unmeasured, times); turn++)
+        // A process that has just begun compiles and prepares as it goes: as many come first, unmeasured.
+        for (var turn = 0; turn < times; turn++)
             await ask();
         var took = new List<double>(times);
         for (var turn = 0; turn < times; turn++)
