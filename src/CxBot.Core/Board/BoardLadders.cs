@@ -86,21 +86,29 @@ internal sealed class BoardLadders(CxDb db, long organisationId, BoardSeason sea
     private IQueryable<BoardTally> First(IQueryable<BoardTally> tallies, int count) =>
         db.Organisations.Where(organisation => organisation.Id == organisationId).SelectMany(_ => tallies.Take(EF.Constant(count)));
 
-    // How many stand on each number of points up to the highest shown, and in one sum how many above it.
+    // How many stand above the highest shown, in one sum, and on each number of points from there to the lowest.
     private IQueryable<Rung> Higher(BoardList list, int low, int high)
     {
-        var above = high + 1;
-        return db
-            .BoardRungs.Where(rung =>
-                rung.OrganisationId == organisationId && rung.Period == season.Period && rung.List == list && rung.Points > low
-            )
-            .GroupBy(rung => new { rung.List, Points = rung.Points < above ? rung.Points : above })
-            .Select(rungs => new Rung
+        var rungs = db.BoardRungs.Where(rung => rung.OrganisationId == organisationId && rung.Period == season.Period && rung.List == list);
+        return rungs
+            .Where(rung => rung.Points > high)
+            .GroupBy(rung => rung.List)
+            .Select(all => new Rung
             {
-                List = rungs.Key.List,
-                Points = rungs.Key.Points,
-                People = rungs.Sum(rung => rung.People),
-            });
+                List = all.Key,
+                Points = all.Min(rung => rung.Points),
+                People = all.Sum(rung => rung.People),
+            })
+            .Concat(
+                rungs
+                    .Where(rung => rung.Points > low && rung.Points <= high)
+                    .Select(rung => new Rung
+                    {
+                        List = rung.List,
+                        Points = rung.Points,
+                        People = rung.People,
+                    })
+            );
     }
 
     private IQueryable<BoardTally> Ranked(BoardList list)
