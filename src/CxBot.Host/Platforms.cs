@@ -5,6 +5,11 @@ namespace CxBot.Host;
 /// <summary>What this process connects to.</summary>
 internal sealed record Platforms(bool Slack, bool Teams, bool Playground)
 {
+    /// <summary>What configures a platform, for whoever has configured none.</summary>
+    public const string WhatToSet =
+        "Set Slack:BotToken with Slack:SigningSecret or Slack:AppToken, or Teams:AppId, Teams:ClientSecret and Teams:TenantId; "
+        + "README says where to find them.";
+
     /// <summary>
     /// A platform is configured once one of its secrets is there (an empty string is none). The playground stands in for both
     /// when a developer has configured neither.
@@ -29,7 +34,7 @@ internal sealed record Platforms(bool Slack, bool Teams, bool Playground)
             );
         if (!playground && !slack && !teams)
             throw new StartRefusedException(
-                "Neither Slack nor Teams is configured. Set Slack:BotToken with Slack:SigningSecret or Slack:AppToken, or Teams:AppId, Teams:ClientSecret and Teams:TenantId; README says where to find them. To try CxBot without an account, set ASPNETCORE_ENVIRONMENT to Development."
+                $"Neither Slack nor Teams is configured. {WhatToSet} To try CxBot without an account, set ASPNETCORE_ENVIRONMENT to Development."
             );
         return playground ? new Platforms(Slack: true, Teams: true, Playground: true) : new Platforms(slack, teams, Playground: false);
     }

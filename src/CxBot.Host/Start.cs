@@ -42,7 +42,8 @@ internal static class Start
     /// </summary>
     public static Task CheckAsync(IServiceProvider services)
     {
-        services.GetService<IStartupValidator>()?.Validate();
+        if (SettingFaults.Of(services) is { Count: > 0 } faults)
+            throw new OptionsValidationException(Options.DefaultName, typeof(Start), faults);
         services.GetRequiredService<ContentLibrary>();
         services.GetRequiredService<IWriter>();
         return services.OpenProtectionAsync();

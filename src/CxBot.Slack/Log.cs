@@ -1,3 +1,4 @@
+using CxBot.Slack.Installing;
 using Microsoft.Extensions.Logging;
 
 namespace CxBot.Slack;
@@ -8,7 +9,7 @@ internal static partial class Log
     [LoggerMessage(1, LogLevel.Information, "Slack: the bot is installed in {Workspace}")]
     public static partial void Installed(this ILogger logger, string workspace);
 
-    [LoggerMessage(2, LogLevel.Error, "Slack does not accept the bot token ({Code}): check Slack:BotToken, or install the app again")]
+    [LoggerMessage(2, LogLevel.Error, "Slack does not accept the bot token ({Code}): " + SettingsToken.Mend)]
     public static partial void TokenRefused(this ILogger logger, string code);
 
     [LoggerMessage(3, LogLevel.Warning, "Slack: a request to {Path} was turned away, its signature is {Verdict}")]

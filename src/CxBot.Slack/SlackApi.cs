@@ -39,6 +39,16 @@ internal sealed class SlackApi(IHttpClientFactory http, IOptions<SlackOptions> o
         JsonTypeInfo<TResponse> type,
         CancellationToken ct
     )
+        where TResponse : SlackResponse => (await AskAsync(method, authorization, arguments, type, ct)).Answer;
+
+    /// <summary>The same, with what stands above the answer: the token's scopes, Slack's clock.</summary>
+    public async Task<(TResponse Answer, HttpResponseHeaders Headers)> AskAsync<TResponse>(
+        string method,
+        AuthenticationHeaderValue authorization,
+        IEnumerable<(string Name, string? Value)> arguments,
+        JsonTypeInfo<TResponse> type,
+        CancellationToken ct
+    )
         where TResponse : SlackResponse
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Address, method));
@@ -56,7 +66,9 @@ internal sealed class SlackApi(IHttpClientFactory http, IOptions<SlackOptions> o
             throw new SlackException(method, string.Create(CultureInfo.InvariantCulture, $"http_{(int)response.StatusCode}"));
 
         var answer = await ReadAsync(method, response, type, ct);
-        return answer.Ok ? answer : throw new SlackException(method, answer.Error ?? SlackErrors.BadAnswer, answer, RetryAfter(response));
+        return answer.Ok
+            ? (answer, response.Headers)
+            : throw new SlackException(method, answer.Error ?? SlackErrors.BadAnswer, answer, RetryAfter(response));
     }
 
     private async Task<HttpResponseMessage> SendAsync(string method, HttpRequestMessage request, CancellationToken ct)

@@ -1,3 +1,4 @@
+using CxBot.Core.Checkups;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
 using CxBot.Core.Scheduling;
@@ -33,6 +34,8 @@ public static class SlackSetup
             .RemoveAllLoggers();
 
         services.AddSingleton<SlackApi>();
+        services.AddSingleton<SocketTickets>();
+        services.AddSingleton<ICheckup, SlackCheckup>();
         services.AddSingleton<SlackClient>();
         services.AddSingleton<SlackPauses>();
         services.AddSingleton<SettingsToken>();

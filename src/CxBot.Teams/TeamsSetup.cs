@@ -1,3 +1,4 @@
+using CxBot.Core.Checkups;
 using CxBot.Core.Outbox;
 using CxBot.Core.People;
 using CxBot.Core.Scheduling;
@@ -43,6 +44,7 @@ public static class TeamsSetup
         services.AddSingleton<OwnAddress>().AddSingleton<ServiceHosts>().AddSingleton<AllowedTenants>();
         services.AddSingleton<SignedTokens>().AddSingleton<TrustedIssuers>().AddSingleton<BotTokenValidator>();
         services.AddSingleton<ITabSignIn, TabSignIn>();
+        services.AddSingleton<ICheckup, TeamsCheckup>();
         AddTokens(services);
         services.AddSingleton<ConnectorClient>().AddSingleton<ConversationBook>();
         services.AddSingleton<LocalClient>().AddSingleton<TargetedMessages>().AddSingleton<Viewers>();

@@ -41,18 +41,20 @@ public sealed class When_starting
     }
 
     [Fact]
-    public async Task A_wrong_setting_is_named_with_its_mend()
+    public async Task Wrong_settings_are_named_with_their_mend_in_every_section()
     {
         using var folder = new TestFolder();
 
         var (code, said) = await RunningBot.RefusedAsync(
             folder,
             ("Slack__BotToken", "not-a-token"),
-            ("Slack__SigningSecret", "8f742231b10e8888abcd99")
+            ("Slack__SigningSecret", "8f742231b10e8888abcd99"),
+            ("HelpDesk__Webhooks__0__Url", "nowhere")
         );
 
         code.ShouldBe(1);
         said.ShouldContain("Slack:BotToken");
+        said.ShouldContain("HelpDesk:Webhooks:0:Url");
         said.ShouldNotContain("   at ");
     }
 

@@ -1,3 +1,4 @@
+using CxBot.Core.Checkups;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ internal static class ContentSetup
             )
         ));
         services.AddSingleton(provider => provider.GetRequiredService<ContentLibrary>().Playbooks);
+        services.AddSingleton<ICheckup, ContentCheckup>();
         services.AddSingleton<IScheduledTask, PostDueContent>();
         services.AddSingleton<IScheduledTask, FollowSentPosts>();
         services.AddSingleton<IScheduledTask, TellFailures>();

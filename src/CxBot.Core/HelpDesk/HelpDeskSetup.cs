@@ -1,3 +1,4 @@
+using CxBot.Core.Checkups;
 using CxBot.Core.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -12,6 +13,7 @@ internal static class HelpDeskSetup
     {
         services.AddOptions<HelpDeskOptions>().BindConfiguration(HelpDeskOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<HelpDeskOptions>, HelpDeskOptionsRules>();
+        services.AddSingleton<ICheckup, HelpDeskCheckup>();
         services.AddSingleton<HookIntake>();
         services.AddSingleton<HookRows>();
         services.TryAddSingleton<IHookSender, NoHookSender>();

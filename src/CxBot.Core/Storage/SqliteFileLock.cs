@@ -12,7 +12,7 @@ internal sealed class SqliteFileLock : IDisposable
     {
         try
         {
-            held = new FileStream(databaseFile + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            held = new FileStream(Of(databaseFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException)
         {
@@ -21,6 +21,9 @@ internal sealed class SqliteFileLock : IDisposable
             );
         }
     }
+
+    /// <summary>The file that is locked in the database's stead.</summary>
+    public static string Of(string databaseFile) => databaseFile + ".lock";
 
     public void Dispose() => held.Dispose();
 }

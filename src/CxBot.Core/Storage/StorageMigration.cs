@@ -17,7 +17,7 @@ internal static class StorageMigration
         db.Database.OpenConnection();
         try
         {
-            if (!IsCurrent(db))
+            if (Applied(db) != Newest(db))
                 db.Database.Migrate();
             IssueSearchIndex.Ensure(db);
         }
@@ -27,22 +27,24 @@ internal static class StorageMigration
         }
     }
 
+    /// <summary>The newest migration of this release.</summary>
+    public static string Newest(CxDb db) => db.Database.GetMigrations().Last();
+
     /// <summary>
-    /// Whether the newest migration was the last one applied. EF's own question builds a whole model to read one small table, which
-    /// costs a start time and memory.
+    /// The last migration that was applied; null for an empty database. The connection is open. EF's own question builds a whole
+    /// model to read one small table, which costs a start time and memory.
     /// </summary>
-    private static bool IsCurrent(CxDb db)
+    public static string? Applied(CxDb db)
     {
-        var newest = db.Database.GetMigrations().Last();
         using var command = db.Database.GetDbConnection().CreateCommand();
         command.CommandText =
             db is SqliteCxDb
                 ? "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'"
                 : "SELECT count(*) FROM pg_tables WHERE tablename = '__EFMigrationsHistory' AND schemaname = current_schema()";
         if (Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture) == 0)
-            return false;
+            return null;
         command.CommandText = """SELECT max("MigrationId") FROM "__EFMigrationsHistory" """;
-        return (command.ExecuteScalar() as string) == newest;
+        return command.ExecuteScalar() as string;
     }
 
     /// <summary>

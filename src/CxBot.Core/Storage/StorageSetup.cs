@@ -1,3 +1,4 @@
+using CxBot.Core.Checkups;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -15,6 +16,8 @@ internal static class StorageSetup
         services.AddSingleton<AdapterNotes>();
         services.AddSingleton<OneTimeKeys>();
         services.AddSingleton<CommitSignal>();
+        services.AddSingleton<StorageLook>();
+        services.AddSingleton<ICheckup, StorageCheckup>();
         services.AddSingleton<Database>();
         services.AddSingleton(provider => provider.GetRequiredService<Database>().Writer);
         services.AddSingleton(provider => provider.GetRequiredService<Database>().Readers);

@@ -17,7 +17,13 @@ internal static class Tools
 
     /// <summary>Runs the tool.</summary>
     /// <returns>0 when it did its work, else not; faults are on standard error.</returns>
-    public static Task<int> RunAsync(string[] args) => Root().Parse(args).InvokeAsync();
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var parsed = Root().Parse(args);
+        var code = await parsed.InvokeAsync();
+        // What runs the doctor by the clock tells a wrong set-up from a wrong question.
+        return parsed.Errors.Count > 0 && parsed.CommandResult.Command.Name == DoctorTool.Name ? DoctorTool.WrongUsage : code;
+    }
 
     private static RootCommand Root() =>
         new(
@@ -26,6 +32,7 @@ internal static class Tools
         {
             BoardTool.Create(),
             ContentTool.Create(),
+            DoctorTool.Create(),
             ManifestTool.Create(),
             TeamTool.Create(),
         };

@@ -13,6 +13,11 @@ namespace CxBot.Host.Protection;
 /// </summary>
 internal sealed class KeyEncryption : IXmlEncryptor
 {
+    /// <summary>What an operator should know while no key is set.</summary>
+    public const string NotSet =
+        "Tokens in the database are protected by keys that stand beside them: set Storage:KeyEncryptionKey (openssl rand -base64 32), "
+        + "so that a copy of the database alone is no use to anybody";
+
     private const string Element = "wrapped";
     private const int KeyBytes = 32;
     private const int NonceBytes = 12;

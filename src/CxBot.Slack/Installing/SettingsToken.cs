@@ -8,6 +8,9 @@ namespace CxBot.Slack.Installing;
 internal sealed class SettingsToken(SlackApi api, IOptions<SlackOptions> options, TimeProvider time, ILogger<SettingsToken> logger)
     : IDisposable
 {
+    /// <summary>What to do about a token that Slack does not accept.</summary>
+    public const string Mend = "check Slack:BotToken, or install the app again";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
 

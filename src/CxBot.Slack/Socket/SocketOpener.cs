@@ -1,17 +1,10 @@
 using System.Net.WebSockets;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace CxBot.Slack.Socket;
 
 /// <summary>Opens sockets: a ticket for each (it is good for one), the handshake, Slack's hello.</summary>
-internal sealed class SocketOpener(
-    SlackApi api,
-    IOptions<SlackOptions> options,
-    EnvelopeIntake intake,
-    TimeProvider time,
-    ILogger<SocketOpener> logger
-)
+internal sealed class SocketOpener(SocketTickets tickets, EnvelopeIntake intake, TimeProvider time, ILogger<SocketOpener> logger)
 {
     /// <summary>For all three steps together.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
@@ -29,7 +22,7 @@ internal sealed class SocketOpener(
         SlackSocket? socket = null;
         try
         {
-            socket = await ConnectAsync(await TicketAsync(either.Token), either.Token);
+            socket = await ConnectAsync(await tickets.NextAsync(either.Token), either.Token);
             await await Task.WhenAny(socket.Hello, socket.Ending).WaitAsync(either.Token);
             return socket.Hello.IsCompleted ? socket : throw Refused(await socket.Ending);
         }
@@ -46,21 +39,6 @@ internal sealed class SocketOpener(
             };
         }
     }
-
-    private async Task<Uri> TicketAsync(CancellationToken ct)
-    {
-        var ticket = await api.CallAsync(
-            "apps.connections.open",
-            SlackApi.Bearer(options.Value.AppToken),
-            [],
-            SocketJson.Default.TicketResponse,
-            ct
-        );
-        return Uri.TryCreate(ticket.Url, UriKind.Absolute, out var url) && IsSafe(url) ? url : throw Refused(SlackErrors.BadAnswer);
-    }
-
-    // What comes in on a socket is believed, so nobody on the way may write on it.
-    private bool IsSafe(Uri url) => url.Scheme == "wss" || (url.Scheme == "ws" && url.IsLoopback && api.Address.IsLoopback);
 
     private async Task<SlackSocket> ConnectAsync(Uri url, CancellationToken ct)
     {
@@ -89,5 +67,5 @@ internal sealed class SocketOpener(
         }
     }
 
-    private static SlackException Refused(string code, Exception? inner = null) => new("apps.connections.open", code, inner: inner);
+    private static SlackException Refused(string code, Exception? inner = null) => new(SocketTickets.Method, code, inner: inner);
 }

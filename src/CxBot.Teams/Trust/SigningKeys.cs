@@ -38,6 +38,9 @@ internal sealed class SigningKeys(
     private DateTimeOffset fetchedAt = DateTimeOffset.MinValue;
     private DateTimeOffset triedAt = DateTimeOffset.MinValue;
 
+    /// <summary>Where they are fetched: an address, or a path on this server.</summary>
+    public string Metadata => metadata;
+
     /// <summary>The key; null when the issuer knows none of this id. Throws <see cref="KeysUnavailableException"/> when there are none at all.</summary>
     public async Task<SigningKey?> FindAsync(string keyId, CancellationToken ct)
     {

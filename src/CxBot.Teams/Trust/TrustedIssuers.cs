@@ -29,5 +29,8 @@ internal sealed class TrustedIssuers
         void Add(string name, SigningKeys keys, bool isEntra) => issuers.TryAdd(name, new TrustedIssuer(name, keys, isEntra));
     }
 
+    /// <summary>The keys of all of them; issuers with two names share theirs.</summary>
+    public IEnumerable<SigningKeys> Keys => issuers.Values.Select(issuer => issuer.Keys).Distinct();
+
     public TrustedIssuer? Find(string? name) => name is null ? null : issuers.GetValueOrDefault(name);
 }

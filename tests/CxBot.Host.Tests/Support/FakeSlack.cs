@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
+using CxBot.Slack;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -15,6 +16,9 @@ internal sealed class FakeSlack : IAsyncDisposable
 {
     public const string SigningSecret = "0123456789abcdef0123456789abcdef";
 
+    /// <summary>A token that it takes no more.</summary>
+    public const string DeadToken = "xapp-1-dead";
+
     private readonly WebApplication app;
     private readonly TaskCompletionSource never = new();
     private int count;
@@ -23,6 +27,15 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     /// <summary>While true, a new message is taken (it stands in the channel) but never answered.</summary>
     public bool Hangs { get; set; }
+
+    /// <summary>What the bot token may, as each answer to auth.test says.</summary>
+    public IReadOnlyList<string> Scopes { get; set; } = SlackSurface.Scopes;
+
+    /// <summary>How far its clock goes before ours.</summary>
+    public TimeSpan Ahead { get; set; }
+
+    /// <summary>Every method that was called, in order.</summary>
+    public ConcurrentQueue<string> Methods { get; } = [];
 
     /// <summary>Every message that stands in a channel, with its metadata.</summary>
     public ConcurrentQueue<JsonObject> Messages { get; } = [];
@@ -51,6 +64,11 @@ internal sealed class FakeSlack : IAsyncDisposable
     private async Task<IResult> AnswerAsync(string method, HttpRequest request)
     {
         var form = await request.ReadFormAsync();
+        Methods.Enqueue(method);
+        var headers = request.HttpContext.Response.Headers;
+        (headers["x-oauth-scopes"], headers.Date) = (string.Join(',', Scopes), $"{TimeProvider.System.GetUtcNow() + Ahead:R}");
+        if (request.Headers.Authorization == $"Bearer {DeadToken}")
+            return Results.Json(new JsonObject { ["ok"] = false, ["error"] = "invalid_auth" });
         return method switch
         {
             "auth.test" => Ok(
@@ -58,11 +76,13 @@ internal sealed class FakeSlack : IAsyncDisposable
                 {
                     ["team_id"] = "T1",
                     ["team"] = "Team",
+                    ["user"] = "cxbot",
                     ["user_id"] = "UBOT",
                     ["bot_id"] = "BBOT",
                     ["url"] = "https://team.example/",
                 }
             ),
+            "apps.connections.open" => Ok(new JsonObject { ["url"] = "ws://127.0.0.1:1/link" }),
             "users.info" => Ok(
                 new JsonObject
                 {
