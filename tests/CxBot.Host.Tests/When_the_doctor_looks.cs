@@ -1,4 +1,3 @@
-using CxBot.Core.Checkups;
 using CxBot.Core.Content;
 using CxBot.Host.Checkups;
 using CxBot.Host.CommandLine;
@@ -8,7 +7,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace CxBot.Host.Tests;
 
-public sealed class When_the_doctor_looks : IAsyncLifetime
+public sealed class When_the_doctor_looks : IAsyncLifetime, IDisposable
 {
     private readonly TestFolder folder = new();
     private FakeSlack slack = null!;
@@ -20,8 +19,9 @@ public sealed class When_the_doctor_looks : IAsyncLifetime
     {
         await slack.DisposeAsync();
         await microsoft.DisposeAsync();
-        folder.Dispose();
     }
+
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task Nothing_is_wrong_and_nothing_was_changed_or_posted_where_all_is_well()
