@@ -179,7 +179,7 @@ public sealed class When_kudos_are_given_in_Slack : IAsyncLifetime
         );
 
         var option = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("options")[0];
-        option.GetProperty("text").GetProperty("text").GetString().ShouldBe("Person U7");
+        option.GetProperty("text").GetProperty("text").GetString().ShouldBe("Person U7 (Slack)");
         long.Parse(option.GetProperty("value").GetString()!, CultureInfo.InvariantCulture).ShouldBeGreaterThan(0);
     }
 

@@ -47,7 +47,11 @@ internal static class PeopleSearch
     // Of several teams one is enough to tell. A team is called so in each language that the bot speaks.
     private static string Told(string name, IEnumerable<string> managers, IEnumerable<string> platforms)
     {
-        string[] parts = [.. managers.Take(1).Select(manager => $"Team {manager}"), string.Join(" + ", platforms.Order(StringComparer.Ordinal))];
+        string[] parts =
+        [
+            .. managers.Take(1).Select(manager => $"Team {manager}"),
+            string.Join(" + ", platforms.Order(StringComparer.Ordinal)),
+        ];
         return string.Join(", ", parts.Where(part => part.Length > 0)) is { Length: > 0 } told ? $"{name} ({told})" : name;
     }
 

@@ -80,9 +80,11 @@ internal sealed class SocketLine(int number, SocketOpener opener, TimeProvider t
 
     private async Task PauseAsync(string reason, TimeSpan pause, CancellationToken stop)
     {
+        // Begun before anybody hears of it.
+        var paused = Task.Delay(pause, time, stop);
         down = SocketState.Down(reason);
         logger.SocketDown(number, reason, (int)Math.Ceiling(pause.TotalSeconds));
-        await Task.Delay(pause, time, stop);
+        await paused;
     }
 
     private void Retire()

@@ -6,7 +6,6 @@ internal sealed class ManualClock(DateTimeOffset now) : TimeProvider
     private readonly Lock _gate = new();
     private readonly List<Timer> _timers = [];
     private readonly List<(TimeSpan Due, TaskCompletionSource Seen)> _awaited = [];
-    private readonly List<(Func<IReadOnlyList<Timer>> Pauses, int Times, TaskCompletionSource<TimeSpan> Seen)> _awaitedPauses = [];
     private DateTimeOffset _now = now;
 
     public override DateTimeOffset GetUtcNow()
@@ -42,41 +41,6 @@ internal sealed class ManualClock(DateTimeOffset now) : TimeProvider
         }
     }
 
-    /// <summary>
-    /// Ends when that many wait out pauses of between two lengths, and says how long until the last of them. Pauses are drawn by
-    /// lot: what lasts whole or half seconds is a patience, and none.
-    /// </summary>
-    public Task<TimeSpan> SomebodyPausesAsync(TimeSpan least, TimeSpan most, int times)
-    {
-        lock (_gate)
-        {
-            var seen = new TaskCompletionSource<TimeSpan>(TaskCreationOptions.RunContinuationsAsynchronously);
-            _awaitedPauses.Add(
-                (
-                    () =>
-                        [
-                            .. _timers.Where(timer =>
-                                timer.Due >= least && timer.Due <= most && timer.Due.Ticks % (TimeSpan.TicksPerSecond / 2) != 0
-                            ),
-                        ],
-                    times,
-                    seen
-                )
-            );
-            SeePauses();
-            return seen.Task.WaitAsync(TimeSpan.FromSeconds(20));
-        }
-    }
-
-    private void SeePauses()
-    {
-        foreach (var (pauses, times, seen) in _awaitedPauses.Where(awaited => !awaited.Seen.Task.IsCompleted))
-        {
-            if (pauses() is var found && found.Count >= times)
-                seen.TrySetResult(found.Max(timer => timer.At) - _now);
-        }
-    }
-
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = new Timer(this, () => callback(state));
@@ -88,8 +52,6 @@ internal sealed class ManualClock(DateTimeOffset now) : TimeProvider
     {
         public DateTimeOffset At { get; private set; }
 
-        public TimeSpan Due { get; private set; }
-
         public void Fire() => fire();
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
@@ -99,11 +61,10 @@ internal sealed class ManualClock(DateTimeOffset now) : TimeProvider
                 clock._timers.Remove(this);
                 if (dueTime == Timeout.InfiniteTimeSpan)
                     return true;
-                (At, Due) = (clock._now + dueTime, dueTime);
+                At = clock._now + dueTime;
                 clock._timers.Add(this);
                 foreach (var (_, seen) in clock._awaited.Where(awaited => awaited.Due == dueTime))
                     seen.TrySetResult();
-                clock.SeePauses();
                 return true;
             }
         }

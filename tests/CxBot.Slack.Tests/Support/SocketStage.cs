@@ -15,6 +15,7 @@ internal sealed class SocketStage : IAsyncDisposable
     public const string AppToken = "xapp-1-invented";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("cxbot-socket-");
+    private readonly SocketPauses _pauses = new();
     private readonly WebApplication _app;
     private bool _stopped;
 
@@ -22,7 +23,7 @@ internal sealed class SocketStage : IAsyncDisposable
     {
         Slack = slack;
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders().AddProvider(_pauses);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(
             new Dictionary<string, string?>
@@ -81,8 +82,13 @@ internal sealed class SocketStage : IAsyncDisposable
     }
 
     /// <summary>Waits until that many sockets pause after so many failures in a row, and lets the pauses pass.</summary>
-    public async Task PassPauseAsync(int failures, int sockets = 1) =>
-        Clock.Advance(await Clock.SomebodyPausesAsync(BackOff.Wait(failures, 0), BackOff.Wait(failures, 1), sockets));
+    public async Task PassPauseAsync(int failures, int sockets = 1)
+    {
+        var (least, most) = (BackOff.Wait(failures, 0), BackOff.Wait(failures, 1));
+        for (var socket = 0; socket < sockets; socket++)
+            (await _pauses.NextAsync()).ShouldBeInRange(least, most);
+        Clock.Advance(most);
+    }
 
     public async Task StopAsync()
     {
