@@ -10,6 +10,7 @@ namespace CxBot.Core.Storage;
 /// </summary>
 public sealed class AdapterNotes(IWriter writer, Readers readers, IOptions<StorageOptions> storage, TimeProvider time)
 {
+    private readonly bool isAlone = storage.Value.Provider == StorageProvider.Sqlite;
     private readonly TimeSpan knownFor = storage.Value.KnownFor;
     private readonly ConcurrentDictionary<(string Platform, string Key), (string Value, DateTimeOffset ReadAt)> cache = new();
 
@@ -35,8 +36,8 @@ public sealed class AdapterNotes(IWriter writer, Readers readers, IOptions<Stora
     public async Task KeepAsync(string platform, string key, string value, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        // What another node wrote a moment ago is not taken for what this one remembers.
-        if (await ReadAsync(platform, key, now, ct) == value)
+        // Another node may have written a moment ago, and then what this one remembers would keep the news from being written.
+        if (await (isAlone ? FindAsync(platform, key, ct) : ReadAsync(platform, key, now, ct)) == value)
             return;
         await writer.WriteAsync(
             async db =>
