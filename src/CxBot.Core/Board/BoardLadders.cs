@@ -86,21 +86,16 @@ internal sealed class BoardLadders(CxDb db, long organisationId, BoardSeason sea
     private IQueryable<BoardTally> First(IQueryable<BoardTally> tallies, int count) =>
         db.Organisations.Where(organisation => organisation.Id == organisationId).SelectMany(_ => tallies.Take(EF.Constant(count)));
 
-    // How many stand above the highest shown, in one sum, and on each number of points from there to the lowest.
+    // How many stand above the highest shown, in two sums, and on each number of points from there to the lowest.
     private IQueryable<Rung> Higher(BoardList list, int low, int high)
     {
-        var rungs = db.BoardRungs.Where(rung => rung.OrganisationId == organisationId && rung.Period == season.Period && rung.List == list);
-        return rungs
-            .Where(rung => rung.Points > high)
-            .GroupBy(rung => rung.List)
-            .Select(all => new Rung
-            {
-                List = all.Key,
-                Points = all.Min(rung => rung.Points),
-                People = all.Sum(rung => rung.People),
-            })
+        // The wide rungs from here up have nobody who is shown.
+        var wideFrom = (high / BoardRung.Wide * BoardRung.Wide) + BoardRung.Wide;
+        var (single, wide) = (Rungs(list, 1), Rungs(list, BoardRung.Wide));
+        return Sum(wide.Where(rung => rung.Points >= wideFrom))
+            .Concat(Sum(single.Where(rung => rung.Points > high && rung.Points < wideFrom)))
             .Concat(
-                rungs
+                single
                     .Where(rung => rung.Points > low && rung.Points <= high)
                     .Select(rung => new Rung
                     {
@@ -110,6 +105,21 @@ internal sealed class BoardLadders(CxDb db, long organisationId, BoardSeason sea
                     })
             );
     }
+
+    private static IQueryable<Rung> Sum(IQueryable<BoardRung> rungs) =>
+        rungs
+            .GroupBy(rung => rung.List)
+            .Select(all => new Rung
+            {
+                List = all.Key,
+                Points = all.Min(rung => rung.Points),
+                People = all.Sum(rung => rung.People),
+            });
+
+    private IQueryable<BoardRung> Rungs(BoardList list, int width) =>
+        db.BoardRungs.Where(rung =>
+            rung.OrganisationId == organisationId && rung.Period == season.Period && rung.List == list && rung.Width == width
+        );
 
     private IQueryable<BoardTally> Ranked(BoardList list)
     {

@@ -54,6 +54,7 @@ internal sealed class BoardModel
             rung.OrganisationId,
             rung.Period,
             rung.List,
+            rung.Width,
             rung.Points,
         });
 

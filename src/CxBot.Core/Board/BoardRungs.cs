@@ -30,13 +30,21 @@ internal static class BoardRungs
     public static string Of(IReadOnlyCollection<long>? people) =>
         people is null ? "" : string.Create(CultureInfo.InvariantCulture, $"""AND "PersonId" IN ({string.Join(',', people.Append(0))})""");
 
+    /// <summary>SQL for rungs of both widths.</summary>
+    public static readonly string Widths = string.Create(
+        CultureInfo.InvariantCulture,
+        $"""(SELECT 1 AS "Width" UNION ALL SELECT {BoardRung.Wide}) AS "Widths" """
+    );
+
     private static void Move(CxDb db, long organisationId, int people, IReadOnlyCollection<long>? of) =>
         db.Statements.Execute(
             $"""
-            INSERT INTO "BoardRungs" ("OrganisationId", "Period", "List", "Points", "People")
-            SELECT "OrganisationId", "Period", "List", "Points", @p2 * count(*) FROM "BoardTallies"
-            WHERE "OrganisationId" = @p1 AND "IsListed" AND "Points" > 0 {Of(of)} GROUP BY 1, 2, 3, 4
-            ON CONFLICT ("OrganisationId", "Period", "List", "Points") DO UPDATE SET "People" = "BoardRungs"."People" + excluded."People"
+            INSERT INTO "BoardRungs" ("OrganisationId", "Period", "List", "Width", "Points", "People")
+            SELECT "OrganisationId", "Period", "List", "Width", "Points" / "Width" * "Width", @p2 * count(*)
+            FROM "BoardTallies" CROSS JOIN {Widths}
+            WHERE "OrganisationId" = @p1 AND "IsListed" AND "Points" > 0 {Of(of)} GROUP BY 1, 2, 3, 4, 5
+            ON CONFLICT ("OrganisationId", "Period", "List", "Width", "Points")
+                DO UPDATE SET "People" = "BoardRungs"."People" + excluded."People"
             """,
             organisationId,
             people

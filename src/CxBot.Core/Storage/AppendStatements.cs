@@ -203,15 +203,18 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
             "Credits" = "BoardTallies"."Credits" + excluded."Credits"
         """;
 
-    // From the rung of before to the one of now. Nobody stands on zero or below, so it does not matter whether a tally is new.
-    private const string RungSql = """
-        INSERT INTO "BoardRungs" ("OrganisationId", "Period", "List", "Points", "People")
-        SELECT "OrganisationId", "Period", "List", "Points" - "Step", "Move"
-        FROM "BoardTallies" CROSS JOIN (SELECT 0 AS "Step", 1 AS "Move" UNION ALL SELECT @p4, -1) AS "Moves"
+    // From the rungs of before to the ones of now; who stays on a wide one does not move there. Nobody stands on zero or below, so
+    // it does not matter whether a tally is new.
+    private static readonly string RungSql = $"""
+        INSERT INTO "BoardRungs" ("OrganisationId", "Period", "List", "Width", "Points", "People")
+        SELECT "OrganisationId", "Period", "List", "Width", ("Points" - "Step") / "Width" * "Width", sum("Move")
+        FROM "BoardTallies" CROSS JOIN (SELECT 0 AS "Step", 1 AS "Move" UNION ALL SELECT @p4, -1) AS "Moves" CROSS JOIN {BoardRungs.Widths}
         WHERE "OrganisationId" = @p1 AND "PersonId" = @p2 AND "List" = @p3 AND "Period" IN (@p5, @p6, @p7, @p8)
             AND "IsListed" AND "Points" - "Step" > 0
-        ORDER BY 2, 4
-        ON CONFLICT ("OrganisationId", "Period", "List", "Points") DO UPDATE SET "People" = "BoardRungs"."People" + excluded."People"
+        GROUP BY 1, 2, 3, 4, 5 HAVING sum("Move") <> 0
+        ORDER BY 2, 4, 5
+        ON CONFLICT ("OrganisationId", "Period", "List", "Width", "Points")
+            DO UPDATE SET "People" = "BoardRungs"."People" + excluded."People"
         """;
 
     private const string DutyTimeSql = """

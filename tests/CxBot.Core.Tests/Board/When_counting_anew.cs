@@ -1,4 +1,5 @@
 using CxBot.Core.Board;
+using CxBot.Core.Chat;
 using CxBot.Core.Storage;
 using CxBot.Core.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +38,35 @@ public sealed class When_counting_anew
 
         (await bot.RecountedAsync()).ShouldBe(kept);
         kept.Count.ShouldBeGreaterThan(40);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Everybody_is_ranked_by_the_ledger_however_far_up_and_down_they_went(StorageProvider provider)
+    {
+        var random = new Random(3);
+        await using var bot = await TestBot.StartAsync(provider);
+        var people = Enumerable.Range(0, 24).Select(number => bot.Person($"Colleague {number}")).ToArray();
+        var points = new int[people.Length];
+        for (var line = 0; line < 160; line++)
+        {
+            var at = random.Next(people.Length);
+            var step = random.Next(-110, 150);
+            points[at] += step;
+            await bot.CreditAsync(people[at], CreditRole.Fixer, step, issueId: line);
+        }
+
+        for (var at = 0; at < people.Length; at++)
+        {
+            var mine = (await people[at].SayAsync("board me")).Card().Blocks.OfType<Rankings>().Single().Lists[1].Rows;
+            var ranks = mine.Where(row => row.IsReader).Select(row => row.Rank);
+            ranks.ShouldBe(points[at] > 0 ? [1 + points.Count(other => other > points[at])] : [], $"with {points[at]} points");
+        }
+        var kept = await bot.CountersAsync();
+        (await bot.RecountedAsync()).ShouldBe(kept);
+        kept.Count(line => line.Contains("all Fixed: ", StringComparison.Ordinal) && line.EndsWith("or more", StringComparison.Ordinal))
+            .ShouldBeGreaterThan(3);
     }
 
     [Theory]

@@ -74,6 +74,36 @@ public sealed class When_migrating
         (await bot.ReadAsync(db => db.StorySubmissions.CountAsync(story => story.State == StoryState.Waiting))).ShouldBe(1);
     }
 
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Rungs_of_before_are_summed_into_wide_ones(StorageProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await using (var old = database.Open())
+        {
+            await old.GetService<IMigrator>().MigrateAsync("HookOrganisations");
+            await old.Database.ExecuteSqlRawAsync(
+                """
+                INSERT INTO "BoardRungs" ("OrganisationId", "Period", "List", "Points", "People")
+                VALUES (1, 'all', 'Fixed', 1, 3), (1, 'all', 'Fixed', 99, 2), (1, 'all', 'Fixed', 100, 4), (1, 'all', 'Started', 250, 1)
+                """
+            );
+        }
+
+        await using var bot = await TestBot.StartAsync(database);
+
+        (await bot.CountersAsync()).ShouldBe([
+            "all Fixed: 2 with 99",
+            "all Fixed: 3 with 1",
+            "all Fixed: 4 with 100",
+            "all Fixed: 4 with 100 or more",
+            "all Fixed: 5 with 0 or more",
+            "all Started: 1 with 200 or more",
+            "all Started: 1 with 250",
+        ]);
+    }
+
     [Fact]
     public void The_model_has_no_change_without_a_migration()
     {

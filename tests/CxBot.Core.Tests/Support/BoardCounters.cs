@@ -17,7 +17,7 @@ internal static class BoardCounters
                 .Select(one =>
                     $"{one.PersonId} {one.Period} {one.List}: {one.Points} {one.Recoveries} {one.Credits}{(one.IsListed ? "" : ", unlisted")}"
                 )
-                .Concat(rungs.Select(one => $"{one.Period} {one.List}: {one.People} with {one.Points}"))
+                .Concat(rungs.Select(one => $"{one.Period} {one.List}: {one.People} with {one.Points}{(one.Width == 1 ? "" : " or more")}"))
                 .Order(StringComparer.Ordinal)
                 .ToList();
         });

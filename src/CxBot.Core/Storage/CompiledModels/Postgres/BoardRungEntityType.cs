@@ -20,7 +20,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
                 "CxBot.Core.Board.BoardRung",
                 typeof(BoardRung),
                 baseEntityType,
-                propertyCount: 5,
+                propertyCount: 6,
                 keyCount: 1);
 
             var organisationId = runtimeEntityType.AddProperty(
@@ -50,6 +50,15 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             list.SetSentinelFromProviderValue("Started");
             list.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var width = runtimeEntityType.AddProperty(
+                "Width",
+                typeof(int),
+                propertyInfo: typeof(BoardRung).GetProperty("Width", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(BoardRung).GetField("<Width>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                afterSaveBehavior: PropertySaveBehavior.Throw,
+                sentinel: 0);
+            width.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var points = runtimeEntityType.AddProperty(
                 "Points",
                 typeof(int),
@@ -68,7 +77,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
             people.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var key = runtimeEntityType.AddKey(
-                new[] { organisationId, period, list, points });
+                new[] { organisationId, period, list, width, points });
             runtimeEntityType.SetPrimaryKey(key);
 
             return runtimeEntityType;

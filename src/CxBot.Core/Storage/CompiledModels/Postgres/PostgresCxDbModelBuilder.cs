@@ -12,7 +12,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
     public partial class PostgresCxDbModel
     {
         private PostgresCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("cf5eb1a3-6312-4e56-8bff-4b277b7dbde3"), entityTypeCount: 70)
+            : base(skipDetectChanges: false, modelId: new Guid("c38e3290-8aa4-43f6-b688-fcdea4031d9c"), entityTypeCount: 70)
         {
         }
 

@@ -19,7 +19,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 "CxBot.Core.Board.BoardRung",
                 typeof(BoardRung),
                 baseEntityType,
-                propertyCount: 5,
+                propertyCount: 6,
                 keyCount: 1);
 
             var organisationId = runtimeEntityType.AddProperty(
@@ -46,6 +46,14 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 providerPropertyType: typeof(string));
             list.SetSentinelFromProviderValue("Started");
 
+            var width = runtimeEntityType.AddProperty(
+                "Width",
+                typeof(int),
+                propertyInfo: typeof(BoardRung).GetProperty("Width", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(BoardRung).GetField("<Width>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                afterSaveBehavior: PropertySaveBehavior.Throw,
+                sentinel: 0);
+
             var points = runtimeEntityType.AddProperty(
                 "Points",
                 typeof(int),
@@ -62,7 +70,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 sentinel: 0L);
 
             var key = runtimeEntityType.AddKey(
-                new[] { organisationId, period, list, points });
+                new[] { organisationId, period, list, width, points });
             runtimeEntityType.SetPrimaryKey(key);
 
             return runtimeEntityType;

@@ -11,7 +11,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
     public partial class SqliteCxDbModel
     {
         private SqliteCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("23b7a5ef-025b-4aa6-86c6-9bb0cd7772a9"), entityTypeCount: 70)
+            : base(skipDetectChanges: false, modelId: new Guid("69371bff-7501-4a22-9dbb-fd6d12b45854"), entityTypeCount: 70)
         {
         }
 

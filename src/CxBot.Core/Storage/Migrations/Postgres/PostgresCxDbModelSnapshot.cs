@@ -72,13 +72,16 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<string>("List")
                         .HasColumnType("text");
 
+                    b.Property<int>("Width")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Points")
                         .HasColumnType("integer");
 
                     b.Property<long>("People")
                         .HasColumnType("bigint");
 
-                    b.HasKey("OrganisationId", "Period", "List", "Points");
+                    b.HasKey("OrganisationId", "Period", "List", "Width", "Points");
 
                     b.ToTable("BoardRungs");
                 });

@@ -64,13 +64,16 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<string>("List")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Points")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("People")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("OrganisationId", "Period", "List", "Points");
+                    b.HasKey("OrganisationId", "Period", "List", "Width", "Points");
 
                     b.ToTable("BoardRungs");
                 });
