@@ -1,3 +1,4 @@
+using System.Globalization;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,7 +7,8 @@ namespace CxBot.Core.Board;
 /// <summary>
 /// The two ranked lists of one season, read from the index that keeps them in order, with ranks from the rungs: the cost does not
 /// grow with the number of credits, and little with the number of people. Each step asks for both lists in one statement, because
-/// on PostgreSQL the way there and back costs more than the answer.
+/// on PostgreSQL the way there and back costs more than the answer; and in SQL, because for LINQ of that length EF Core takes longer
+/// to find what it made of it before.
 /// </summary>
 internal sealed class BoardLadders(CxDb db, long organisationId, BoardSeason season, bool hasEnded)
 {
@@ -16,8 +18,11 @@ internal sealed class BoardLadders(CxDb db, long organisationId, BoardSeason sea
     /// <summary>The best of each list, with the ranks that they share, and a few more.</summary>
     public async Task<ILookup<BoardList, BoardStanding>> TopsAsync(CancellationToken ct)
     {
-        var scores = await NamedAsync(Top(BoardList.Started).Concat(Top(BoardList.Fixed)), ct);
-        return scores.GroupBy(score => score.List).SelectMany(BoardRanks.Of).ToLookup(standing => standing.Score.List);
+        var rows = await db
+            .Database.SqlQueryRaw<Row>(Named([Top(BoardList.Started), Top(BoardList.Fixed)]), organisationId, season.Period)
+            .ToListAsync(ct);
+        var scores = rows.Select(row => row.Score()).GroupBy(score => score.List);
+        return scores.SelectMany(BoardRanks.Of).ToLookup(standing => standing.Score.List);
     }
 
     /// <summary>A reader with two above and two below, in each list that ranks them.</summary>
@@ -42,107 +47,78 @@ internal sealed class BoardLadders(CxDb db, long organisationId, BoardSeason sea
         return at >= 0 && (at + BoardRanks.Neighbours < top.Count || top.Count < ReadAtOnce);
     }
 
-    private async Task<IEnumerable<BoardStanding>> FurtherDownAsync(List<BoardTally> mine, CancellationToken ct)
+    private async Task<IEnumerable<BoardStanding>> FurtherDownAsync(IReadOnlyList<BoardTally> mine, CancellationToken ct)
     {
         if (mine.Count == 0)
             return [];
 
-        var beside = (await NamedAsync(mine.Select(Beside).Aggregate(Queryable.Concat), ct)).ToLookup(score => score.List);
-        // Who left a moment ago, with nobody near.
-        if (beside.Count == 0)
-            return [];
-
-        var higher = await beside
-            .Select(list => Higher(list.Key, list.Min(score => score.Points), list.Max(score => score.Points)))
-            .Aggregate(Queryable.Concat)
-            .ToListAsync(ct);
-        return mine.SelectMany(own => BoardRanks.Around([.. beside[own.List].Select(Standing)], own.PersonId));
-
-        BoardStanding Standing(BoardScore score) =>
-            new(1 + (int)higher.Where(rung => rung.List == score.List && rung.Points > score.Points).Sum(rung => rung.People), score);
+        var ranges = mine.SelectMany((tally, at) => Beside(tally.List, string.Create(CultureInfo.InvariantCulture, $"@p{at + 3}")));
+        object[] parameters = [organisationId, season.Period, mine[0].PersonId, .. mine.Select(tally => (object)tally.Points)];
+        var rows = await db.Database.SqlQueryRaw<Row>(Named(ranges, Higher), parameters).ToListAsync(ct);
+        var standings = rows.Select(row => new BoardStanding(1 + (int)row.Higher, row.Score())).ToLookup(standing => standing.Score.List);
+        return mine.SelectMany(own => BoardRanks.Around([.. standings[own.List]], own.PersonId));
     }
 
-    private IQueryable<BoardTally> Top(BoardList list) => Downwards(Ranked(list).Where(tally => tally.Points > 0), ReadAtOnce);
+    // Of the statements @p0 is the organisation, @p1 the period, @p2 the reader, and those behind are their points in each list.
+    private string Top(BoardList list) => Downwards(list, """ "Points" > 0 """, ReadAtOnce);
 
     // Four ranges that each begin beside the reader: among so many with the same points one range for both sides would have to
     // pass all of those between.
-    private IQueryable<BoardTally> Beside(BoardTally mine)
-    {
-        var (ranked, me, points) = (Ranked(mine.List), mine.PersonId, mine.Points);
-        return Upwards(ranked.Where(tally => tally.Points > points), BoardRanks.Neighbours)
-            .Concat(Upwards(ranked.Where(tally => tally.Points == points && tally.PersonId < me), BoardRanks.Neighbours))
-            .Concat(Downwards(ranked.Where(tally => tally.Points == points && tally.PersonId >= me), 1 + BoardRanks.Neighbours))
-            .Concat(Downwards(ranked.Where(tally => tally.Points < points && tally.Points > 0), BoardRanks.Neighbours));
-    }
+    private IEnumerable<string> Beside(BoardList list, string points) =>
+        [
+            Upwards(list, $""" "Points" > {points} """, BoardRanks.Neighbours),
+            Upwards(list, $""" "Points" = {points} AND "PersonId" < @p2 """, BoardRanks.Neighbours),
+            Downwards(list, $""" "Points" = {points} AND "PersonId" >= @p2 """, 1 + BoardRanks.Neighbours),
+            Downwards(list, $""" "Points" < {points} AND "Points" > 0 """, BoardRanks.Neighbours),
+        ];
 
-    private IQueryable<BoardTally> Downwards(IQueryable<BoardTally> tallies, int count) =>
-        First(tallies.OrderByDescending(tally => tally.Points).ThenBy(tally => tally.PersonId), count);
+    private string Downwards(BoardList list, string which, int count) => Range(list, which, """ "Points" DESC, "PersonId" """, count);
 
-    private IQueryable<BoardTally> Upwards(IQueryable<BoardTally> tallies, int count) =>
-        First(tallies.OrderBy(tally => tally.Points).ThenByDescending(tally => tally.PersonId), count);
+    private string Upwards(BoardList list, string which, int count) => Range(list, which, """ "Points", "PersonId" DESC """, count);
 
-    // A limit that PostgreSQL does not know when it plans makes it plan anew for each question, which takes longer than the
-    // answer; and EF Core keeps a limit's number in the statement only inside another query.
-    private IQueryable<BoardTally> First(IQueryable<BoardTally> tallies, int count) =>
-        db.Organisations.Where(organisation => organisation.Id == organisationId).SelectMany(_ => tallies.Take(EF.Constant(count)));
-
-    // How many stand above the highest shown, in two sums, and on each number of points from there to the lowest.
-    private IQueryable<Rung> Higher(BoardList list, int low, int high)
-    {
-        // The wide rungs from here up have nobody who is shown.
-        var wideFrom = (high / BoardRung.Wide * BoardRung.Wide) + BoardRung.Wide;
-        var (single, wide) = (Rungs(list, 1), Rungs(list, BoardRung.Wide));
-        return Sum(wide.Where(rung => rung.Points >= wideFrom))
-            .Concat(Sum(single.Where(rung => rung.Points > high && rung.Points < wideFrom)))
-            .Concat(
-                single
-                    .Where(rung => rung.Points > low && rung.Points <= high)
-                    .Select(rung => new Rung
-                    {
-                        List = rung.List,
-                        Points = rung.Points,
-                        People = rung.People,
-                    })
-            );
-    }
-
-    private static IQueryable<Rung> Sum(IQueryable<BoardRung> rungs) =>
-        rungs
-            .GroupBy(rung => rung.List)
-            .Select(all => new Rung
-            {
-                List = all.Key,
-                Points = all.Min(rung => rung.Points),
-                People = all.Sum(rung => rung.People),
-            });
-
-    private IQueryable<BoardRung> Rungs(BoardList list, int width) =>
-        db.BoardRungs.Where(rung =>
-            rung.OrganisationId == organisationId && rung.Period == season.Period && rung.List == list && rung.Width == width
+    // The limit stands in the statement: one that PostgreSQL does not know when it plans makes it plan anew for each question,
+    // which takes longer than the answer.
+    private string Range(BoardList list, string which, string order, int count) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
+            SELECT * FROM (
+                SELECT "List", "PersonId", "Points", "Recoveries" FROM "BoardTallies"
+                WHERE "OrganisationId" = @p0 AND "Period" = @p1 AND "List" = '{list}' AND "IsListed" {(hasEnded ? "" : IsHere)} AND {which}
+                ORDER BY {order} LIMIT {count}
+            ) AS "Range"
+            """
         );
 
-    private IQueryable<BoardTally> Ranked(BoardList list)
-    {
-        var ranked = db.BoardTallies.Where(tally =>
-            tally.OrganisationId == organisationId && tally.Period == season.Period && tally.List == list && tally.IsListed
-        );
-        // Who left a moment ago is still counted, and no longer named.
-        return hasEnded ? ranked : ranked.Where(tally => db.People.Any(person => person.Id == tally.PersonId && person.IsActive));
-    }
+    // Who left a moment ago is still counted, and no longer named.
+    private const string IsHere = """
+        AND EXISTS (SELECT 1 FROM "People" WHERE "Id" = "BoardTallies"."PersonId" AND "IsActive")
+        """;
 
-    private Task<List<BoardScore>> NamedAsync(IQueryable<BoardTally> tallies, CancellationToken ct) =>
-        (
-            from tally in tallies
-            join person in db.People on tally.PersonId equals person.Id
-            orderby tally.Points descending, tally.PersonId
-            select new BoardScore(tally.List, person.Id, person.IsOffBoard ? "" : person.Name, tally.Points, tally.Recoveries)
-        ).ToListAsync(ct);
+    private static string Named(IEnumerable<string> ranges, string higher = "0") =>
+        $"""
+            SELECT t."List", t."PersonId", CASE WHEN p."IsOffBoard" THEN '' ELSE p."Name" END AS "Name", t."Points", t."Recoveries",
+                CAST({higher} AS bigint) AS "Higher"
+            FROM ({string.Join(" UNION ALL ", ranges)}) AS t JOIN "People" AS p ON p."Id" = t."PersonId"
+            ORDER BY t."Points" DESC, t."PersonId"
+            """;
 
-    // What Concat needs: members that EF Core can match.
-    private sealed class Rung
+    // Those on the wide rungs above, and on the single ones between.
+    private static readonly string Higher = string.Create(
+        CultureInfo.InvariantCulture,
+        $"""
+        (SELECT COALESCE(sum(r."People"), 0) FROM "BoardRungs" AS r
+            WHERE r."OrganisationId" = @p0 AND r."Period" = @p1 AND r."List" = t."List" AND r."Width" = {BoardRung.Wide}
+                AND r."Points" > t."Points")
+        + (SELECT COALESCE(sum(r."People"), 0) FROM "BoardRungs" AS r
+            WHERE r."OrganisationId" = @p0 AND r."Period" = @p1 AND r."List" = t."List" AND r."Width" = 1
+                AND r."Points" > t."Points" AND r."Points" < (t."Points" / {BoardRung.Wide} + 1) * {BoardRung.Wide})
+        """
+    );
+
+    // As it comes; of enums EF Core converts only mapped ones.
+    private sealed record Row(string List, long PersonId, string Name, int Points, int Recoveries, long Higher)
     {
-        public BoardList List { get; init; }
-        public int Points { get; init; }
-        public long People { get; init; }
+        public BoardScore Score() => new(Enum.Parse<BoardList>(List), PersonId, Name, Points, Recoveries);
     }
 }
