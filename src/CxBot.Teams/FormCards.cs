@@ -123,7 +123,7 @@ internal static class FormCards
                 // Shown for a day out of range as well.
                 ErrorMessage = text.Plain(date.Rule()),
             },
-            PeopleField people => new InputChoiceSet(field.Id, label, Offered(people))
+            PeopleField people => new InputChoiceSet(field.Id, label, Offered(people, text))
             {
                 Style = "filtered",
                 IsMultiSelect = people.Most > 1 ? true : null,
@@ -137,8 +137,14 @@ internal static class FormCards
         };
     }
 
-    private static IReadOnlyList<InputChoice> Offered(PeopleField people) =>
-        [.. people.Chosen.Concat(people.Suggested).DistinctBy(person => person.Id).Take(MostSuggested).Select(Choice)];
+    private static IReadOnlyList<InputChoice> Offered(PeopleField people, CardText text) =>
+        [
+            .. people
+                .Chosen.Concat(people.Suggested)
+                .DistinctBy(person => person.Id)
+                .Take(MostSuggested)
+                .Select(person => Choice(text.Plain(person.Shown, LongestTitle), Id(person))),
+        ];
 
     private static string Id(PersonChoice person) => person.Id.ToString(CultureInfo.InvariantCulture);
 

@@ -14,7 +14,7 @@ public sealed class AuditEntry : IAppendOnly
     /// <summary>When, UTC.</summary>
     public DateTime At { get; set; }
 
-    /// <summary>Who did it.</summary>
+    /// <summary>Who did it; 0: whoever runs the bot, on its command line.</summary>
     public long ActorId { get; set; }
 
     /// <summary>What.</summary>

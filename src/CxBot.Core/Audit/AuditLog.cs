@@ -8,6 +8,9 @@ internal static class AuditLog
 {
     private const int LongestSubject = 200;
 
+    /// <summary>The actor where there is none: whoever runs the bot, on its command line.</summary>
+    public const long Operator = 0;
+
     /// <summary>Notes what the actor of this turn did.</summary>
     /// <param name="db">The act's own.</param>
     /// <param name="turn">Who and when.</param>
@@ -27,13 +30,28 @@ internal static class AuditLog
         string subject = "",
         long? personId = null,
         long? forPersonId = null
+    ) => Keep(db, actor.OrganisationId, actor.Id, at, act, subject, personId, forPersonId);
+
+    /// <summary>The same for what was done on the bot's command line.</summary>
+    public static void NoteOperator(CxDb db, long organisationId, DateTime at, AuditAct act, string subject) =>
+        Keep(db, organisationId, Operator, at, act, subject, personId: null, forPersonId: null);
+
+    private static void Keep(
+        CxDb db,
+        long organisationId,
+        long actorId,
+        DateTime at,
+        AuditAct act,
+        string subject,
+        long? personId,
+        long? forPersonId
     ) =>
         db.Append(
             new AuditEntry
             {
-                OrganisationId = actor.OrganisationId,
+                OrganisationId = organisationId,
                 At = at,
-                ActorId = actor.Id,
+                ActorId = actorId,
                 Act = act,
                 Subject = Ellipsis.Shorten(subject, LongestSubject),
                 PersonId = personId,

@@ -1,4 +1,8 @@
+using System.Globalization;
+using CxBot.Core.Channels;
 using CxBot.Core.Chat;
+using CxBot.Core.Privacy;
+using CxBot.Core.Scheduling;
 using CxBot.Core.Settings;
 
 namespace CxBot.Core.Audit;
@@ -46,15 +50,27 @@ internal static class AuditTexts
             Name(entry.ForPersonId, names)
         );
 
-    // A week's first day is kept by its English name, and a yes as such.
+    // What is kept as the database or a form writes it is said as people read it.
     private static TextArgument Subject(AuditEntry entry) =>
         entry.Act switch
         {
             AuditAct.WeekStartSet when Enum.TryParse<DayOfWeek>(entry.Subject, out var day) => SettingsTexts.Day(day),
             AuditAct.RanksSet => SettingsTexts.RanksPeople(entry.Subject == SettingsForm.Word(true)),
+            AuditAct.LanguageSet when SpokenLanguages.All.Contains(entry.Subject) => SettingsForm.NameOf(entry.Subject),
+            AuditAct.HoursSet when WorkingHours.Read(entry.Subject) is { } hours => ChannelsTexts.Hours(hours),
+            AuditAct.CxWeekSet or AuditAct.CxWeekCancelled when Day(entry.Subject) is { } day => new CalendarDay(day),
+            AuditAct.KeepingSet => PrivacyTexts.KeptFor(Keeping.Read(entry.Subject)),
             _ => entry.Subject,
         };
 
+    private static DateOnly? Day(string subject) =>
+        DateOnly.TryParseExact(subject, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
     private static TextArgument Name(long? id, IReadOnlyDictionary<long, string> names) =>
-        id is { } known && names.TryGetValue(known, out var name) ? new PersonName(known, name) : ChatTexts.FormerColleague;
+        id switch
+        {
+            AuditLog.Operator => Text.Of("Audit.Operator"),
+            { } known when names.TryGetValue(known, out var name) => new PersonName(known, name),
+            _ => ChatTexts.FormerColleague,
+        };
 }

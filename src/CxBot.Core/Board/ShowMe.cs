@@ -1,10 +1,11 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Help;
+using CxBot.Core.Me;
 using CxBot.Core.Storage;
 
 namespace CxBot.Core.Board;
 
-/// <summary>Shows somebody their own numbers.</summary>
+/// <summary>Shows somebody their own numbers, and how they are known here, with their switches.</summary>
 internal sealed class ShowMe(CxDb db) : ICommand, IReadOnlyHandler
 {
     public string Name => "me";
@@ -29,6 +30,8 @@ internal sealed class ShowMe(CxDb db) : ICommand, IReadOnlyHandler
                         new Button(BoardTexts.Why, ExplainCredits.PressAction, month.Period),
                         BoardSwitch.Button(await BoardSwitch.IsOffAsync(db, turn.Actor, ct)),
                     ]),
+                    new Divider(),
+                    .. await OwnProfile.BlocksAsync(db, turn, ct),
                 ]
             )
         );

@@ -31,6 +31,7 @@ internal static class Administrators
         // The first administrator's day is the organisation's until somebody sets another: weeks of the board begin in it.
         await organisations.ExecuteUpdateAsync(set => set.SetProperty(one => one.TimeZone, colleague.TimeZone));
         AuditLog.Note(db, colleague, now, AuditAct.FirstAdministrator);
+        await TeamAsking.AskAllAsync(db, colleague.OrganisationId, now);
         db.AfterCommit(() => people.Forget(colleague.Id));
     }
 }

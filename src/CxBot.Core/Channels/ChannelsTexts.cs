@@ -189,6 +189,16 @@ internal static class ChannelsTexts
             _ => Text.List(days.Each().Select(Day)),
         };
 
+    /// <summary>When somebody is at work: "09:00-17:00, Monday to Friday".</summary>
+    public static Text Hours(WorkingHours hours) =>
+        hours switch
+        {
+            _ when hours == WorkingHours.Always => Text.Of("Channels.HoursAlways"),
+            { Days: Weekdays.Working } => Text.Of("Channels.HoursWorking", Clock(hours.From), Clock(hours.Until)),
+            { Days: Weekdays.All } => Text.Of("Channels.HoursDaily", Clock(hours.From), Clock(hours.Until)),
+            _ => Text.Of("Channels.HoursOn", Clock(hours.From), Clock(hours.Until), Text.List(hours.Days.Each().Select(Day))),
+        };
+
     /// <summary>A post to come; what is not fixed yet says so.</summary>
     public static Text Planned(PreviewRow row, bool marked) => marked ? Text.Of("Channels.PlannedLikely", Line(row)) : Line(row);
 

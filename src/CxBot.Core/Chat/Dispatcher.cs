@@ -63,11 +63,13 @@ public sealed class Dispatcher
         }
     }
 
-    /// <summary>Colleagues of the asker's organisation whose name or e-mail holds the words, best match first, at most 20.</summary>
+    /// <summary>Colleagues of the asker's organisation whose name or e-mail holds the words, best match first, at most 20, as the asker reads them.</summary>
     public async Task<IReadOnlyList<PersonChoice>> SeekPeopleAsync(Account asker, string words, CancellationToken ct)
     {
         var actor = await people.FindAsync(asker, speaking: true, ct);
-        return await people.SeekAsync(actor.OrganisationId, words, ct);
+        var found = await people.SeekAsync(actor.OrganisationId, words, ct);
+        var reader = Reader.Default with { Language = actor.Language };
+        return [.. found.Select(person => person.In(reader))];
     }
 
     private async Task<Reply> ApologiseAsync(Inbound inbound, Turn? turn, string reference)

@@ -15,7 +15,11 @@ public abstract record Reply
     private Reply() { }
 
     /// <summary>Only the actor reads it: ephemeral in a channel, or their one-to-one chat.</summary>
-    public sealed record Private(Card Card) : Reply;
+    public sealed record Private(Card Card) : Reply
+    {
+        /// <summary>What later edits find it by where it is a message that stays, in a one-to-one chat; else it stays as it is.</summary>
+        public string? Subject { get; init; }
+    }
 
     /// <summary>Everybody at the place reads it.</summary>
     public sealed record Public(Card Card) : Reply;

@@ -18,18 +18,18 @@ internal static class ReplyOutbox
                 [OutboxMessage.To(turn.Place, said.Card)]
             ),
             Reply.Public said => (new Reply.Silent(), [ToActor(turn, said.Card)]),
-            Reply.Private said => (new Reply.Silent(), [ToActor(turn, said.Card)]),
+            Reply.Private said => (new Reply.Silent(), [ToActor(turn, said.Card, said.Subject)]),
             Reply.Replace when inbound is FormSubmitted => (new Reply.Silent(), []),
             Reply.Replace said => (new Reply.Silent(), [ToActor(turn, said.Card)]),
             Reply.Ask ask when inbound is CommandInvoked command => (new Reply.Silent(), OpenForm(ask.Form, command, turn)),
             _ => (reply, []),
         };
 
-    private static OutboxMessage ToActor(Turn turn, Card card) =>
+    private static OutboxMessage ToActor(Turn turn, Card card, string? subject = null) =>
         turn.Place switch
         {
-            { Conversation: "" } => OutboxMessage.ToPerson(turn.Actor.Id, card),
-            { Kind: AddressKind.Personal } => OutboxMessage.InChat(turn.Place, turn.Actor.Id, card),
+            { Conversation: "" } => OutboxMessage.ToPerson(turn.Actor.Id, card, subject),
+            { Kind: AddressKind.Personal } => OutboxMessage.InChat(turn.Place, turn.Actor.Id, card, subject),
             _ => OutboxMessage.Whisper(turn.Place, turn.Actor.Id, card),
         };
 

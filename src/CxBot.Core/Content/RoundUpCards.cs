@@ -2,7 +2,6 @@ using CxBot.Core.Board;
 using CxBot.Core.Channels;
 using CxBot.Core.Chat;
 using CxBot.Core.Digest;
-using CxBot.Core.Issues.Sight;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -58,13 +57,7 @@ internal static class RoundUpCards
         var names = await db
             .People.Where(person => ids.Contains(person.Id))
             .ToDictionaryAsync(person => person.Id, person => new PersonName(person.Id, person.Name));
-        // From the ledger, as every number: what was taken back in the week does not count.
-        var recovered = await db
-            .Credits.ForEverybody(db)
-            .Where(credit => credit.OrganisationId == channel.OrganisationId && credit.Day >= week.From && credit.Day <= week.Through)
-            .Where(credit => credit.IssueId != null && (credit.Role == CreditRole.Starter || credit.Role == CreditRole.Fixer))
-            .GroupBy(credit => credit.IssueId)
-            .CountAsync(issue => issue.Sum(credit => credit.Points) > 0);
+        var recovered = await RecoveredIssues.CountAsync(db, channel.OrganisationId, week.From, week.Through);
         var title = ContentTexts.RoundUp(week);
         var blocks = new List<CardBlock> { new Heading(title) };
         if (recovered > 0)

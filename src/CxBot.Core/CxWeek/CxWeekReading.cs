@@ -1,7 +1,7 @@
+using CxBot.Core.Board;
 using CxBot.Core.Channels;
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
-using CxBot.Core.Issues;
 using CxBot.Core.Issues.Sight;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
@@ -81,9 +81,8 @@ internal sealed class CxWeekReading(CxDb db, ContentLibrary library, Channel cha
             .StorySubmissions.Where(story => story.OrganisationId == organisationId && story.HandedInAt >= since)
             .Select(story => story.AuthorId)
             .ToListAsync();
-        var recovered = await db
-            .Issues.ForEverybody()
-            .CountAsync(issue => issue.OrganisationId == organisationId && issue.Kind == IssueKind.Affected && issue.RecoveredAt >= since);
+        var calendar = await BoardCalendar.ReadAsync(db, organisationId, CancellationToken.None);
+        var recovered = await RecoveredIssues.CountAsync(db, organisationId, monday, calendar.Day(now));
         var people = reported.Concat(thanked).Concat(told).Concat(pressed.Select(one => one.PersonId)).Distinct().Count();
         var tried = pressed.Count(one => one.Kind == ReactionKind.Trying);
         return new CxWeekNumbers(people, tried, thanked.Count, reported.Count, recovered, await StoriesAsync(since));

@@ -33,12 +33,15 @@ internal sealed record DigestContent(
     /// <summary>Whether there is nothing new to tell: one line is enough then, whatever the load.</summary>
     public bool IsQuiet => Recoveries.Count == 0 && Thanks.Count == 0 && Owed.Count == 0 && Trends.Rising.Count == 0;
 
-    /// <summary>The same once the manager has just thanked some.</summary>
-    public DigestContent AfterThanking(IReadOnlyCollection<DigestPerson> thanked) =>
-        this with
+    /// <summary>The same once the manager has just thanked some, for an issue or for none in particular.</summary>
+    public DigestContent AfterThanking(IReadOnlyCollection<long> thanked, long? issueId)
+    {
+        var forIt = Recoveries.Where(recovery => recovery.IssueId == issueId).SelectMany(recovery => recovery.Parts);
+        return this with
         {
-            Owed = [.. Owed.Where(owed => !thanked.Contains(owed.Person))],
-            LongUnthanked = [.. LongUnthanked.Except(thanked)],
-            ThankedByReader = [.. ThankedByReader.Union(thanked)],
+            Owed = [.. Owed.Where(owed => !thanked.Contains(owed.Person.Id))],
+            LongUnthanked = [.. LongUnthanked.Where(person => !thanked.Contains(person.Id))],
+            ThankedByReader = [.. ThankedByReader.Union(forIt.Select(part => part.Person).Where(person => thanked.Contains(person.Id)))],
         };
+    }
 }

@@ -78,7 +78,10 @@ internal static class DigestReading
         );
     }
 
-    /// <summary>What is left of the week's credits once reversals are counted.</summary>
+    /// <summary>
+    /// What is left of the week's credits once reversals are counted. What was told of in an earlier week, and was only confirmed or
+    /// corrected in this one, is no news.
+    /// </summary>
     private static async Task<List<DigestPart>> PartsAsync(
         CxDb db,
         Colleague manager,
@@ -104,12 +107,12 @@ internal static class DigestReading
         [
             .. credits
                 .GroupBy(credit => (Issue: credit.IssueId!.Value, credit.PersonId, credit.Role))
-                .Where(lines => lines.Sum(credit => credit.Points) > 0)
+                .Where(lines => lines.Sum(credit => credit.Count) > 0)
                 .Select(lines => new DigestPart(
                     lines.Key.Issue,
                     team[lines.Key.PersonId],
                     lines.Key.Role,
-                    lines.Max(credit => credit.BookedAt)
+                    lines.Where(credit => credit.Count > 0).Max(credit => credit.BookedAt)
                 )),
         ];
     }

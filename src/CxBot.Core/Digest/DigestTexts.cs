@@ -85,6 +85,8 @@ internal static class DigestTexts
 
     public static Text OwnNothingWaits => Text.Of("Digest.OwnNothingWaits");
 
+    public static Text OwnOnly => Text.Of("Digest.OwnOnly");
+
     public static Text OwnMine => Text.Of("Digest.OwnMine");
 
     public static Text OwnSwitchedOn => Text.Of("Digest.OwnSwitchedOn");

@@ -1,12 +1,16 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Help;
+using CxBot.Core.People;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CxBot.Core.Digest;
 
-/// <summary>Shows a manager what their team did so far this week, and switches the Friday message on and off.</summary>
+/// <summary>
+/// Shows a manager what their team did so far this week, and switches the Friday message on and off. Who leads nobody has one digest,
+/// their own week, and means that one.
+/// </summary>
 internal sealed class ShowDigest(CxDb db) : ICommand
 {
     public string Name => "digest";
@@ -16,28 +20,33 @@ internal sealed class ShowDigest(CxDb db) : ICommand
     public async Task<Reply> RunAsync(CommandInvoked invoked, Turn turn, CancellationToken ct)
     {
         var (word, rest) = CommandLine.Cut(invoked.Text.ToLowerInvariant());
-        return (word, rest.Trim()) switch
+        var isOwn = word == "me";
+        var wish = isOwn ? rest.Trim() : $"{word} {rest}".Trim();
+        if (wish is not ("" or "now" or "on" or "off"))
+            return PlainWords.Offer($"{invoked.Word} {invoked.Text}", turn) ?? new DigestWordUnknown().Reply();
+        var leads = !isOwn && await Team.MembersOf(db, turn.Actor.Id).AnyAsync(ct);
+        return (wish, leads) switch
         {
-            ("on", _) => await SwitchAsync(on: true, turn, ct),
-            ("off", _) => await SwitchAsync(on: false, turn, ct),
-            ("me", "on") => await SwitchOwnAsync(on: true, turn, ct),
-            ("me", "off") => await SwitchOwnAsync(on: false, turn, ct),
-            ("me", "" or "now") => new Reply.Private(await OwnAsync(turn, ct)),
-            ("" or "now", "") => new Reply.Private(await NowAsync(db, turn, ct)),
-            _ => PlainWords.Offer($"{invoked.Word} {invoked.Text}", turn) ?? new DigestWordUnknown().Reply(),
+            ("on" or "off", true) => await SwitchAsync(wish == "on", turn, ct),
+            ("on" or "off", false) => await SwitchOwnAsync(wish == "on", turn, ct),
+            (_, true) => await NowAsync(db, turn, ct),
+            _ => new Reply.Private(await OwnAsync(turn, saysHowToLead: !isOwn, ct)),
         };
     }
 
-    /// <summary>This week so far. Who leads nobody reads of themselves.</summary>
-    public static async Task<Card> NowAsync(CxDb db, Turn turn, CancellationToken ct) =>
-        await DigestReading.RunningAsync(db, turn, ct) is { } content ? DigestCards.Of(content) : Card.Of(DigestTexts.WithoutTeam);
+    /// <summary>This week so far, as a card that changes once somebody in it is thanked.</summary>
+    public static async Task<Reply.Private> NowAsync(CxDb db, Turn turn, CancellationToken ct) =>
+        await DigestReading.RunningAsync(db, turn, ct) is { } content
+            ? new Reply.Private(DigestCards.Of(content)) { Subject = DigestNews.Subject(turn.Actor.Id, content.Week.From) }
+            : new Reply.Private(Card.Of(DigestTexts.WithoutTeam));
 
-    private async Task<Card> OwnAsync(Turn turn, CancellationToken ct)
+    private async Task<Card> OwnAsync(Turn turn, bool saysHowToLead, CancellationToken ct)
     {
         var setting = new DigestSetting(db);
         var today = LocalDay.Of(turn.Now, await setting.ZoneAsync(turn.Actor.OrganisationId, ct));
         var week = (await setting.CalendarAsync(turn.Actor)).Running(today);
-        return PersonalDigestCards.Of(await PersonalDigestReading.ReadAsync(setting, db, turn.Actor, week, ct), isRunning: true);
+        var card = PersonalDigestCards.Of(await PersonalDigestReading.ReadAsync(setting, db, turn.Actor, week, ct), isRunning: true);
+        return saysHowToLead ? card with { Blocks = [.. card.Blocks, new Small(DigestTexts.OwnOnly)] } : card;
     }
 
     private async Task<Reply> SwitchAsync(bool on, Turn turn, CancellationToken ct)

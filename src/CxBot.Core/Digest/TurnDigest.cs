@@ -15,7 +15,7 @@ internal sealed class TurnDigest(CxDb db) : IButton, IReadOnlyHandler
     {
         var isWeek = DateOnly.TryParseExact(pressed.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from);
         if (!isWeek || from < new DateOnly(2000, 1, 1) || from > DateOnly.FromDateTime(turn.Now))
-            return new Reply.Replace(await ShowDigest.NowAsync(db, turn, ct));
+            return new Reply.Replace((await ShowDigest.NowAsync(db, turn, ct)).Card);
         return new Reply.Replace(
             await DigestReading.WeekAsync(db, turn, from, ct) is { } content ? DigestCards.Of(content) : Card.Of(DigestTexts.WithoutTeam)
         );

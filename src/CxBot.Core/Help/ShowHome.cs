@@ -47,9 +47,9 @@ internal sealed class ShowHome(CxDb db, ContentLibrary library) : IHandler<HomeO
     // Who leads nobody has no digest, and no use for its switch.
     private async Task<IReadOnlyList<CardBlock>> DigestAsync(Colleague actor, CancellationToken ct)
     {
-        var schedule = await db.DigestSchedules.AsNoTracking().SingleOrDefaultAsync(schedule => schedule.ManagerId == actor.Id, ct);
-        if (schedule is null && !await Team.MembersOf(db, actor.Id).AnyAsync(ct))
+        if (!await Team.MembersOf(db, actor.Id).AnyAsync(ct))
             return [];
+        var schedule = await db.DigestSchedules.AsNoTracking().SingleOrDefaultAsync(schedule => schedule.ManagerId == actor.Id, ct);
         // Its row is made when the first one is due.
         var isOn = schedule?.IsOn ?? true;
         return

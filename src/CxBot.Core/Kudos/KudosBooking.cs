@@ -13,8 +13,7 @@ internal static class KudosBooking
     /// <summary>Books kudos that break no rule. Shown nowhere, only the receivers and their managers read them.</summary>
     public static async Task<Reply> GiveAsync(CxDb db, Turn turn, KudosNote note, Place? shownAt, bool fromDigest = false)
     {
-        if (note.Issue is { } issue)
-            await DigestNews.ShowAsync(db, turn.Actor, issue.Id, note.To, turn.Now);
+        await DigestNews.ShowAsync(db, turn.Actor, note.Issue?.Id, note.To, turn.Now);
         var kudo = Kudo.Give(turn.Actor, note, KudosRules.DayOf(db, turn.Actor, turn.Now), turn.Now);
         (kudo.IsQuiet, kudo.IsFromDigest) = (shownAt is null, fromDigest);
         if (shownAt is not null)

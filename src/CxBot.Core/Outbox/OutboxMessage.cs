@@ -73,9 +73,9 @@ public sealed class OutboxMessage : IAppendOnly
         New(OutboxKind.Post, card).At(workspaceId, conversation, thread, subject);
 
     /// <summary>An answer in somebody's one-to-one chat, where they asked: read in their language and zone.</summary>
-    public static OutboxMessage InChat(Place place, long personId, Card card)
+    public static OutboxMessage InChat(Place place, long personId, Card card, string? subject = null)
     {
-        var message = To(place, card);
+        var message = To(place, card, subject);
         message.PersonId = personId;
         return message;
     }

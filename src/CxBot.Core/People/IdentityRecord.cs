@@ -155,10 +155,11 @@ internal static class IdentityRecord
     private static Task<bool> IsElsewhereAsync(CxDb db, Identity left) =>
         db.Identities.AnyAsync(other => other.PersonId == left.PersonId && other.Id != left.Id && other.LeftAt == null);
 
+    // Their address is new, or they were a guest and are a colleague now.
     private static bool JoinsAnew(Person person, Profile profile) =>
         person is { StaysApart: false, IsBot: false }
         && profile.Email is { } email
-        && !email.Equals(person.Email, StringComparison.OrdinalIgnoreCase);
+        && (!email.Equals(person.Email, StringComparison.OrdinalIgnoreCase) || (person.IsGuest && profile.IsGuest is false));
 
     // The one person of the organisation who has the same verified e-mail. Two accounts at work in one workspace are two people:
     // an address that was given to somebody else there is still known as the other's.

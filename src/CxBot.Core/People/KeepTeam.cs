@@ -1,5 +1,5 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
-using CxBot.Core.Nudges;
 using CxBot.Core.People.Import;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -47,25 +47,16 @@ internal sealed class KeepTeam(CxDb db) : ICommand
         if (turn.Actor.IsAdministrator)
         {
             foreach (var membership in memberships.Where(membership => membership.ConfirmedAt is null))
+            {
                 (membership.ConfirmedById, membership.ConfirmedAt) = (turn.Actor.Id, turn.Now);
+                AuditLog.Note(db, turn, AuditAct.TeamConfirmed, personId: membership.MemberId, forPersonId: turn.Actor.Id);
+            }
         }
         await db.SaveChangesAsync(ct);
         if (turn.Actor.IsAdministrator || toAsk.Count == 0)
             return null;
         var names = people.Where(person => toAsk.Exists(membership => membership.MemberId == person.Id)).ToList();
-        return await AskAdministratorsAsync(names, turn, ct);
-    }
-
-    private async Task<Text> AskAdministratorsAsync(List<Colleague> members, Turn turn, CancellationToken ct)
-    {
-        var administrators = await db
-            .People.Where(person => person.OrganisationId == turn.Actor.OrganisationId && person.IsAdministrator && person.IsActive)
-            .Select(person => person.Id)
-            .ToListAsync(ct);
-        var question = new TeamQuestion(turn.Actor.Id, [.. members.Select(member => member.Id)]);
-        foreach (var administrator in administrators)
-            db.Append(Duty.For(administrator, TeamCards.Question(turn.Actor, members, question), turn.Now, question.Subject));
-        return administrators.Count > 0 ? PeopleTexts.TeamAsked : PeopleTexts.TeamNobodyToAsk;
+        return await TeamAsking.AskAsync(db, turn.Actor, names, turn.Now) > 0 ? PeopleTexts.TeamAsked : PeopleTexts.TeamNobodyToAsk;
     }
 
     private async Task<Text?> RemoveAsync(IReadOnlyList<Colleague> people, Turn turn, CancellationToken ct)

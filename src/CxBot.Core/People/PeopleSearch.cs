@@ -37,22 +37,26 @@ internal static class PeopleSearch
                 select new { membership.MemberId, manager.Name }
             ).ToListAsync(ct)
         ).ToLookup(one => one.MemberId, one => one.Name);
-        return [.. found.Select(person => new PersonChoice(person.Id, Told(person.Name, managers[person.Id], platforms[person.Id])))];
+        return
+        [
+            .. found.Select(person => new PersonChoice(person.Id, person.Name)
+            {
+                Told = Told(person.Name, [.. managers[person.Id]], [.. platforms[person.Id].Order(StringComparer.Ordinal)]),
+            }),
+        ];
     }
 
     /// <summary>The same people by their ids alone.</summary>
     public static async Task<List<long>> IdsAsync(CxDb db, long organisationId, string words, CancellationToken ct) =>
         (await SoughtAsync(db, organisationId, words, ct)).ConvertAll(person => person.Id);
 
-    // Of several teams one is enough to tell. A team is called so in each language that the bot speaks.
-    private static string Told(string name, IEnumerable<string> managers, IEnumerable<string> platforms)
+    // Of several teams one is enough to tell.
+    private static Text? Told(string name, IReadOnlyList<string> managers, IReadOnlyList<string> platforms)
     {
-        string[] parts =
-        [
-            .. managers.Take(1).Select(manager => $"Team {manager}"),
-            string.Join(" + ", platforms.Order(StringComparer.Ordinal)),
-        ];
-        return string.Join(", ", parts.Where(part => part.Length > 0)) is { Length: > 0 } told ? $"{name} ({told})" : name;
+        List<Text> parts = [.. managers.Take(1).Select(PeopleTexts.TeamOf)];
+        if (platforms.Count > 0)
+            parts.Add(Text.Typed(string.Join(" + ", platforms)));
+        return parts.Count > 0 ? PeopleTexts.ToldApart(name, Text.Row(parts)) : null;
     }
 
     private static Task<List<Person>> SoughtAsync(CxDb db, long organisationId, string words, CancellationToken ct)

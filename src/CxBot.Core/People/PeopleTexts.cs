@@ -21,14 +21,19 @@ internal static class PeopleTexts
 
     public static Text TeamNobodyToAsk => Text.Of("People.TeamNobodyToAsk");
 
-    public static Text TeamQuestion(PersonName manager, Text members) => Text.Of("People.TeamQuestion", manager, members);
+    public static Text TeamQuestion(PersonName manager, int count, Text members) =>
+        Text.Plural("People.TeamQuestion", count, manager, members);
 
     public static Text TeamConfirm => Text.Of("People.TeamConfirm");
 
-    public static Text TeamAnswered(PersonName administrator, Text members, PersonName manager) =>
-        Text.Of("People.TeamAnswered", administrator, members, manager);
+    public static Text TeamAnswered(PersonName administrator, int count, Text members, PersonName manager) =>
+        Text.Plural("People.TeamAnswered", count, administrator, members, manager);
 
     public static Text TeamConfirmed(Text members) => Text.Of("People.TeamConfirmed", members);
+
+    public static Text TeamOf(string manager) => Text.Of("People.TeamOf", manager);
+
+    public static Text ToldApart(string name, Text by) => Text.Of("People.ToldApart", name, by);
 
     public static Text TeamOfWhom => Text.Of("People.TeamOfWhom");
 

@@ -23,7 +23,7 @@ internal static class TeamCards
     /// <summary>What an administrator is asked.</summary>
     public static Card Question(Colleague manager, IReadOnlyList<Colleague> members, TeamQuestion question)
     {
-        var sentence = PeopleTexts.TeamQuestion(Name(manager), Names(members));
+        var sentence = PeopleTexts.TeamQuestion(Name(manager), members.Count, Names(members));
         return new Card(
             sentence,
             [
@@ -35,7 +35,7 @@ internal static class TeamCards
 
     /// <summary>What stands where the question stood.</summary>
     public static Card Answered(Colleague manager, IReadOnlyList<Colleague> members, Colleague administrator) =>
-        Card.Of(PeopleTexts.TeamAnswered(Name(administrator), Names(members), Name(manager)));
+        Card.Of(PeopleTexts.TeamAnswered(Name(administrator), members.Count, Names(members), Name(manager)));
 
     /// <summary>What the manager hears.</summary>
     public static Card Confirmed(IReadOnlyList<Colleague> members) => Card.Of(PeopleTexts.TeamConfirmed(Names(members)));

@@ -1,9 +1,13 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using CxBot.Core.Audit;
+using CxBot.Core.Channels;
 using CxBot.Core.Chat;
+using CxBot.Core.Content;
 using CxBot.Core.Linking;
+using CxBot.Core.Nudges;
 using CxBot.Core.Outbox;
+using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,8 +53,15 @@ internal sealed class ExportedPerson(CxDb db, long personId)
             ["workingHours"] = person.WorkingHours,
             ["parts"] = new JsonArray([.. parts.Select(part => JsonValue.Create(part))]),
         };
-        string[] shown = [person.Name, person.Email ?? "", person.TimeZone, person.Language, person.WorkingHours, .. parts];
-        return new ExportSection("person", PrivacyTexts.AboutYou, [new ExportRow(data, Words(shown))]);
+        string[] shown = [person.Name, person.Email ?? "", person.TimeZone, person.Language];
+        List<Text> words = [.. shown.Where(word => word.Length > 0).Select(Text.Typed)];
+        if (WorkingHours.Read(person.WorkingHours) is { } hours)
+            words.Add(ChannelsTexts.Hours(hours));
+        return new ExportSection(
+            "person",
+            PrivacyTexts.AboutYou,
+            [new ExportRow(data, Text.Row([.. words, .. parts.Select(PrivacyTexts.Part)]))]
+        );
     }
 
     private async Task<ExportSection> AccountsAsync()
@@ -120,7 +131,7 @@ internal sealed class ExportedPerson(CxDb db, long personId)
             PrivacyTexts.Reactions,
             reactions,
             one => new JsonObject { ["item"] = one.ItemId, ["kind"] = one.Kind.ToString() },
-            one => Text.Typed($"{one.ItemId}, {one.Kind}")
+            one => Text.Row([Text.Typed(one.ItemId), PrivacyTexts.Pressed(one.Kind)])
         );
     }
 
@@ -138,7 +149,11 @@ internal sealed class ExportedPerson(CxDb db, long personId)
                 ["quietFrom"] = one.QuietFrom.ToString("O", CultureInfo.InvariantCulture),
                 ["quietUntil"] = one.QuietUntil.ToString("O", CultureInfo.InvariantCulture),
             },
-            one => Words([one.Role, one.PausedUntil?.ToString("O", CultureInfo.InvariantCulture) ?? ""])
+            one =>
+                Text.Row([
+                    .. one.Role.Length > 0 ? [ContentTexts.Role(one.Role)] : Array.Empty<Text>(),
+                    .. one.PausedUntil is { } day ? [NudgesTexts.Paused(day)] : Array.Empty<Text>(),
+                ])
         );
     }
 
@@ -181,8 +196,6 @@ internal sealed class ExportedPerson(CxDb db, long personId)
             one => ExportRow.Line(one.WrittenAt, About(one) ?? Text.Typed(one.State.ToString()))
         );
     }
-
-    private static Text Words(IEnumerable<string> words) => Text.Typed(string.Join(", ", words.Where(word => word.Length > 0)));
 
     private static Text? About(OutboxMessage message) => message.HasReadableCard() ? message.ReadCard().Summary : null;
 }

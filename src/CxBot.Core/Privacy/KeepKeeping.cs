@@ -17,8 +17,8 @@ internal sealed class KeepKeeping(CxDb db) : IForm
         if (KeepingForm.Read(submitted.Answers, before) is not { } keeping)
             return new Reply.Ask(KeepingForm.For(before));
         organisation.KeptMonths = keeping.ToString();
-        if (organisation.KeptMonths != before.ToString())
-            AuditLog.Note(db, turn, AuditAct.KeepingSet, organisation.KeptMonths.Replace(",", ", "));
+        if (keeping.Changed(before) is { Length: > 0 } changed)
+            AuditLog.Note(db, turn, AuditAct.KeepingSet, changed);
         await db.SaveChangesAsync(ct);
         return new Reply.Private(PrivacyCard.Of(keeping, turn.Actor));
     }

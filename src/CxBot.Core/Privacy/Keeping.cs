@@ -19,7 +19,15 @@ internal sealed class Keeping
     public static Keeping Of(Organisation organisation)
     {
         var months = Enum.GetValues<KeptKind>().ToDictionary(kind => kind, kind => kind == KeptKind.Posts ? 12 : Usual);
-        foreach (var one in organisation.KeptMonths.Split(',', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var (kind, some) in Read(organisation.KeptMonths))
+            months[kind] = some;
+        return new Keeping(months);
+    }
+
+    /// <summary>What is set in such a list as <see cref="ToString"/> writes, kind by kind; anything else in it is passed over.</summary>
+    public static IEnumerable<(KeptKind Kind, int Months)> Read(string list)
+    {
+        foreach (var one in list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (
                 one.Split('=') is [var name, var number]
@@ -27,9 +35,8 @@ internal sealed class Keeping
                 && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var some)
                 && Choices.Contains(some)
             )
-                months[kind] = some;
+                yield return (kind, some);
         }
-        return new Keeping(months);
     }
 
     public int Months(KeptKind kind) => months[kind];
@@ -41,6 +48,11 @@ internal sealed class Keeping
     public Keeping With(KeptKind kind, int some) => new(new Dictionary<KeptKind, int>(months) { [kind] = some });
 
     /// <summary>As the organisation keeps it: "Issues=24,Kudos=12".</summary>
-    public override string ToString() =>
+    public override string ToString() => Written(months);
+
+    /// <summary>The same of what is otherwise than before.</summary>
+    public string Changed(Keeping before) => Written(months.Where(pair => before.months[pair.Key] != pair.Value));
+
+    private static string Written(IEnumerable<KeyValuePair<KeptKind, int>> months) =>
         string.Join(',', months.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}={pair.Value}")));
 }

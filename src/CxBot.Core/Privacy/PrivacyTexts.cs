@@ -1,4 +1,5 @@
 using CxBot.Core.Chat;
+using CxBot.Core.Content;
 
 namespace CxBot.Core.Privacy;
 
@@ -55,6 +56,16 @@ internal static class PrivacyTexts
 
     public static Text Teams => Text.Of("Privacy.Teams");
 
+    public static Text Part(string part) => Text.Of($"Privacy.Part{char.ToUpperInvariant(part[0])}{part[1..]}");
+
+    public static Text Pressed(ReactionKind kind) =>
+        kind switch
+        {
+            ReactionKind.Trying => ContentTexts.TryingIt,
+            ReactionKind.NotForUs => ContentTexts.NotForUs,
+            _ => ContentTexts.ThankThem,
+        };
+
     public static Text Reports => Text.Of("Privacy.Reports");
 
     public static Text Steps => Text.Of("Privacy.Steps");
@@ -104,6 +115,10 @@ internal static class PrivacyTexts
     public static Text YourRights => Text.Of("Privacy.YourRights");
 
     public static Text Kind(KeptKind kind) => Text.Of($"Privacy.Keeps{kind}");
+
+    /// <summary>"Stories of your own: 12 months", of several kinds.</summary>
+    public static Text KeptFor(IEnumerable<(KeptKind Kind, int Months)> kinds) =>
+        Text.List(kinds.Select(one => Line(Kind(one.Kind), Months(one.Months))));
 
     public static Text Months(int months) => Text.Plural("Privacy.Months", months);
 }

@@ -1,3 +1,4 @@
+using CxBot.Core.Channels;
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Sight;
 using CxBot.Core.People;
@@ -21,7 +22,7 @@ internal static class SettingsCards
                     new Fact(SettingsTexts.WeekStart, SettingsTexts.Day(organisation.WeekStart)),
                     new Fact(SettingsTexts.Ranks, SettingsTexts.RanksPeople(organisation.RanksPeople)),
                     new Fact(SettingsTexts.Language, SettingsForm.NameOf(organisation.Language)),
-                    new Fact(SettingsTexts.Hours, Text.Typed($"{WorkingTimes.HoursOf("", organisation.WorkingHours)}")),
+                    new Fact(SettingsTexts.Hours, ChannelsTexts.Hours(WorkingTimes.HoursOf("", organisation.WorkingHours))),
                     new Fact(
                         SettingsTexts.Phone,
                         organisation.PhoneNow.Length > 0 ? Text.Typed(organisation.PhoneNow) : SettingsTexts.NotSet

@@ -50,9 +50,13 @@ internal static class FieldRenderer
             },
             PeopleField { Most: > 1 } people => new MultiExternalSelect(People, people.Most)
             {
-                InitialOptions = people.Chosen.Count > 0 ? [.. people.Chosen.Take(people.Most).Select(Option)] : null,
+                InitialOptions =
+                    people.Chosen.Count > 0 ? [.. people.Chosen.Take(people.Most).Select(person => Option(person.In(reader)))] : null,
             },
-            PeopleField people => new ExternalSelect(People) { InitialOption = people.Chosen is [var chosen, ..] ? Option(chosen) : null },
+            PeopleField people => new ExternalSelect(People)
+            {
+                InitialOption = people.Chosen is [var chosen, ..] ? Option(chosen.In(reader)) : null,
+            },
             _ => null,
         };
 

@@ -183,8 +183,46 @@ public sealed class When_reading_the_board
                 Thanked by colleagues: 1 this month, 1 in all
                 Thanks given: 1 this month, 1 in all
                 [Board] [Why this number?] [Take me off the board]
+                ---
+                Accounts: Slack
+                Language and zone: English, Etc/UTC
+                At work: 09:00-17:00, Monday to Friday
+                My own week: on Fridays at 9
+                Tips and other nudges: as usual
+                [Stop my own week] [Take a pause]
                 """
             );
+    }
+
+    [Fact]
+    public async Task Me_tells_where_one_belongs_and_what_one_switched_off()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (mia, ana, ben) = (bot.Person("Mia"), bot.Person("Ana"), bot.Person("Ben", TestBot.Teams));
+        await bot.TeamAsync(mia, ana);
+        await bot.TeamAsync(ana, ben);
+        await ana.SayAsync("digest off");
+        await ana.SayAsync("digest me off");
+        await ana.SayAsync("pause until 5 Dec");
+
+        (await ana.SayAsync("me"))
+            .Words()
+            .ShouldEndWith(
+                """
+                Accounts: Slack
+                Language and zone: English, Etc/UTC
+                At work: 09:00-17:00, Monday to Friday
+                In the team of: Mia
+                Team: 1 colleague
+                Team's digest: switched off
+                My own week: switched off
+                Tips and other nudges: none before 5 Dec
+                [Send me my own week] [Send me the team's digest] [End the pause] [Join Slack and Teams]
+                """
+            );
+        await ana.SayAsync("digest me on");
+        await ana.SayAsync("digest on");
+        (await ana.SayAsync("me")).Words().ShouldContain("Team's digest: on Fridays at 9\nMy own week: on Fridays at 9\n");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CxBot.Core.Board;
 using CxBot.Core.Chat;
 using CxBot.Core.CxWeek;
 using CxBot.Core.Nudges;
@@ -58,6 +59,9 @@ public sealed class When_customer_experience_week_comes
         await ben.PressAsync("story.thank", $"{items[2].Id}", TestBot.Room());
         await ben.SayAsync("kudos {0} for calling every customer back before lunch", TestBot.Room(), ana);
         await bot.TickAtAsync(ContentTestBot.Day(11, 15));
+        await bot.CreditAsync(ben, CreditRole.Fixer, 5);
+        // Of the week before, and only confirmed in this one.
+        await bot.CreditAsync(ben, CreditRole.Fixer, 3, issueId: 2, isNew: false);
 
         await bot.TickAtAsync(ContentTestBot.Day(11, 16));
 
@@ -69,6 +73,7 @@ public sealed class When_customer_experience_week_comes
             1 colleague took part.
             A tip was tried 1 time.
             One colleague thanked another 1 time.
+            For 1 customer, trouble came to a good end.
             The stories of the week
             """
         );

@@ -21,8 +21,9 @@ public sealed class When_a_channel_reads_its_week
         await bot.CreditAsync(ben, CreditRole.Fixer, 5, issueId: 1, day: new DateOnly(2026, 11, 13));
         await bot.CreditAsync(ben, CreditRole.Fixer, 2, issueId: 2, day: new DateOnly(2026, 11, 19));
         await bot.CreditAsync(ben, CreditRole.Preventer, 5, issueId: 3, day: new DateOnly(2026, 11, 18));
-        // Before the week, after it, and taken back within it.
-        await bot.CreditAsync(ben, CreditRole.Fixer, 5, issueId: 4, day: new DateOnly(2026, 11, 12));
+        // Before the week though confirmed in it, after it, and taken back within it.
+        await bot.CreditAsync(ben, CreditRole.Fixer, 2, issueId: 4, day: new DateOnly(2026, 11, 12));
+        await bot.CreditAsync(ben, CreditRole.Fixer, 3, issueId: 4, day: new DateOnly(2026, 11, 18), isNew: false);
         await bot.CreditAsync(ben, CreditRole.Fixer, 5, issueId: 5, day: new DateOnly(2026, 11, 20));
         await bot.CreditAsync(ben, CreditRole.Fixer, 5, issueId: 6, day: new DateOnly(2026, 11, 16));
         await bot.CreditAsync(ben, CreditRole.Fixer, -5, issueId: 6, day: new DateOnly(2026, 11, 17));

@@ -129,6 +129,37 @@ public sealed class When_a_digest_grows
         );
     }
 
+    [Fact]
+    public async Task What_was_asked_for_in_chat_shows_whom_one_thanked_since_and_thanks_for_anything_count()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (mia, ben, cleo) = (bot.Person("Mia"), bot.Person("Ben"), bot.Person("Cleo"));
+        await bot.TeamAsync(mia, ben, cleo);
+        await bot.IssueAsync(mia, "parcel arrived broken");
+        await bot.CreditAsync(ben, CreditRole.Fixer, 5);
+        await bot.CreditAsync(cleo, CreditRole.Starter, 5);
+        await mia.DispatchAsync(
+            new CommandInvoked
+            {
+                ReceiptKey = "typed",
+                From = mia.Account,
+                At = mia.Chat,
+                Text = "digest now",
+                CarriesReply = false,
+            }
+        );
+        var asked = (await bot.StandsBeforeAsync(mia))[^1];
+
+        var form = (await mia.PressAsync(asked, "kudos.thanknow")).Form();
+        await mia.SendAsync(form, ("reason", "You called Mrs K before she had to call us."));
+        var thanked = await DigestAsync(bot, mia);
+        await mia.SayAsync("kudos {0} for a whole week of patience on the phone", TestBot.Room(), cleo);
+
+        TestBot.Read(asked).ShouldContain("[Thank Ben] [Thank Cleo]");
+        thanked.ShouldStartWith("Your team so far, Fri 13 Nov to Mon 16 Nov\nThanked by you: Ben\nNo thanks yet\nCleo, for CX-1");
+        (await DigestAsync(bot, mia)).ShouldNotContain("No thanks yet");
+    }
+
     private static async Task<string> DigestAsync(TestBot bot, TestPerson manager) =>
         TestBot.Read(
             (await bot.StandsBeforeAsync(manager)).Last(card => TestBot.Read(card).StartsWith("Your team", StringComparison.Ordinal))

@@ -148,6 +148,19 @@ public sealed class When_reading_a_digest
     }
 
     [Fact]
+    public async Task What_was_only_confirmed_this_week_was_told_of_when_it_was_done()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (mia, ben) = (bot.Person("Mia"), bot.Person("Ben"));
+        await bot.TeamAsync(mia, ben);
+        await bot.CreditAsync(ben, CreditRole.Fixer, 2, day: new DateOnly(2026, 11, 12));
+        await bot.CreditAsync(ben, CreditRole.Fixer, 3, isNew: false);
+
+        (await mia.SayAsync("digest now")).Words().ShouldContain("no recoveries and no kudos to tell of");
+        (await ben.SayAsync("digest me")).Words().ShouldContain("3 points for what you did");
+    }
+
+    [Fact]
     public async Task Whom_the_manager_has_not_thanked_for_four_weeks_is_named_after_four_weeks()
     {
         await using var bot = await TestBot.StartAsync();
@@ -163,10 +176,21 @@ public sealed class When_reading_a_digest
     }
 
     [Fact]
-    public async Task Without_a_team_it_says_how_to_make_one()
+    public async Task Without_a_team_it_is_ones_own_week_with_its_own_switch()
     {
         await using var bot = await TestBot.StartAsync();
+        var (mia, ben) = (bot.Person("Mia"), bot.Person("Ben"));
+        await bot.CreditAsync(mia, CreditRole.Helper, 1);
 
-        (await bot.Person("Mia").SayAsync("digest")).Words().ShouldContain("Write team add");
+        var asked = (await mia.SayAsync("digest")).Words();
+        var off = (await mia.SayAsync("digest off")).Words();
+        await bot.TeamAsync(mia, ben);
+        var offAsManager = (await mia.SayAsync("digest off")).Words();
+
+        asked.ShouldStartWith("Your week so far, Fri 13 Nov to Mon 16 Nov\n1 point for what you did");
+        asked.ShouldEndWith("This is your own week. Do people report to you? Write team add and mention them, and you get their week too.");
+        off.ShouldStartWith("The message about your own week is off.");
+        offAsManager.ShouldStartWith("Your Friday digest is off.");
+        (await mia.SayAsync("digest me")).Words().ShouldNotContain("team add");
     }
 }

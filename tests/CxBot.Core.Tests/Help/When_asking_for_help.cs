@@ -53,7 +53,7 @@ public sealed class When_asking_for_help
             Thanks and recoveries
             kudos @somebody what they did: thank a colleague for what they did for a customer
             board: recoveries and who made them happen; also board week, board quarter, board all, board team
-            me: your own numbers
+            me: your numbers, your profile and what you get
             To read and to try
             tip: one thing you can try today
             [More]

@@ -89,12 +89,13 @@ public sealed class When_giving_kudos
         var form = (await ana.SayAsync("kudos \"Kim Lee\" for driving the forgotten parcel over", TestBot.Room())).Form();
 
         form.Field<PeopleField>("people").Chosen.ShouldBeEmpty();
-        form.Field<PeopleField>("people")
-            .Suggested.Select(person => person.Name)
-            .Take(2)
-            .ShouldBe(["Kim Lee (Team Mia, Teams)", "Kim Lee (Slack)"], "namesakes can be told apart");
+        Offered(Reader.Default).ShouldBe(["Kim Lee (Team Mia, Teams)", "Kim Lee (Slack)"], "namesakes can be told apart");
+        Offered(Reader.Default with { Language = "es" })[0].ShouldBe("Kim Lee (equipo de Mia, Teams)");
         form.Field<TextField>("reason").Value.ShouldBe("for driving the forgotten parcel over");
         (await bot.StandsInAsync(TestBot.Room())).ShouldBeEmpty();
+
+        List<string> Offered(Reader reader) =>
+            [.. form.Field<PeopleField>("people").Suggested.Take(2).Select(person => person.In(reader).Name)];
     }
 
     [Fact]

@@ -64,6 +64,21 @@ public sealed class When_an_e_mail_tells_who_is_who
         (await bot.ReadAsync(db => db.People.SingleAsync(one => one.Id == ben))).IsGuest.ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task A_guest_who_is_taken_on_is_who_they_are_on_the_other_platform()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var ben = await bot.Person("Ben").IdAsync();
+        var account = new Account(TestBot.Teams, TestBot.Workspace(TestBot.Teams), "U1");
+        bot.Profiles.Keep(account, new Profile("Ben", Email, IsGuest: true));
+        (await new TestPerson(bot, account).IdAsync()).ShouldNotBe(ben);
+
+        bot.Profiles.Keep(account, new Profile("Ben", Email));
+        bot.Clock.Advance(TimeSpan.FromHours(25));
+
+        (await new TestPerson(bot, account).IdAsync()).ShouldBe(ben);
+    }
+
     [Theory]
     [OnSqlite]
     [OnPostgres]

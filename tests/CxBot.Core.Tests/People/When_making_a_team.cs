@@ -61,6 +61,24 @@ public sealed class When_making_a_team
         await bot.MakeAdministratorAsync(ada);
 
         (await ada.SayAsync("team add {0}", ada.Chat, ben)).Words().ShouldBe("Your team\nIn it: Ben");
+        (await ada.SayAsync("audit")).Words().ShouldContain("Ada confirmed that Ben is in the team of Ada");
+    }
+
+    [Fact]
+    public async Task Who_asks_before_there_is_an_administrator_is_not_lost()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (mia, ada, ben) = (bot.Person("Mia"), bot.Person("Ada"), bot.Person("Ben"));
+
+        var asked = await mia.SayAsync("team add {0}", mia.Chat, ben);
+        await ada.AddBotAsync(TestBot.Room());
+        var question = (await bot.StandsBeforeAsync(ada)).Single(card =>
+            TestBot.Read(card).EndsWith("[Confirm]", StringComparison.Ordinal)
+        );
+
+        asked.Words().ShouldContain("There is no administrator of CxBot here yet");
+        TestBot.Read(question).ShouldStartWith("Mia says that Ben is in their team.");
+        (await ada.PressAsync(question, "team.confirm")).Words().ShouldBe("Ada confirmed that Ben is in the team of Mia.");
     }
 
     [Fact]

@@ -91,6 +91,9 @@ public sealed class When_teams_come_from_a_list
         would.ShouldBe("Nothing was changed. Of 1 team there would join: 1; leave: 1; there already: 0.");
         faults.ShouldBeEmpty();
         done.ShouldBe("1 team is as listed. Joined: 1. Left: 1. There before: 0.");
+        (await bot.Person("Ada").SayAsync("audit"))
+            .Words()
+            .ShouldEndWith(": Somebody at the command line took in a list of teams; how many it named: 1");
         (await PairsAsync(bot)).ShouldBe(["Mia leads Cleo", "Noa leads Ben"]);
     }
 

@@ -44,6 +44,8 @@ public sealed class When_asking_what_is_kept
         var words = (await scene.InTeams.SayAsync("export me")).Words();
 
         words.ShouldStartWith("What is kept of Philippa Quändt");
+        words.ShouldContain("Europe/Berlin, en, administrator\n");
+        words.ShouldContain("shipping, No nudges before 5 Dec.\n");
         words.ShouldContain("Issues you reported\n");
         words.ShouldContain("Kudos you got\n");
         words.ShouldContain("16 Nov 2026, 09:00: Philippa Quändt set the most nudges a day to 3");

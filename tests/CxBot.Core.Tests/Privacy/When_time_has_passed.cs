@@ -94,7 +94,7 @@ public sealed class When_time_has_passed
         bot.Clock.Advance(TimeSpan.FromDays(190));
         await RetainAsync(bot);
         (await bot.ReadAsync(db => db.Kudos.CountAsync())).ShouldBe(0);
-        (await ana.SayAsync("audit")).Words().ShouldContain("Kudos=6");
+        (await ana.SayAsync("audit")).Words().ShouldContain("kept: Thanks, with their reasons: 6 months");
     }
 
     private static async Task ShowIssueAsync(TestBot bot)

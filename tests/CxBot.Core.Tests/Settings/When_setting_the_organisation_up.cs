@@ -25,7 +25,7 @@ public sealed class When_setting_the_organisation_up
         kept.Words()
             .ShouldBe(
                 "Your organisation\nName: Harbour & Pine\nTime zone: Europe/Berlin\nWeeks of the board begin on: Sunday\n"
-                    + "The board ranks: People and teams\nLanguage in channels: Deutsch\nWorking hours: 09:00-17:00 mon tue wed thu fri\nWhom to phone now: Not set yet\nMost open issues a person: 12\n[Change]"
+                    + "The board ranks: People and teams\nLanguage in channels: Deutsch\nWorking hours: 09:00-17:00, Monday to Friday\nWhom to phone now: Not set yet\nMost open issues a person: 12\n[Change]"
             );
         (await ada.SayAsync("board week")).Words().ShouldContain("Sun 15 Nov to Sat 21 Nov");
         (await ada.SayAsync("board week")).Words().ShouldContain("1. Ada 5 points");

@@ -39,7 +39,7 @@ internal static class ThanksSteps
         bot.Get<PeopleDirectory>().Forget(id);
     }
 
-    /// <summary>A credit in the ledger, booked now unless said otherwise.</summary>
+    /// <summary>A credit in the ledger, booked now unless said otherwise; one that is not new adds to what was credited before.</summary>
     public static async Task CreditAsync(
         this TestBot bot,
         TestPerson person,
@@ -47,7 +47,8 @@ internal static class ThanksSteps
         int points,
         long issueId = 1,
         DateOnly? day = null,
-        DayOfWeek weekStart = DayOfWeek.Monday
+        DayOfWeek weekStart = DayOfWeek.Monday,
+        bool isNew = true
     )
     {
         var id = await person.IdAsync();
@@ -61,8 +62,8 @@ internal static class ThanksSteps
                         PersonId = id,
                         Role = role,
                         Points = points,
-                        Recoveries = Math.Sign(points),
-                        Count = Math.Sign(points),
+                        Recoveries = isNew ? Math.Sign(points) : 0,
+                        Count = isNew ? Math.Sign(points) : 0,
                         IssueId = issueId,
                         BookedAt = bot.Clock.Now,
                         Day = day ?? DateOnly.FromDateTime(bot.Clock.Now),

@@ -56,9 +56,9 @@ internal static class ClocksTexts
 
     public static Text SnoozeReasonMissing => Text.Of("Clocks.SnoozeReasonMissing");
 
-    public static Text Hours(string hours) => Text.Of("Clocks.Hours", hours);
+    public static Text Hours(Text hours) => Text.Of("Clocks.Hours", hours);
 
-    public static Text HoursUsual(string hours) => Text.Of("Clocks.HoursUsual", hours);
+    public static Text HoursUsual(Text hours) => Text.Of("Clocks.HoursUsual", hours);
 
     public static Text PromiseTitle(string code) => Text.Of("Clocks.PromiseTitle", code);
 

@@ -1,3 +1,4 @@
+using CxBot.Core.Channels;
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Scheduling;
@@ -28,7 +29,7 @@ internal sealed class SetHours(CxDb db) : ICommand
             await db.SaveChangesAsync(ct);
             await SetClocksAsync(turn.Now);
         }
-        var hours = $"{WorkingTimes.HoursOf(person.WorkingHours, usual)}";
+        var hours = ChannelsTexts.Hours(WorkingTimes.HoursOf(person.WorkingHours, usual));
         var sentence = person.WorkingHours.Length > 0 ? ClocksTexts.Hours(hours) : ClocksTexts.HoursUsual(hours);
         return new Reply.Private(Card.Of(sentence));
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.Storage;
@@ -30,7 +29,7 @@ internal sealed class ImportTeams(CxDb db) : IForm
         if (isDone)
         {
             await plan.ApplyAsync(db, turn.Actor.Id, turn.Now, ct);
-            AuditLog.Note(db, turn, AuditAct.TeamsImported, plan.Managers.Count.ToString(CultureInfo.InvariantCulture));
+            AuditLog.Note(db, turn, AuditAct.TeamsImported, plan.Subject);
         }
         return new Reply.Private(Card.Of(ImportTexts.Summary(plan, isDone)));
     }

@@ -1,3 +1,4 @@
+using CxBot.Core.Audit;
 using CxBot.Core.Chat;
 using CxBot.Core.Storage;
 
@@ -31,7 +32,10 @@ public static class TeamImport
             {
                 var plan = await TeamPlan.MakeAsync(db, organisationId, text, exactly, ct);
                 if (plan.Faults.Count == 0 && !dryRun)
+                {
                     await plan.ApplyAsync(db, administratorId: null, now, ct);
+                    AuditLog.NoteOperator(db, organisationId, now, AuditAct.TeamsImported, plan.Subject);
+                }
                 IReadOnlyList<string> faults = [.. plan.Faults.Select(fault => $"{fault.Line}: {Plain(fault.Sentence)}")];
                 return (faults, Plain(ImportTexts.Summary(plan, isDone: faults.Count == 0 && !dryRun)));
             },

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CxBot.Core.Chat;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,9 @@ internal sealed record TeamPlan(
     int Kept
 )
 {
+    /// <summary>What the audit log says of it: how many teams it names.</summary>
+    public string Subject => Managers.Count.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>Holds a list against the people and teams there are. <paramref name="exactly"/>: the listed managers lead nobody else.</summary>
     public static async Task<TeamPlan> MakeAsync(CxDb db, long organisationId, string text, bool exactly, CancellationToken ct)
     {

@@ -151,11 +151,11 @@ public sealed class When_somebody_is_not_there
 
         IssueScene
             .Read(await scene.Ben.SayAsync("hours"))
-            .ShouldStartWith("You are at work when everybody is: 09:00-17:00 mon tue wed thu fri");
+            .ShouldStartWith("You are at work when everybody is: 09:00-17:00, Monday to Friday");
         IssueScene.Read(await scene.Ben.SayAsync("hours 8-16")).ShouldStartWith("I can't read these hours.");
         IssueScene
             .Read(await scene.Ben.SayAsync("hours 8:00-16:00 mon-thu"))
-            .ShouldBe("You are at work 08:00-16:00 mon tue wed thu, in your own zone.");
+            .ShouldBe("You are at work 08:00-16:00, Monday, Tuesday, Wednesday and Thursday, in your own zone.");
         IssueScene.Read(await scene.Ben.SayAsync("hours usual")).ShouldStartWith("You are at work when everybody is");
     }
 }
