@@ -24,6 +24,24 @@ internal static class PeopleTexts
     public static Text TeamQuestion(PersonName manager, int count, Text members) =>
         Text.Plural("People.TeamQuestion", count, manager, members);
 
+    public static Text TeamAdd => Text.Of("People.TeamAdd");
+
+    public static Text TeamRemove => Text.Of("People.TeamRemove");
+
+    public static Text TeamAddFormTitle => Text.Of("People.TeamAddFormTitle");
+
+    public static Text TeamRemoveFormTitle => Text.Of("People.TeamRemoveFormTitle");
+
+    public static Text TeamSave => Text.Of("People.TeamSave");
+
+    public static Text TeamWho => Text.Of("People.TeamWho");
+
+    public static Text TeamAddHint => Text.Of("People.TeamAddHint");
+
+    public static Text TeamNotSure(string name) => Text.Of("People.TeamNotSure", name);
+
+    public static Text TeamNobodyRemoved => Text.Of("People.TeamNobodyRemoved");
+
     public static Text TeamConfirm => Text.Of("People.TeamConfirm");
 
     public static Text TeamAnswered(PersonName administrator, int count, Text members, PersonName manager) =>

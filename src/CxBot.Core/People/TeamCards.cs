@@ -8,8 +8,10 @@ internal static class TeamCards
     /// <summary>What a manager reads of their team; <paramref name="note"/>: what became of their last wish.</summary>
     public static Card Shown(IReadOnlyList<TeamRow> rows, Text? note = null)
     {
+        var add = new Button(PeopleTexts.TeamAdd, OpenTeamForm.PressAction, TeamForm.Value(adds: true)) { OpensForm = true };
         if (rows.Count == 0)
-            return Card.Of(PeopleTexts.TeamEmpty);
+            return new Card(PeopleTexts.TeamEmpty, [new Paragraph(PeopleTexts.TeamEmpty), new Buttons([add])]);
+        var remove = new Button(PeopleTexts.TeamRemove, OpenTeamForm.PressAction, TeamForm.Value(adds: false)) { OpensForm = true };
         var blocks = new List<CardBlock> { new Heading(PeopleTexts.TeamTitle) };
         if (rows.Where(row => row.IsConfirmed).ToList() is { Count: > 0 } members)
             blocks.Add(new Paragraph(PeopleTexts.TeamMembers(Names(members))));
@@ -17,7 +19,7 @@ internal static class TeamCards
             blocks.Add(new Paragraph(PeopleTexts.TeamWaiting(Names(waiting))));
         if (note is not null)
             blocks.Add(new Small(note));
-        return new Card(PeopleTexts.TeamTitle, blocks);
+        return new Card(PeopleTexts.TeamTitle, [.. blocks, new Buttons([add, remove])]);
     }
 
     /// <summary>What an administrator is asked.</summary>

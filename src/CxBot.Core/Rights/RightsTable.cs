@@ -255,6 +255,8 @@ internal static class RightsTable
         new(typeof(ImportTeams), Administrator),
         new(typeof(KeepTeam), Colleague),
         new(typeof(KeepTeam), Administrator, "import"),
+        new(typeof(OpenTeamForm), Colleague),
+        new(typeof(SendTeam), Colleague),
         new(typeof(ShowUnreachable), Administrator),
         // Privacy
         new(typeof(ChangeKeeping), Administrator),
