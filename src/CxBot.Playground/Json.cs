@@ -7,6 +7,8 @@ namespace CxBot.Playground;
 /// <summary>Reads and joins the platforms' documents, which this project keeps as they came and never types.</summary>
 internal static class Json
 {
+    private const int LongerByEscape = 5;
+
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The member of that name, or null where the value is no object, lacks it or holds null.</summary>
@@ -58,6 +60,8 @@ internal static class Json
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, Plain))
             value.WriteTo(writer);
-        return System.Text.Encoding.UTF8.GetCharCount(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        // The writer escapes emoji all the same.
+        var json = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
+        return System.Text.Encoding.UTF8.GetCharCount(json) - (LongerByEscape * json.Count("\\u"u8));
     }
 }

@@ -23,7 +23,7 @@ internal sealed class ReactedMessages(SlackClient client, TimeProvider time, ILo
             var read = reaction with
             {
                 Text = InboundText.Message(message.Text),
-                At = reaction.At with { Thread = message.ThreadTs == ts ? null : message.ThreadTs },
+                At = reaction.At with { Thread = SlackTranslator.Thread(message.ThreadTs, ts) },
             };
             return read with { Permalink = await PermalinkAsync(reaction.At, ts, either.Token) };
         }

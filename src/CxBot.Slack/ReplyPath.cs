@@ -29,5 +29,5 @@ internal sealed record ReplyPath(string User, Address At)
     /// Whether a private answer belongs into a modal: the click was in one, in the Home tab, or in Slack's own menus. A message in
     /// the one-to-one chat would be somewhere else than where the person looks.
     /// </summary>
-    public bool IsInAModal => Modal is not null || (At.Conversation.Length == 0 && Trigger is not null);
+    public bool IsInAModal => Modal is not null || (At.Conversation.Length == 0 && !HasMessage && Trigger is not null);
 }

@@ -61,17 +61,21 @@ internal sealed class SlackEndpoints(
         await WriteAsync(context.Response, await taken);
     }
 
-    private Task<SlackAck>? Event(byte[] body)
+    // What is signed and can't be read would not become readable by coming again, and too many refusals switch the app off for
+    // everybody. A command or a press is refused instead: only so the person hears that nothing came of it.
+    private Task<SlackAck> Event(byte[] body)
     {
         try
         {
-            var envelope = JsonSerializer.Deserialize(body, SlackJson.Default.EventEnvelope);
-            return envelope is null ? null : events.TakeAsync(envelope);
+            if (JsonSerializer.Deserialize(body, SlackJson.Default.EventEnvelope) is { } envelope)
+                return events.TakeAsync(envelope);
         }
         catch (JsonException)
         {
-            return null;
+            // Said below.
         }
+        logger.Unreadable(SlackSurface.EventsPath);
+        return Task.FromResult(SlackAck.Empty);
     }
 
     private static Interaction? Payload(byte[] body)

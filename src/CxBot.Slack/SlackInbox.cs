@@ -42,7 +42,7 @@ internal sealed class SlackInbox(
                     return;
                 }
 
-                var invoked = SlackTranslator.Command(command, workspace);
+                var invoked = await PlacedAsync(SlackTranslator.Command(command, workspace), ct);
                 var path = Path(invoked) with { Trigger = command.TriggerId, ResponseUrl = replies.UrlOf(command.ResponseUrl) };
                 var answer = await dispatcher.DispatchAsync(invoked, ct);
                 var body = SlackReplies.Body(answer);
@@ -60,12 +60,13 @@ internal sealed class SlackInbox(
             async (acknowledgement, ct) =>
             {
                 var workspace = await installations.WorkspaceAsync(interaction, ct);
-                if (workspace is null || SlackTranslator.Interaction(interaction, workspace) is not { } inbound)
+                if (workspace is null || SlackTranslator.Interaction(interaction, workspace) is not { } translated)
                 {
                     logger.NothingToDo(interaction.Type);
                     return;
                 }
 
+                var inbound = await PlacedAsync(translated, ct);
                 var path = PathOf(inbound, interaction);
                 if (inbound is FormSubmitted)
                     await submissions.AnswerAsync(
@@ -163,6 +164,15 @@ internal sealed class SlackInbox(
         await replies.DeliverAsync(answer, Path(inbound), ct);
         await homes.RefreshAsync(inbound, isThere: false, ct);
     }
+
+    // A chat of two colleagues is no place to the bot: what it said there later would not arrive.
+    private async Task<Inbound> PlacedAsync(Inbound inbound, CancellationToken ct) =>
+        inbound.At is { Conversation: ['D', ..] chat } at && !await conversations.IsWithBotAsync(at.Workspace, inbound.From.User, chat, ct)
+            ? inbound with
+            {
+                At = at with { Conversation = "", Thread = null },
+            }
+            : inbound;
 
     private ReplyPath PathOf(Inbound inbound, Interaction interaction) =>
         Path(inbound) with

@@ -7,19 +7,26 @@ namespace CxBot.Slack;
 /// <summary>Slack's own markup, both ways.</summary>
 internal static partial class SlackText
 {
+    private const int LongestEscape = 5;
+
     /// <summary>Whether the id is a user's: nothing else may stand where it pings somebody.</summary>
     public static bool IsUserId(string id) => UserId().IsMatch(id);
 
     /// <summary>
     /// Literal text for a place where Slack parses: exactly three characters are escaped, and then no mention, channel or link can
-    /// be written. Shortened so that the escaped text fits.
+    /// be written. Shortened so that the escaped text has at most so many bytes.
     /// </summary>
-    public static string Escape(string text, int limit)
+    public static string Escape(string text, int bytes)
     {
         var whole = Graphemes.Whole(text);
         var escaped = Escape(whole);
-        for (var shown = limit; escaped.Length > limit; shown -= Math.Max(1, (escaped.Length - limit) / 5))
-            escaped = Escape(Graphemes.Shorten(whole, Math.Max(shown, 1)));
+        var shown = whole.Length;
+        while (Encoding.UTF8.GetByteCount(escaped) - bytes is > 0 and var over)
+        {
+            // No character has more bytes than an escaped ampersand.
+            shown = Math.Max(1, shown - Math.Max(1, over / LongestEscape));
+            escaped = Escape(Graphemes.Shorten(whole, shown));
+        }
         return escaped;
     }
 

@@ -52,6 +52,9 @@ internal static partial class SlackTranslator
             _ => name.StartsWith("mpdm-", StringComparison.Ordinal),
         };
 
+    /// <summary>The thread in which a message stands; null for the one that a thread hangs below, which names itself as its thread.</summary>
+    public static string? Thread(string? thread, string? ts) => thread == ts ? null : thread;
+
     private static Address Place(string workspace, FormOrigin origin) =>
         new(SlackSurface.Platform, workspace, origin.Conversation, origin.Kind, origin.Thread);
 
@@ -80,7 +83,12 @@ internal static partial class SlackTranslator
             // A modal knows where it was opened; the Home tab is nowhere, and its trigger opens a modal for the reply.
             At = OpenModal.Of(interaction.View) is { Origin: var origin }
                 ? Place(workspace, origin)
-                : At(workspace, channel, interaction.Channel?.Name, interaction.Container?.ThreadTs),
+                : At(
+                    workspace,
+                    channel,
+                    interaction.Channel?.Name,
+                    Thread(interaction.Container?.ThreadTs, interaction.Container?.MessageTs)
+                ),
             Action = ButtonRenderer.Action(actionId),
             Value = action.Value ?? "",
             MessageId = interaction.Container?.MessageTs,
@@ -119,7 +127,7 @@ internal static partial class SlackTranslator
         {
             ReceiptKey = Receipt(interaction.TriggerId!),
             From = Account(workspace, interaction.User!.Id!),
-            At = At(workspace, channel, interaction.Channel?.Name, message.ThreadTs),
+            At = At(workspace, channel, interaction.Channel?.Name, Thread(message.ThreadTs, message.Ts)),
             Action = callback,
             Text = InboundText.Message(message.Text),
             Permalink = Permalink(interaction.Team?.Domain, channel, message),
@@ -131,7 +139,7 @@ internal static partial class SlackTranslator
     {
         if (domain is null || message.Ts is not { } ts || !Label().IsMatch(domain) || channel.Length == 0)
             return null;
-        var thread = message.ThreadTs is { } parent && parent != ts ? $"?thread_ts={parent}&cid={channel}" : "";
+        var thread = Thread(message.ThreadTs, ts) is { } parent ? $"?thread_ts={parent}&cid={channel}" : "";
         return $"https://{domain}.slack.com/archives/{channel}/p{ts.Replace(".", "", StringComparison.Ordinal)}{thread}";
     }
 

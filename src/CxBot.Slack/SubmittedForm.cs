@@ -65,13 +65,16 @@ internal static class SubmittedForm
         if (given?.Value is { Length: > 0 } typed)
             element["initial_value"] = typed;
         if (given?.SelectedOption is { } option)
-            element["initial_option"] = Node(option);
+            element["initial_option"] = Offered(element, option);
         if (given?.SelectedOptions is { Count: > 0 } options)
-            element["initial_options"] = new JsonArray([.. options.Select(Node)]);
+            element["initial_options"] = new JsonArray([.. options.Select(option => Offered(element, option))]);
         if (given?.SelectedDate is { Length: > 0 } day)
             element["initial_date"] = day;
         return block;
     }
 
-    private static JsonNode? Node(Option option) => JsonSerializer.SerializeToNode(option, SlackJson.Default.Option);
+    // Slack wants exactly what stands among the options, where they stand there.
+    private static JsonNode? Offered(JsonObject element, Option chosen) =>
+        (element["options"] as JsonArray)?.FirstOrDefault(option => (string?)option?["value"] == chosen.Value)?.DeepClone()
+        ?? JsonSerializer.SerializeToNode(chosen, SlackJson.Default.Option);
 }

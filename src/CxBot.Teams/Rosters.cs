@@ -101,7 +101,7 @@ internal sealed class Rosters(
                     continue;
                 users.Add(user);
                 await book.KeepMemberAsync(tenant, room, mri, user, ct);
-                var profile = MemberProfile.Of(member, name, await book.PersonAsync(tenant, user, ct));
+                var profile = MemberProfile.Of(member, name, await book.PersonAsync(tenant, user, ct), tenant);
                 await people.KeepAsync(new Account(TeamsSetup.Platform, tenant, user), profile, ct);
             }
             return users;

@@ -57,7 +57,8 @@ internal sealed record SpokenText(string Words, IReadOnlyList<ChannelAccount> Me
         return places;
     }
 
-    // Teams, channels and tags are mentioned like people; their ids are those of conversations.
-    private static bool IsPerson(ChannelAccount mentioned) =>
-        mentioned is { AadObjectId: not null } or { Id: not null } && mentioned.Id?.StartsWith("19:", StringComparison.Ordinal) != true;
+    /// <summary>Teams and channels are mentioned like people; their ids are those of conversations.</summary>
+    public static bool IsPlace(string id) => id.StartsWith("19:", StringComparison.Ordinal);
+
+    private static bool IsPerson(ChannelAccount mentioned) => mentioned.Id is { } id ? !IsPlace(id) : mentioned.AadObjectId is not null;
 }

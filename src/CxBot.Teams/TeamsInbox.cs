@@ -31,6 +31,7 @@ internal sealed class TeamsInbox(
     public Task<InboxAnswer> TakeAsync(Activity activity) =>
         activity switch
         {
+            { Type: ActivityTypes.Message, IsFromBot: true } => Task.FromResult(InboxAnswer.Passed),
             { Type: not ActivityTypes.Invoke } => TakeMessageAsync(activity),
             { Name: InvokeNames.Search } => SeekAsync(activity),
             { Name: InvokeNames.SearchForMessage } => SearchAsync(activity),

@@ -28,7 +28,7 @@ internal sealed class TeamsProfiles(ConnectorClient connector, ConversationBook 
             return null;
         return member is null
             ? new Profile(name, null, person.TimeZone, person.Language, IsGuest: null, IsWhole: false)
-            : MemberProfile.Of(member, name, person);
+            : MemberProfile.Of(member, name, person, account.Workspace);
     }
 
     /// <summary>
@@ -40,7 +40,7 @@ internal sealed class TeamsProfiles(ConnectorClient connector, ConversationBook 
         var known = new Dictionary<string, string>();
         foreach (var person in (activity.Entities ?? []).Select(entity => entity.Mentioned).Prepend(activity.From))
         {
-            if (person?.Id is not { } mri || mri == activity.Recipient?.Id)
+            if (person?.Id is not { } mri || mri == activity.Recipient?.Id || SpokenText.IsPlace(mri))
                 continue;
             var user = person.AadObjectId ?? await book.FindUserAsync(mri, ct) ?? await SeekUserAsync(activity, mri, ct);
             if (user is not null)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using CxBot.Core.Chat;
 using CxBot.Slack.BlockKit;
@@ -39,9 +40,8 @@ public sealed class When_drawing_a_card
                             {"type":"text","text":"Taken by "},{"type":"user","user_id":"U7"},{"type":"text","text":" & <co>"}]}]},
                           {"type":"rich_text","elements":[{"type":"rich_text_quote","elements":[{"type":"text","text":"*thanks* <!channel>"}]}]},
                           {"type":"rich_text","elements":[{"type":"rich_text_section","elements":[
-                            {"type":"text","text":"State","style":{"bold":true}},{"type":"text","text":" "},{"type":"text","text":"owned"},
-                            {"type":"text","text":"\n"},
-                            {"type":"text","text":"Owner","style":{"bold":true}},{"type":"text","text":" "},{"type":"text","text":"Bo"}]}]},
+                            {"type":"text","text":"State","style":{"bold":true}},{"type":"text","text":" owned\n"},
+                            {"type":"text","text":"Owner","style":{"bold":true}},{"type":"text","text":" Bo"}]}]},
                           {"type":"divider"},
                           {"type":"context","elements":[{"type":"plain_text","text":"via :phone:","emoji":false}]},
                           {"type":"actions","elements":[
@@ -65,6 +65,18 @@ public sealed class When_drawing_a_card
 
         text.Length.ShouldBeLessThanOrEqualTo(3900);
         text.Replace("&amp;", "", StringComparison.Ordinal).ShouldBe("…");
+    }
+
+    [Theory]
+    [InlineData("ü")]
+    [InlineData("ก")]
+    [InlineData("👨‍👩‍👧‍👦 & ")]
+    public void A_notification_is_measured_in_bytes(string letter)
+    {
+        var text = CardRenderer.Message(Card.Of(Text.Typed(string.Concat(Enumerable.Repeat(letter, 2_500)))), Ana).Text;
+
+        Encoding.UTF8.GetByteCount(text).ShouldBeInRange(3_850, 3_900);
+        text.ShouldEndWith("…");
     }
 
     [Fact]

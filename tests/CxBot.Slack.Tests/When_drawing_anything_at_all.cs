@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CxBot.Core.Chat;
@@ -22,12 +23,13 @@ public sealed partial class When_drawing_anything_at_all
             {
                 var content = CardRenderer.Message(new RandomChat(seed).Card(), Ana);
 
-                content.Text.Length.ShouldBeInRange(1, 3900);
+                Encoding.UTF8.GetByteCount(content.Text).ShouldBeInRange(1, 3900);
                 if (content.Blocks is not { } blocks)
                     return;
                 var wire = JsonSerializer.SerializeToElement(blocks, SlackJson.Default.Blocks);
                 BlockKitRules.CheckBlocks(wire, 50);
                 Blocks.Check(wire, Surface.Message).ShouldBeEmpty();
+                BlockSize.Of(blocks).ShouldBeLessThanOrEqualTo(20_000);
             })
             .QuickCheckThrowOnFailure();
 

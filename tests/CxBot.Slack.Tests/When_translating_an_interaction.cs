@@ -30,6 +30,28 @@ public sealed class When_translating_an_interaction
     }
 
     [Fact]
+    public void What_a_thread_hangs_below_stands_in_the_channel_itself()
+    {
+        var pressed = Translate<ButtonPressed>(
+            """
+            {"type":"block_actions","team":{"id":"T1"},"user":{"id":"U1"},"trigger_id":"13.7","channel":{"id":"C1","name":"care"},
+             "container":{"type":"message","message_ts":"1.1","channel_id":"C1","thread_ts":"1.1"},
+             "actions":[{"type":"button","action_id":"issue.take","value":"142"}]}
+            """
+        );
+        var picked = Translate<MessagePicked>(
+            """
+            {"type":"message_action","team":{"id":"T1","domain":"shop"},"user":{"id":"U1"},"channel":{"id":"C1","name":"care"},"callback_id":"report_issue",
+             "message":{"type":"message","user":"U2","ts":"1.1","thread_ts":"1.1","text":"Mrs K"},"trigger_id":"13.7"}
+            """
+        );
+
+        pressed.At.Thread.ShouldBeNull();
+        picked.At.Thread.ShouldBeNull();
+        picked.Permalink.ShouldBe("https://shop.slack.com/archives/C1/p11");
+    }
+
+    [Fact]
     public void A_press_in_the_Home_tab_has_no_place_and_is_answered_there()
     {
         var pressed = Translate<ButtonPressed>(

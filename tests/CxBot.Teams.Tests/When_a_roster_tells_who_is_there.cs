@@ -30,6 +30,14 @@ public sealed class When_a_roster_tells_who_is_there : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_belongs_to_another_company_is_a_guest()
+    {
+        await AddedAsync();
+
+        bot.Read(db => db.People.Where(person => person.IsGuest).Select(person => person.Name).ToList()).ShouldBe(["cem"]);
+    }
+
+    [Fact]
     public async Task Who_is_in_no_roster_any_more_has_left()
     {
         await AddedAsync();
@@ -143,6 +151,8 @@ public sealed class When_a_roster_tells_who_is_there : IAsyncLifetime
         $$"""
             {"id":"29:{{name}}","aadObjectId":"{{(
                 name == "ana" ? Recorded.Ana : "aad-" + name
-            )}}","name":"{{name}}","email":"{{name}}@parcels.example","userRole":"user"}
+            )}}","name":"{{name}}","email":"{{name}}@parcels.example","userRole":"user","tenantId":"{{(
+                name == "cem" ? "b5d0a1f6-93c8-4b4e-8d2f-6a7c1e9f0d33" : Recorded.Tenant.ToUpperInvariant()
+            )}}"}
             """;
 }

@@ -165,6 +165,18 @@ public sealed class When_an_activity_arrives : IAsyncLifetime
         (await bot.DeliverAsync(Recorded.Personal(differs))).StatusCode.ShouldBe(HttpStatusCode.OK);
 
     [Fact]
+    public async Task What_another_bot_says_is_passed_over()
+    {
+        var response = await bot.DeliverAsync(
+            Recorded.Channel("""{ "type": "message", "id": "o1", "text": "help", "from": { "id": "28:other", "name": "Other" } }""")
+        );
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        bot.Read(db => db.People.Count()).ShouldBe(0);
+        bot.Connector.Calls.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Installed_by_two_events_at_once_it_is_calm()
     {
         var responses = await Task.WhenAll(

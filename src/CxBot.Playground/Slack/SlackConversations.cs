@@ -70,7 +70,7 @@ internal sealed class SlackConversations
             var all = messages[message.Channel];
             message = message with { Ts = SlackTs.After(all.Count == 0 ? null : all.Keys[^1], time) };
             all.Add(message.Ts, message);
-            kept = shelf.PutAsync(message.Key, message);
+            kept = Task.WhenAll(shelf.PutAsync(message.Key, message), CountReplyAsync(all, message));
         }
 
         await kept;
@@ -108,6 +108,15 @@ internal sealed class SlackConversations
 
         await kept;
         Tell(message);
+    }
+
+    // Nobody but its reader knows of an ephemeral one.
+    private Task CountReplyAsync(SortedList<string, SlackMessage> all, SlackMessage reply)
+    {
+        if (reply is not { ThreadTs: { } root, OnlyFor: null } || !all.TryGetValue(root, out var parent))
+            return Task.CompletedTask;
+        all[root] = parent = parent with { Replies = parent.Replies + 1 };
+        return shelf.PutAsync(parent.Key, parent);
     }
 
     private void Tell(SlackMessage message) => feed.Tell("slack.message", message.Channel, message.OnlyFor);

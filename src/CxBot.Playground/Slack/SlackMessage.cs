@@ -15,6 +15,12 @@ internal sealed record SlackMessage(string Channel, string Ts, string? User, str
 
     public string? ThreadTs { get; init; }
 
+    /// <summary>How many answers stand in the thread below it.</summary>
+    public int Replies { get; init; }
+
+    /// <summary>The thread as Slack names it: a message with answers below it names itself.</summary>
+    public string? WireThread => ThreadTs ?? (Replies > 0 ? Ts : null);
+
     public string? EditedTs { get; init; }
 
     /// <summary>The one user who sees it, if it is ephemeral.</summary>

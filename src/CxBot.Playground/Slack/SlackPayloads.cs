@@ -55,7 +55,7 @@ internal static class SlackPayloads
             ["channel_id"] = room.Id,
             ["is_ephemeral"] = message.OnlyFor is not null,
         };
-        container.AddIf("thread_ts", message.ThreadTs);
+        container.AddIf("thread_ts", message.WireThread);
         payload["container"] = container;
         payload["channel"] = SlackWire.Channel(room);
         if (message.OnlyFor is null)

@@ -25,7 +25,9 @@ internal static class SlackWire
         }
 
         wire.AddIf("blocks", message.Blocks?.ToNode());
-        wire.AddIf("thread_ts", message.ThreadTs);
+        wire.AddIf("thread_ts", message.WireThread);
+        if (message.Replies > 0)
+            wire["reply_count"] = message.Replies;
         if (message.EditedTs is { } edited)
             wire["edited"] = new JsonObject { ["user"] = message.User, ["ts"] = edited };
         if (message.Reactions is { Count: > 0 } reactions)

@@ -16,12 +16,13 @@ internal static class CardRenderer
     /// <summary>The card as a message.</summary>
     public static MessageContent Message(Card card, Reader reader)
     {
-        var blocks = Blocks(card, reader, SlackLimits.MessageBlocks);
+        var blocks = Blocks(card, reader, SlackLimits.MessageBlocks, SlackLimits.MessageJson);
         return new MessageContent(Fallback(card, reader), blocks.Count > 0 ? blocks : null);
     }
 
     /// <summary>The card as a person's Home tab.</summary>
-    public static View Home(Card card, Reader reader) => new() { Type = "home", Blocks = Blocks(card, reader, SlackLimits.ViewBlocks) };
+    public static View Home(Card card, Reader reader) =>
+        new() { Type = "home", Blocks = Blocks(card, reader, SlackLimits.ViewBlocks, SlackLimits.ViewJson) };
 
     /// <summary>The card as a modal that only says something; its buttons may turn it into another.</summary>
     public static View Modal(Card card, FormOrigin origin, Reader reader) =>
@@ -31,25 +32,28 @@ internal static class CardRenderer
             PrivateMetadata = (origin with { State = "" }).Write(),
             Title = FormRenderer.Title(BotName),
             Close = FormRenderer.Title(SlackTexts.Close(reader.Language)),
-            Blocks = Blocks(card, reader, SlackLimits.ViewBlocks),
+            Blocks = Blocks(card, reader, SlackLimits.ViewBlocks, SlackLimits.ViewJson),
         };
 
-    private static List<Block> Blocks(Card card, Reader reader, int limit)
+    private static List<Block> Blocks(Card card, Reader reader, int limit, int json)
     {
         var budget = new TextBudget(reader);
         List<Block> blocks = [.. card.Blocks.SelectMany(block => Render(block, reader, budget))];
-        return blocks.Count > limit || budget.WasCut ? Cut(blocks, limit, reader) : blocks;
+        return blocks.Count > limit || budget.WasCut || BlockSize.Of(blocks) > json ? Cut(blocks, limit, json, reader) : blocks;
     }
 
     // It is said that there is more, and the buttons at the end stay: Details, Another one, the whole list are the way to it.
-    private static List<Block> Cut(List<Block> blocks, int limit, Reader reader)
+    private static List<Block> Cut(List<Block> blocks, int limit, int json, Reader reader)
     {
         var note = new ContextBlock([ContextText.Plain($"{Graphemes.Nothing} {SlackTexts.Cut(reader.Language)}")]);
         var end = blocks.Count;
-        while (end > 0 && blocks.Count - end < LastRows && blocks[end - 1] is ActionsBlock)
+        while (end > 0 && blocks.Count - end < LastRows && blocks[end - 1] is ActionsBlock && BlockSize.Of(blocks[(end - 1)..]) <= json / 2)
             end--;
         var ending = blocks[end..];
-        return [.. blocks[..Math.Min(end, limit - 1 - ending.Count)], note, .. ending];
+        List<Block> shown = [.. blocks[..Math.Min(end, limit - 1 - ending.Count)], note, .. ending];
+        for (var last = shown.Count - ending.Count - 2; last >= 0 && BlockSize.Of(shown) > json; last--)
+            shown.RemoveAt(last);
+        return shown;
     }
 
     private static IEnumerable<Block> Render(CardBlock block, Reader reader, TextBudget budget) =>

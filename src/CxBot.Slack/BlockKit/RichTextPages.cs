@@ -61,7 +61,11 @@ internal sealed class RichTextPages(Reader reader)
     {
         if (used + length > SlackLimits.TextObject)
             Turn();
-        page.Add(part);
+        // What stands around a stretch counts against the size of a message, so neighbours of one look are one stretch.
+        if (part is TextPart more && page is [.., TextPart before] && before.Style == more.Style)
+            page[^1] = before with { Text = before.Text + more.Text };
+        else
+            page.Add(part);
         used += length;
     }
 

@@ -6,7 +6,10 @@ internal static class SlackLimits
     public const int MessageBlocks = 50;
     public const int ViewBlocks = 100;
 
-    /// <summary>Slack documents 4,000 for chat.update and splits longer posts; some room is left for what it adds.</summary>
+    /// <summary>
+    /// In UTF-8 bytes: Slack documents 4,000 characters for chat.update, and refuses more than 4,000 bytes. Some room is left for
+    /// what it adds.
+    /// </summary>
     public const int FallbackText = 3900;
 
     /// <summary>
@@ -14,6 +17,15 @@ internal static class SlackLimits
     /// which; this is the one it documents for markdown blocks.
     /// </summary>
     public const int AllText = 12_000;
+
+    /// <summary>
+    /// All blocks of one message as JSON: many short words have more around them than in them, and Slack counts that too. It was
+    /// seen to refuse 24,500 of them (msg_blocks_too_long).
+    /// </summary>
+    public const int MessageJson = 20_000;
+
+    /// <summary>The same of a modal or a Home tab, of which Slack takes 250,000 with all that belongs to it (view_too_large).</summary>
+    public const int ViewJson = 200_000;
     public const int TextObject = 3000;
     public const int HeaderText = 150;
     public const int ActionsElements = 25;

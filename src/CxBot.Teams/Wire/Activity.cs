@@ -58,6 +58,9 @@ internal sealed record Activity
     /// <summary>The team whose channel it comes from; null where Teams does not say.</summary>
     public string? Team => ChannelData?.Team?.Id ?? ChannelData?.TeamsTeamId;
 
+    /// <summary>Whether a bot is the author. Two that answer each other would never end.</summary>
+    public bool IsFromBot => From?.Id?.StartsWith("28:", StringComparison.Ordinal) == true;
+
     /// <summary>Whether the bot was taken out of the conversation.</summary>
     public bool TakesBotOut => Action == "remove" || MembersRemoved?.Any(member => member.Id == Recipient?.Id) == true;
 }

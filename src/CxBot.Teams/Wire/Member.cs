@@ -13,4 +13,7 @@ internal sealed record Member
     public string? Email { get; init; }
     public string? UserPrincipalName { get; init; }
     public string? UserRole { get; init; }
+
+    /// <summary>Their own directory: another one for people of other companies.</summary>
+    public string? TenantId { get; init; }
 }

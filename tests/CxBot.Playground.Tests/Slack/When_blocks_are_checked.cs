@@ -78,6 +78,14 @@ public sealed class When_blocks_are_checked
         """{"type":"actions","elements":[{"type":"static_select","options":[{"text":{"type":"plain_text","text":"A"},"value":"a"}],"initial_option":{"text":{"type":"plain_text","text":"B"},"value":"b"}}]}""",
         "must be one of the options [/blocks/0/elements/0/initial_option]"
     )]
+    [InlineData(
+        """{"type":"actions","elements":[{"type":"radio_buttons","options":[{"text":{"type":"plain_text","text":"A"},"value":"a"}],"initial_option":{"text":{"type":"plain_text","text":"Another A"},"value":"a"}}]}""",
+        "must be one of the options [/blocks/0/elements/0/initial_option]"
+    )]
+    [InlineData(
+        """{"type":"actions","elements":[{"type":"checkboxes","options":[{"text":{"type":"mrkdwn","text":"A"},"value":"a"}],"initial_options":[{"text":{"type":"mrkdwn","text":"B"},"value":"b"}]}]}""",
+        "must be one of the options [/blocks/0/elements/0/initial_options]"
+    )]
     public void What_slack_refuses_is_refused_with_the_place(string block, string fault) => Check(block)[0].ShouldBe(fault);
 
     [Theory]

@@ -51,6 +51,22 @@ public sealed class When_the_bot_calls_slack : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_update_is_measured_in_bytes_and_blocks_in_all_that_stands_around_their_words()
+    {
+        var ts = (await PostAsync("hello")).Text("ts")!;
+        var parts = string.Join(',', Enumerable.Repeat("""{"type":"text","text":"a","style":{"bold":true}}""", 520));
+        var blocks = $$"""[{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{{parts}}]}]}]""";
+
+        (await UpdateAsync(("text", new string('ü', 2_000)))).Is("ok").ShouldBeTrue();
+        (await UpdateAsync(("text", new string('ü', 2_001)))).Text("error").ShouldBe("msg_too_long");
+        (await UpdateAsync(("text", "a"), ("blocks", blocks))).Text("error").ShouldBe("msg_blocks_too_long");
+        (await PostAsync("a", blocks)).Text("error").ShouldBe("msg_blocks_too_long");
+
+        Task<JsonElement> UpdateAsync(params (string, string)[] content) =>
+            _app.SlackAsync("chat.update", [("channel", HarbourAndPine.SlackChannelId), ("ts", ts), .. content]);
+    }
+
+    [Fact]
     public async Task Another_persons_message_cannot_be_updated()
     {
         await _app.PageAsync("slack/say", Said("good morning"));

@@ -42,6 +42,16 @@ public sealed class When_the_bot_calls_slack_wrongly_or_only_reads(SharedPlaygro
     [InlineData("chat.update", "message_not_found", "channel", HarbourAndPine.SlackChannelId, "ts", "1.000000", "text", "a")]
     [InlineData("chat.postEphemeral", "user_not_found", "channel", HarbourAndPine.SlackChannelId, "user", "U0NOBODY", "text", "a")]
     [InlineData("chat.getPermalink", "message_not_found", "channel", HarbourAndPine.SlackChannelId, "message_ts", "1.000000")]
+    [InlineData(
+        "chat.postMessage",
+        "markdown_text_conflict",
+        "channel",
+        HarbourAndPine.SlackChannelId,
+        "text",
+        "a",
+        "markdown_text",
+        "**a**"
+    )]
     [InlineData("conversations.open", "user_not_found", "users", "U0NOBODY")]
     [InlineData("users.info", "user_not_found", "user", "U0NOBODY")]
     [InlineData("users.lookupByEmail", "users_not_found", "email", "nobody@harbourandpine.example")]

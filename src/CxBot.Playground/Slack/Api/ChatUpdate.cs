@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using CxBot.Playground.Demo;
 
@@ -5,6 +6,7 @@ namespace CxBot.Playground.Slack.Api;
 
 internal sealed class ChatUpdate(SlackConversations conversations, Rooms rooms, TimeProvider time) : ISlackMethod
 {
+    // In bytes, though Slack's documents speak of characters.
     private const int LongestText = 4000;
 
     public string Name => "chat.update";
@@ -25,7 +27,7 @@ internal sealed class ChatUpdate(SlackConversations conversations, Rooms rooms, 
         if (old.User != HarbourAndPine.SlackBotUserId)
             throw new SlackRefusal("cant_update_message");
         var content = MessageContent.Read(arguments);
-        if (content.Text.Length > LongestText)
+        if (Encoding.UTF8.GetByteCount(content.Text) > LongestText)
             throw new SlackRefusal("msg_too_long");
 
         var message = await conversations.ChangeAsync(

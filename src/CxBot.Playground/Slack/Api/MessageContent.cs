@@ -13,10 +13,19 @@ internal sealed record MessageContent(string Text, JsonElement? Blocks, JsonElem
     private const int LongestText = 4000;
     private const int LongestFallback = 40_000;
 
-    /// <summary>Reads and checks the content.</summary>
+    /// <summary>Slack does not say it; rich text of more JSON than this was seen to be refused.</summary>
+    private const int LargestBlocks = 24_500;
+
+    /// <summary>Reads and checks the content of a call. Answers to an interaction may be larger.</summary>
     /// <exception cref="SlackRefusal">Slack's code for what is wrong.</exception>
-    public static MessageContent Read(SlackArguments arguments) =>
-        Of(arguments.Text("text"), arguments.Document("blocks", "invalid_blocks_format"), MetadataOf(arguments));
+    public static MessageContent Read(SlackArguments arguments)
+    {
+        var blocks = arguments.Document("blocks", "invalid_blocks_format");
+        if (arguments.Text("markdown_text") is not null && (arguments.Text("text") is not null || blocks is not null))
+            throw new SlackRefusal("markdown_text_conflict");
+        var content = Of(arguments.Text("text"), blocks, MetadataOf(arguments));
+        return blocks?.Length() > LargestBlocks ? throw new SlackRefusal("msg_blocks_too_long") : content;
+    }
 
     public static MessageContent Of(string? text, JsonElement? blocks, JsonElement? metadata)
     {

@@ -29,6 +29,7 @@ internal sealed class SlackApi(
         "invalid_json",
         "invalid_metadata_format",
         "missing_scope",
+        "msg_blocks_too_long",
         "msg_too_long",
         "no_text",
         "not_allowed_token_type",

@@ -68,10 +68,12 @@ internal static class Elements
             ["overflow"] = Typed("overflow").Needs("options", Rules.ListOf(TextObjects.LinkOption, 5)),
             ["checkboxes"] = Chosen("checkboxes")
                 .Needs("options", Rules.ListOf(TextObjects.FormattedOption, 10))
-                .May("initial_options", Rules.ListOf(TextObjects.FormattedOption, 10)),
+                .May("initial_options", Rules.ListOf(TextObjects.FormattedOption, 10))
+                .Also(SelectElements.OffersWhatIsChosen("initial_options")),
             ["radio_buttons"] = Chosen("radio_buttons")
                 .Needs("options", Rules.ListOf(TextObjects.FormattedOption, 10))
-                .May("initial_option", TextObjects.FormattedOption),
+                .May("initial_option", TextObjects.FormattedOption)
+                .Also(SelectElements.OffersWhatIsChosen("initial_option")),
             ["datepicker"] = Placed("datepicker").May("initial_date", Rules.Day),
             ["timepicker"] = Placed("timepicker").May("initial_time", Rules.Text(5)).May("timezone", Rules.Text()),
             ["datetimepicker"] = Chosen("datetimepicker").May("initial_date_time", Rules.Whole(0, int.MaxValue)),

@@ -14,7 +14,7 @@ internal static class SelectElements
             .May("option_groups", Rules.ListOf(TextObjects.OptionGroup, 100))
             .May(initial, Initial(initial))
             .Also(HasOneSource)
-            .Also((value, at, faults) => OffersWhatIsChosen(value, initial, at, faults));
+            .Also(OffersWhatIsChosen(initial));
 
     public static Shape External(string initial) =>
         Select(initial == One ? "external_select" : "multi_external_select", initial)
@@ -30,6 +30,23 @@ internal static class SelectElements
             .May("response_url_enabled", Rules.Flag)
             .May("filter", Rules.Object);
 
+    /// <summary>What is chosen at first stands among the options, text and all.</summary>
+    public static Rule OffersWhatIsChosen(string initial) =>
+        (value, at, faults) =>
+        {
+            var chosen =
+                value.At(initial) is not { } found ? []
+                : found.ValueKind == JsonValueKind.Array ? [.. found.EnumerateArray()]
+                : new[] { found };
+            var offered = value
+                .At("options")
+                .Items()
+                .Concat(value.At("option_groups").Items().SelectMany(group => group.At("options").Items()))
+                .ToList();
+            if (chosen.Any(option => !offered.Exists(one => JsonElement.DeepEquals(one, option))))
+                faults.Add(new($"{at}/{initial}", "must be one of the options"));
+        };
+
     private static Shape Select(string type, string initial)
     {
         var shape = Elements.Placed(type);
@@ -42,20 +59,5 @@ internal static class SelectElements
     {
         if (value.At("options") is null == value.At("option_groups") is null)
             faults.Add(new(at, "must have either options or option_groups"));
-    }
-
-    private static void OffersWhatIsChosen(JsonElement value, string initial, string at, ICollection<Fault> faults)
-    {
-        var chosen =
-            value.At(initial) is not { } found ? []
-            : found.ValueKind == JsonValueKind.Array ? [.. found.EnumerateArray()]
-            : new[] { found };
-        var offered = value
-            .At("options")
-            .Items()
-            .Concat(value.At("option_groups").Items().SelectMany(group => group.At("options").Items()));
-        var values = offered.Select(option => option.Text("value")).ToHashSet();
-        if (chosen.Any(option => !values.Contains(option.Text("value"))))
-            faults.Add(new($"{at}/{initial}", "must be one of the options"));
     }
 }
