@@ -70,26 +70,14 @@ internal sealed class ExplainCredits(CxDb db) : IButton, IReadOnlyHandler
         return await db.People.Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, ct);
     }
 
-    private static Text Line(Credit credit, Dictionary<long, IssueLabel> issues, Dictionary<long, string> people)
-    {
-        var part = credit.Role == CreditRole.Thanked ? BoardTexts.YourThanks : BoardTexts.Your(credit.Role, Issue(credit, issues));
-        var by =
+    private static Text Line(Credit credit, Dictionary<long, IssueLabel> issues, Dictionary<long, string> people) =>
+        CreditLine.Of(
+            credit,
+            Issue(credit, issues),
             credit.ById is { } id && people.TryGetValue(id, out var name)
                 ? BoardTexts.Person(new PersonName(id, name))
-                : BoardTexts.Somebody;
-        part = credit.Cause switch
-        {
-            CreditCause.Corrected => BoardTexts.Corrected(part, by, credit.Words),
-            CreditCause.Confirmed when credit.ById is null => BoardTexts.ConfirmedBySurvey(part),
-            CreditCause.Confirmed => BoardTexts.Confirmed(part, by),
-            // Lines of earlier releases say by their sign alone that they take something back.
-            _ when credit.Points < 0 || credit.Count < 0 => BoardTexts.Reversed(part),
-            _ => part,
-        };
-        return credit.Role == CreditRole.Thanked
-            ? BoardTexts.ThanksLine(credit.Day, part)
-            : BoardTexts.Line(credit.Day, part, credit.Points);
-    }
+                : BoardTexts.Somebody
+        );
 
     private static Text Issue(Credit credit, Dictionary<long, IssueLabel> issues) =>
         credit.IssueId is { } id && issues.TryGetValue(id, out var issue) ? Text.Typed(issue.Code) : BoardTexts.SomeIssue;

@@ -177,7 +177,12 @@ internal sealed class ExportedWork(CxDb db, long personId)
             from issue in issues.DefaultIfEmpty()
             where credit.PersonId == personId
             orderby credit.Id descending
-            select new { credit, Number = (int?)issue.Number }
+            select new
+            {
+                credit,
+                Number = (int?)issue.Number,
+                By = db.People.Where(person => person.Id == credit.ById).Select(person => person.Name).FirstOrDefault(),
+            }
         ).ToListAsync();
         return ExportSection.Of(
             "credits",
@@ -189,19 +194,16 @@ internal sealed class ExportedWork(CxDb db, long personId)
                 ["role"] = one.credit.Role.ToString(),
                 ["points"] = one.credit.Points,
                 ["recoveries"] = one.credit.Recoveries,
+                ["count"] = one.credit.Count,
+                ["cause"] = one.credit.Cause.ToString(),
                 ["issue"] = one.Number is { } number ? $"CX-{number}" : null,
             },
             one =>
-                one.credit.Role == CreditRole.Thanked
-                    ? BoardTexts.ThanksLine(one.credit.Day, BoardTexts.YourThanks)
-                    : BoardTexts.Line(
-                        one.credit.Day,
-                        BoardTexts.Your(
-                            one.credit.Role,
-                            one.Number is { } number ? Text.Typed(IssuesTexts.Code(number)) : BoardTexts.SomeIssue
-                        ),
-                        one.credit.Points
-                    )
+                CreditLine.Of(
+                    one.credit,
+                    one.Number is { } number ? Text.Typed(IssuesTexts.Code(number)) : BoardTexts.SomeIssue,
+                    new Text("", [Name(one.By)])
+                )
         );
     }
 

@@ -12,6 +12,9 @@ internal sealed class PersonWords
     private const int ShortestPart = 3;
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(1);
 
+    // Where a word begins: not within another, but behind a quote or a new line, which JSON writes with a letter or figures at their end.
+    private const string Begin = @"(?:(?<![\p{L}\p{N}])|(?<=\\(?:u[0-9A-Fa-f]{4}|[bfnrt])))";
+
     private readonly Regex whole;
     private readonly Regex? parts;
     private readonly Regex named;
@@ -66,7 +69,7 @@ internal sealed class PersonWords
         var any = string.Join('|', words.Distinct().OrderByDescending(word => word.Length).Select(Regex.Escape));
         return any.Length == 0
             ? null
-            : new Regex($@"(?<![\p{{L}}\p{{N}}])(?:{any})(?![\p{{L}}\p{{N}}])", options | RegexOptions.CultureInvariant, MostTime);
+            : new Regex($@"{Begin}(?:{any})(?![\p{{L}}\p{{N}}])", options | RegexOptions.CultureInvariant, MostTime);
     }
 
     // As it is, and as JSON writes it.

@@ -64,6 +64,16 @@ internal sealed class ForgettingScene : IAsyncDisposable
         await InSlack.SayAsync("kudos {0} because he told PHILIPPA at once that the parcel was broken", room, Ben);
         await ReportAsync(Ben, $"{Name} says the parcel broke", "Ask Quändt about it");
         await InSlack.SayAsync("take CX-1 Philippa has it");
+        await Ben.DispatchAsync(
+            new CommandInvoked
+            {
+                ReceiptKey = "in-quotes",
+                From = Ben.Account,
+                At = Ben.Chat,
+                Text = $"kudos \"{Name}\" helped:\nPhilippa Quändt",
+                CarriesReply = false,
+            }
+        );
         await Ben.SayAsync($"note CX-1 I called {Name} today");
         await ReportAsync(InTeams, "The invoice came twice", "to the customer");
         await Bot.Get<AdapterNotes>().KeepAsync(TestBot.Teams, "mri:29:PQ-77", "a:chat-of-29:PQ-77", CancellationToken.None);

@@ -40,6 +40,8 @@ public sealed class When_asking_what_is_kept
     {
         await using var scene = await ForgettingScene.StartAsync();
         await scene.LiveAsync();
+        await scene.Ben.SayAsync("kudos {0} for something that was somebody else's", TestBot.Room(), scene.InSlack);
+        await scene.Ben.SayAsync("undo");
 
         var words = (await scene.InTeams.SayAsync("export me")).Words();
 
@@ -51,6 +53,7 @@ public sealed class When_asking_what_is_kept
         words.ShouldContain("16 Nov 2026, 09:00: Philippa Quändt set the most nudges a day to 3");
         words.ShouldContain("16 Nov 2026, 09:00: Ben thanked you");
         words.ShouldContain("CX-1, Philippa Quändt took it");
+        words.ShouldContain("16 Nov: taken back: a colleague thanked you\n16 Nov: a colleague thanked you\n");
         (await scene.Ben.SayAsync("export @Philippa")).Words().ShouldBe("I show only your own: export me.");
     }
 

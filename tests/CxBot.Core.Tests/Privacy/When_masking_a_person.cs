@@ -21,4 +21,10 @@ public sealed class When_masking_a_person
         Words
             .Mask("""{"is":"person","id":7,"name":"Ana Mar\u00EDa Berg"},{"id":8,"name":"Ben"},{"value":"Mar\u00EDa says"}""")
             .ShouldBe("""{"is":"person","id":7,"name":""},{"id":8,"name":"Ben"},{"value":"••••• says"}""");
+
+    [Fact]
+    public void In_a_card_they_are_found_behind_a_quote_and_at_the_beginning_of_a_line() =>
+        Words
+            .Mask("""{"value":"kudos \u0022Ana Mar\u00EDa Berg\u0022 helped","text":"so she said:\nMar\u00EDa"}""")
+            .ShouldBe("""{"value":"kudos \u0022••• ••••• ••••\u0022 helped","text":"so she said:\n•••••"}""");
 }
