@@ -184,5 +184,5 @@ internal sealed class ExportedPerson(CxDb db, long personId)
 
     private static Text Words(IEnumerable<string> words) => Text.Typed(string.Join(", ", words.Where(word => word.Length > 0)));
 
-    private static Text? About(OutboxMessage message) => message.HasReadableCard() ? message.ReadCard().Summary : null;
+    private static Text? About(OutboxMessage message) => message.ReadCard()?.Summary;
 }
