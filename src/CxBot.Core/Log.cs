@@ -46,4 +46,7 @@ internal static partial class Log
 
     [LoggerMessage(20, LogLevel.Error, "Clock {Id} ({Kind}) of issue {IssueId} failed; it is tried again")]
     public static partial void ClockFailed(this ILogger logger, Exception exception, long id, IssueClockKind kind, long issueId);
+
+    [LoggerMessage(21, LogLevel.Error, "What is due in channel {ChannelId} could not be planned or posted; it is tried again")]
+    public static partial void ChannelFailed(this ILogger logger, Exception exception, long channelId);
 }

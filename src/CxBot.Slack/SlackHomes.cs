@@ -9,7 +9,13 @@ namespace CxBot.Slack;
 /// Draws people's Home tabs: when they open them, and again after whatever they did or heard of, as long as the tab may still be
 /// before them.
 /// </summary>
-internal sealed class SlackHomes(Dispatcher dispatcher, SlackViews views, TimeProvider time, ILogger<SlackHomes> logger)
+internal sealed class SlackHomes(
+    Dispatcher dispatcher,
+    SlackViews views,
+    SlackFollowUps followUps,
+    TimeProvider time,
+    ILogger<SlackHomes> logger
+)
 {
     // Slack says when a tab is opened and never when it is left. One that is opened later is drawn anyway.
     private static readonly TimeSpan MayBeOpen = TimeSpan.FromHours(1);
@@ -77,8 +83,25 @@ internal sealed class SlackHomes(Dispatcher dispatcher, SlackViews views, TimePr
         catch (SlackException refused)
         {
             logger.ReplyRefused(refused.Method, refused.Code, refused.Needed);
+            if (refused.RetryAfter is { } wait)
+                DrawAfter(wait, opened.From);
             return null;
         }
+    }
+
+    // Once for all drawings that the wait kept back: what is drawn then is how it looks then.
+    private void DrawAfter(TimeSpan wait, Account person)
+    {
+        if (!tabs.TryGetValue(person, out var tab) || !tab.BeginWait())
+            return;
+        followUps.RunAfter(
+            wait,
+            ct =>
+            {
+                tab.EndWait();
+                return RefreshAsync(person, ct);
+            }
+        );
     }
 
     private void Forget()

@@ -22,38 +22,41 @@ internal sealed class ConversationBook(AdapterNotes notes, TimeProvider time)
     public Task<ConversationNote?> NewestAsync(string tenant, CancellationToken ct) => ReadAsync<ConversationNote>($"tenant:{tenant}", ct);
 
     /// <summary>Keeps a person's one-to-one chat; null when it is gone.</summary>
-    public async Task KeepChatAsync(string tenant, string user, string? chat, CancellationToken ct)
-    {
-        var person = await PersonAsync(tenant, user, ct);
-        await KeepAsync(PersonKey(tenant, user), person with { Chat = chat }, ct);
-    }
+    public Task KeepChatAsync(string tenant, string user, string? chat, CancellationToken ct) =>
+        ChangePersonAsync(tenant, user, person => person with { Chat = chat }, ct);
 
     /// <summary>Keeps where Teams' service is now, for a conversation and for whatever else the tenant has no better address of.</summary>
     public async Task MoveAsync(string tenant, string? conversation, ConversationNote moved, CancellationToken ct)
     {
         if (conversation is not null)
-            await KeepAsync($"conversation:{conversation}", moved, ct);
-        await KeepAsync($"tenant:{tenant}", moved with { Refusal = null, IsRoom = false, IsChannel = false, Team = null }, ct);
+            await ChangeAsync<ConversationNote>(
+                $"conversation:{conversation}",
+                kept => (kept ?? moved) with { ServiceUrl = moved.ServiceUrl },
+                ct
+            );
+        await KeepAsync($"tenant:{tenant}", OfTenant(moved), ct);
     }
 
     /// <summary>Keeps that nothing goes to a person, until a word from them.</summary>
-    public async Task KeepRefusalAsync(string tenant, string user, string code, CancellationToken ct)
+    public Task KeepRefusalAsync(string tenant, string user, string code, CancellationToken ct)
     {
-        var person = await PersonAsync(tenant, user, ct);
-        await KeepAsync(PersonKey(tenant, user), person with { Refusal = new Refusal(code, time.GetUtcNow()) }, ct);
+        var refusal = new Refusal(code, time.GetUtcNow());
+        return ChangePersonAsync(tenant, user, person => person with { Refusal = refusal }, ct);
     }
 
     /// <summary>Keeps that nothing goes to a room, until an activity from there.</summary>
-    public async Task KeepRefusalAsync(string conversation, ConversationNote reference, string code, CancellationToken ct) =>
-        await KeepAsync($"conversation:{conversation}", reference with { Refusal = new Refusal(code, time.GetUtcNow()) }, ct);
+    public Task KeepRefusalAsync(string conversation, ConversationNote reference, string code, CancellationToken ct)
+    {
+        var refusal = new Refusal(code, time.GetUtcNow());
+        return ChangeAsync<ConversationNote>($"conversation:{conversation}", kept => (kept ?? reference) with { Refusal = refusal }, ct);
+    }
 
     /// <summary>Keeps what a roster said of a person.</summary>
     public async Task KeepMemberAsync(string tenant, string conversation, string mri, string user, CancellationToken ct)
     {
         if (user != mri)
             await notes.KeepAsync(TeamsSetup.Platform, $"mri:{mri}", user, ct);
-        var person = await PersonAsync(tenant, user, ct);
-        await KeepAsync(PersonKey(tenant, user), person with { Mri = mri, Conversation = person.Conversation ?? conversation }, ct);
+        await ChangePersonAsync(tenant, user, person => person with { Mri = mri, Conversation = person.Conversation ?? conversation }, ct);
     }
 
     /// <summary>Keeps where to answer. Costs a write only when it is new or moved.</summary>
@@ -63,17 +66,20 @@ internal sealed class ConversationBook(AdapterNotes notes, TimeProvider time)
             return;
         var reference = new ConversationNote(serviceUrl, bot)
         {
+            Refusal = activity.TakesBotOut ? new Refusal(Refusal.Uninstalled, time.GetUtcNow()) : null,
             IsRoom = conversation.ConversationType is "channel" or "groupChat",
             IsChannel = conversation.ConversationType is "channel",
-            // A press may come without it.
-            Team = activity.Team ?? (await ReadAsync<ConversationNote>($"conversation:{conversation.BaseId}", ct))?.Team,
+            Team = activity.Team,
             Tenant = activity.Tenant,
         };
-        if (activity.TakesBotOut)
-            await KeepRefusalAsync(conversation.BaseId, reference, Refusal.Uninstalled, ct);
-        else if (!activity.IsFromAnywhere)
-            await KeepAsync($"conversation:{conversation.BaseId}", reference, ct);
-        await KeepAsync($"tenant:{activity.Tenant}", reference with { IsRoom = false, IsChannel = false, Team = null }, ct);
+        if (activity.TakesBotOut || !activity.IsFromAnywhere)
+            await ChangeAsync<ConversationNote>(
+                $"conversation:{conversation.BaseId}",
+                // A press may come without its team.
+                kept => reference with { Team = reference.Team ?? kept?.Team },
+                ct
+            );
+        await KeepAsync($"tenant:{activity.Tenant}", OfTenant(reference), ct);
     }
 
     /// <summary>Keeps what an activity told of its author. Costs a write only when something is new.</summary>
@@ -84,19 +90,20 @@ internal sealed class ConversationBook(AdapterNotes notes, TimeProvider time)
             return;
         if (from.User != mri)
             await notes.KeepAsync(TeamsSetup.Platform, $"mri:{mri}", from.User, ct);
-        var person = await PersonAsync(at.Workspace, from.User, ct);
-        await KeepAsync(
-            PersonKey(at.Workspace, from.User),
-            person with
-            {
-                Mri = mri,
-                Conversation = person.Conversation ?? (activity.IsFromAnywhere ? null : at.Conversation),
-                Chat = at.Kind == AddressKind.Personal && !activity.IsFromAnywhere ? at.Conversation : person.Chat,
-                Refusal =
-                    activity.TakesBotOut && at.Kind == AddressKind.Personal ? new Refusal(Refusal.Uninstalled, time.GetUtcNow()) : null,
-                Language = activity.Locale ?? person.Language,
-                TimeZone = activity.LocalTimezone ?? person.TimeZone,
-            },
+        var refusal = activity.TakesBotOut && at.Kind == AddressKind.Personal ? new Refusal(Refusal.Uninstalled, time.GetUtcNow()) : null;
+        await ChangePersonAsync(
+            at.Workspace,
+            from.User,
+            person =>
+                person with
+                {
+                    Mri = mri,
+                    Conversation = person.Conversation ?? (activity.IsFromAnywhere ? null : at.Conversation),
+                    Chat = at.Kind == AddressKind.Personal && !activity.IsFromAnywhere ? at.Conversation : person.Chat,
+                    Refusal = refusal,
+                    Language = activity.Locale ?? person.Language,
+                    TimeZone = activity.LocalTimezone ?? person.TimeZone,
+                },
             ct
         );
     }
@@ -120,7 +127,7 @@ internal sealed class ConversationBook(AdapterNotes notes, TimeProvider time)
         foreach (var (channel, reference) in await ConversationsAsync(ct))
         {
             if (IsOf(KeyValuePair.Create(channel, reference), team) && reference.Refusal is { Code: Refusal.Uninstalled })
-                await KeepAsync($"conversation:{channel}", reference with { Refusal = null }, ct);
+                await ChangeAsync<ConversationNote>($"conversation:{channel}", kept => (kept ?? reference) with { Refusal = null }, ct);
         }
     }
 
@@ -131,15 +138,9 @@ internal sealed class ConversationBook(AdapterNotes notes, TimeProvider time)
         foreach (var channel in channels)
         {
             if (conversations.TryGetValue(channel, out var reference) && reference.Team is null)
-                await KeepAsync(
+                await ChangeAsync<ConversationNote>(
                     $"conversation:{channel}",
-                    reference with
-                    {
-                        Team = team,
-                        Tenant = tenant,
-                        IsRoom = true,
-                        IsChannel = true,
-                    },
+                    kept => (kept ?? reference) with { Team = team, Tenant = tenant, IsRoom = true, IsChannel = true },
                     ct
                 );
         }
@@ -167,10 +168,26 @@ internal sealed class ConversationBook(AdapterNotes notes, TimeProvider time)
     // A team's first channel has the team's own id.
     private static bool IsOf(KeyValuePair<string, ConversationNote> room, string team) => room.Value.Team == team || room.Key == team;
 
+    private static ConversationNote OfTenant(ConversationNote reference) =>
+        reference with
+        {
+            Refusal = null,
+            IsRoom = false,
+            IsChannel = false,
+            Team = null,
+        };
+
     private static string PersonKey(string tenant, string user) => $"person:{tenant}:{user}";
 
     private async Task<T?> ReadAsync<T>(string key, CancellationToken ct)
         where T : class => await notes.FindAsync(TeamsSetup.Platform, key, ct) is { } note ? TeamsJson.Read<T>(note) : null;
+
+    private Task ChangePersonAsync(string tenant, string user, Func<PersonNote, PersonNote> change, CancellationToken ct) =>
+        ChangeAsync<PersonNote>(PersonKey(tenant, user), kept => change(kept ?? new PersonNote()), ct);
+
+    private Task ChangeAsync<T>(string key, Func<T?, T> change, CancellationToken ct)
+        where T : class =>
+        notes.ChangeAsync(TeamsSetup.Platform, key, kept => TeamsJson.Text(change(kept is null ? null : TeamsJson.Read<T>(kept))), ct);
 
     private Task KeepAsync<T>(string key, T value, CancellationToken ct) =>
         notes.KeepAsync(TeamsSetup.Platform, key, TeamsJson.Text(value), ct);

@@ -40,4 +40,7 @@ internal static partial class Log
 
     [LoggerMessage(11, LogLevel.Warning, "A roster was not read to its end: {Reason}")]
     public static partial void RosterNotRead(ILogger logger, string reason);
+
+    [LoggerMessage(12, LogLevel.Warning, "Search {ActivityId} ({Name}) was not done in time and found nothing.")]
+    public static partial void SearchTookTooLong(ILogger logger, string? activityId, string? name);
 }

@@ -120,26 +120,55 @@ internal sealed class TeamsInbox(
         return new Handled(inbound, await dispatcher.DispatchAsync(inbound, ct), press) { Actor = activity.From?.Id };
     }
 
-    private async Task<InboxAnswer> SeekAsync(Activity activity)
+    private Task<InboxAnswer> SeekAsync(Activity activity)
     {
-        using var patience = new CancellationTokenSource(ToBegin, time);
-        var value = TeamsJson.Read<SearchValue>(activity.Value);
-        if (value?.Dataset != FormCards.People || Situation.Of(activity, await PeopleAsync(activity, patience.Token)) is not { } situation)
-            return InboxAnswer.Of(InvokeAnswer.Found(new SearchResults([])));
-        var found = await dispatcher.SeekPeopleAsync(situation.From, value.QueryText ?? "", patience.Token);
-        return InboxAnswer.Of(InvokeAnswer.Found(new SearchResults([.. found.Select(FormCards.Choice)])));
+        var nobody = InboxAnswer.Of(InvokeAnswer.Found(new SearchResults([])));
+        return SearchInTimeAsync(activity, FindAsync, nobody);
+
+        async Task<InboxAnswer> FindAsync(CancellationToken ct)
+        {
+            var value = TeamsJson.Read<SearchValue>(activity.Value);
+            if (value?.Dataset != FormCards.People || Situation.Of(activity, await PeopleAsync(activity, ct)) is not { } situation)
+                return nobody;
+            var found = await dispatcher.SeekPeopleAsync(situation.From, value.QueryText ?? "", ct);
+            return InboxAnswer.Of(InvokeAnswer.Found(new SearchResults([.. found.Select(FormCards.Choice)])));
+        }
     }
 
-    private async Task<InboxAnswer> SearchAsync(Activity activity)
+    private Task<InboxAnswer> SearchAsync(Activity activity)
+    {
+        var words = TeamsTexts.In(activity.Locale);
+        return SearchInTimeAsync(activity, FindAsync, InboxAnswer.Of(MessageSearchAnswer.Message(words.SearchAgain)));
+
+        async Task<InboxAnswer> FindAsync(CancellationToken ct)
+        {
+            if (
+                TeamsJson.Read<MessageSearch>(activity.Value) is not { } asked
+                || Situation.Of(activity, await PeopleAsync(activity, ct)) is not { } situation
+            )
+                return InboxAnswer.Of(MessageSearchAnswer.Message(words.NothingFound));
+            await KeepPersonAsync(activity, situation, ct);
+            return InboxAnswer.Of(await searches.AnswerAsync(asked, situation, ct));
+        }
+    }
+
+    // With a search that took too long nothing is lost: whoever types on asks again.
+    private async Task<InboxAnswer> SearchInTimeAsync(
+        Activity activity,
+        Func<CancellationToken, Task<InboxAnswer>> search,
+        InboxAnswer late
+    )
     {
         using var patience = new CancellationTokenSource(ToAnswer, time);
-        if (
-            TeamsJson.Read<MessageSearch>(activity.Value) is not { } asked
-            || Situation.Of(activity, await PeopleAsync(activity, patience.Token)) is not { } situation
-        )
-            return InboxAnswer.Of(MessageSearchAnswer.Message(TeamsTexts.In(activity.Locale).NothingFound));
-        await KeepPersonAsync(activity, situation, patience.Token);
-        return InboxAnswer.Of(await searches.AnswerAsync(asked, situation, patience.Token));
+        try
+        {
+            return await search(patience.Token).WaitAsync(patience.Token);
+        }
+        catch (OperationCanceledException) when (patience.IsCancellationRequested)
+        {
+            Log.SearchTookTooLong(logger, activity.Id, activity.Name);
+            return late;
+        }
     }
 
     // A roster, which may have told of them before, knows neither their language nor their zone.

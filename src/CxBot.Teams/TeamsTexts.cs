@@ -20,6 +20,7 @@ internal sealed class TeamsTexts(CultureInfo culture)
     public string SeeBelow => Find(nameof(SeeBelow));
     public string SaidHere => Find(nameof(SaidHere));
     public string NothingFound => Find(nameof(NothingFound));
+    public string SearchAgain => Find(nameof(SearchAgain));
     public string TryAgain => Find(nameof(TryAgain));
     public string Unreadable => Find(nameof(Unreadable));
 

@@ -18,6 +18,7 @@ public sealed class When_a_newcomer_sits_before_the_page(NewcomersBot newcomer) 
         await browser.SayAsync("slack", "/cx issue parcel arrived broken");
         await browser.PressAsync("slack", "issue.waiting");
         await page.GetByRole(AriaRole.Radio, new() { Name = "Delivery" }).CheckAsync();
+        await Assertions.Expect(page.Locator("[data-testid=slack-dialog] textarea").First).ToHaveAttributeAsync("maxlength", "3000");
         await page.GetByTestId("slack-modal-submit").ClickAsync();
         await browser.ReadAsync("slack", "You could say now");
 
@@ -26,7 +27,9 @@ public sealed class When_a_newcomer_sits_before_the_page(NewcomersBot newcomer) 
         await browser.ReadAsync("slack", newcomer.Teams.FullName("Ronan"));
         await browser.PressAsync("teams", "issue.contacted");
         await browser.PressAsync("teams", "Recovered");
-        await page.GetByRole(AriaRole.Textbox, new() { Name = "What was done" }).FillAsync("Sent a new parcel by courier");
+        var done = page.GetByRole(AriaRole.Textbox, new() { Name = "What was done" });
+        await Assertions.Expect(done).ToHaveAttributeAsync("maxlength", "3000");
+        await done.FillAsync("Sent a new parcel by courier");
         await page.GetByRole(AriaRole.Radio, new() { Name = "phone" }).CheckAsync();
         await browser.PressAsync("teams", "Save");
 

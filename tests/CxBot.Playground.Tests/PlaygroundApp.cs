@@ -17,11 +17,11 @@ namespace CxBot.Playground.Tests;
 /// <summary>The playground on a real port beside a fake bot, with a folder of its own.</summary>
 internal sealed class PlaygroundApp : IAsyncDisposable
 {
-    private readonly WebApplication _app;
+    private readonly WebApplication app;
 
     private PlaygroundApp(WebApplication app, FakeBot bot, string directory, bool keepsDirectory)
     {
-        _app = app;
+        this.app = app;
         Bot = bot;
         Directory = directory;
         KeepsDirectory = keepsDirectory;
@@ -30,11 +30,11 @@ internal sealed class PlaygroundApp : IAsyncDisposable
 
     public FakeBot Bot { get; }
 
-    public TestClock Clock => (TestClock)_app.Services.GetRequiredService<TimeProvider>();
+    public TestClock Clock => (TestClock)app.Services.GetRequiredService<TimeProvider>();
 
     public HttpClient Http { get; }
 
-    public IConfiguration Configuration => _app.Configuration;
+    public IConfiguration Configuration => app.Configuration;
 
     public string Directory { get; }
 
@@ -149,13 +149,13 @@ internal sealed class PlaygroundApp : IAsyncDisposable
 
     /// <summary>Ends when the opening act was played to its end.</summary>
     public async Task OpenedAsync() =>
-        await _app.Services.GetServices<IHostedService>().OfType<OpeningAct>().Single().ExecuteTask!.WaitAsync(TimeSpan.FromSeconds(20));
+        await app.Services.GetServices<IHostedService>().OfType<OpeningAct>().Single().ExecuteTask!.WaitAsync(TimeSpan.FromSeconds(20));
 
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        await _app.StopAsync();
-        await _app.DisposeAsync();
+        await app.StopAsync();
+        await app.DisposeAsync();
         if (!KeepsDirectory)
             System.IO.Directory.Delete(Directory, recursive: true);
     }
@@ -171,8 +171,8 @@ internal sealed class PlaygroundApp : IAsyncDisposable
 
     private async Task InstallAsync()
     {
-        await _app.Services.GetRequiredService<SlackConversations>().JoinBotAsync(Channel);
+        await app.Services.GetRequiredService<SlackConversations>().JoinBotAsync(Channel);
         foreach (var conversation in TeamsConversation.All)
-            await _app.Services.GetRequiredService<TeamsConversations>().InstallBotAsync(conversation);
+            await app.Services.GetRequiredService<TeamsConversations>().InstallBotAsync(conversation);
     }
 }

@@ -3,25 +3,25 @@ namespace CxBot.Playground.Tests;
 /// <summary>A clock that stands still until it is moved, timers included.</summary>
 internal sealed class TestClock : TimeProvider
 {
-    private readonly Lock _gate = new();
-    private readonly List<TestTimer> _timers = [];
-    private readonly List<(TimeSpan Due, TaskCompletionSource Set)> _awaited = [];
-    private DateTimeOffset _now = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
+    private readonly Lock gate = new();
+    private readonly List<TestTimer> timers = [];
+    private readonly List<(TimeSpan Due, TaskCompletionSource Set)> awaited = [];
+    private DateTimeOffset now = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (_gate)
-            return _now;
+        lock (gate)
+            return now;
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        lock (_gate)
+        lock (gate)
         {
-            var timer = new TestTimer(this, () => callback(state), _now + dueTime);
+            var timer = new TestTimer(this, () => callback(state), now + dueTime);
             if (dueTime != Timeout.InfiniteTimeSpan)
-                _timers.Add(timer);
-            foreach (var (_, set) in _awaited.Where(waiting => waiting.Due == dueTime).ToList())
+                timers.Add(timer);
+            foreach (var (_, set) in awaited.Where(waiting => waiting.Due == dueTime).ToList())
                 set.TrySetResult();
             return timer;
         }
@@ -30,12 +30,12 @@ internal sealed class TestClock : TimeProvider
     /// <summary>Ends when somebody waits for that long.</summary>
     public Task WaitIsSetAsync(TimeSpan due)
     {
-        lock (_gate)
+        lock (gate)
         {
-            if (_timers.Any(timer => timer.Due - _now == due))
+            if (timers.Any(timer => timer.Due - now == due))
                 return Task.CompletedTask;
             var set = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            _awaited.Add((due, set));
+            awaited.Add((due, set));
             return set.Task;
         }
     }
@@ -43,11 +43,11 @@ internal sealed class TestClock : TimeProvider
     public void Advance(TimeSpan by)
     {
         List<TestTimer> due;
-        lock (_gate)
+        lock (gate)
         {
-            _now += by;
-            due = [.. _timers.Where(timer => timer.Due <= _now)];
-            _timers.RemoveAll(due.Contains);
+            now += by;
+            due = [.. timers.Where(timer => timer.Due <= now)];
+            timers.RemoveAll(due.Contains);
         }
 
         due.ForEach(timer => timer.Ring());
@@ -63,8 +63,8 @@ internal sealed class TestClock : TimeProvider
 
         public void Dispose()
         {
-            lock (clock._gate)
-                clock._timers.Remove(this);
+            lock (clock.gate)
+                clock.timers.Remove(this);
         }
 
         public ValueTask DisposeAsync()

@@ -15,11 +15,11 @@ public sealed class When_a_form_was_opened_from_a_question : IAsyncLifetime
         [new TextField("what", Text.Typed("What"))]
     );
 
-    private readonly SlackStage _stage = new();
+    private readonly SlackStage stage = new();
 
-    public Task InitializeAsync() => _stage.InitializeAsync();
+    public Task InitializeAsync() => stage.InitializeAsync();
 
-    public Task DisposeAsync() => _stage.DisposeAsync();
+    public Task DisposeAsync() => stage.DisposeAsync();
 
     [Fact]
     public async Task The_question_that_only_they_saw_becomes_the_confirmation()
@@ -27,7 +27,7 @@ public sealed class When_a_form_was_opened_from_a_question : IAsyncLifetime
         var metadata = await OpenAsync(isEphemeral: true);
         await SubmitAsync(new Reply.Private(Done), metadata);
 
-        var body = (await _stage.Slack.NextAsync("one")).Json();
+        var body = (await stage.Slack.NextAsync("one")).Json();
         body.GetProperty("replace_original").GetBoolean().ShouldBeTrue();
         body.GetProperty("text").GetString().ShouldBe("Written down");
     }
@@ -38,7 +38,7 @@ public sealed class When_a_form_was_opened_from_a_question : IAsyncLifetime
         var metadata = await OpenAsync(isEphemeral: false);
         await SubmitAsync(new Reply.Private(Done), metadata);
 
-        var body = (await _stage.Slack.NextAsync("one")).Json();
+        var body = (await stage.Slack.NextAsync("one")).Json();
         body.GetProperty("replace_original").GetBoolean().ShouldBeFalse();
         body.GetProperty("response_type").GetString().ShouldBe("ephemeral");
     }
@@ -49,18 +49,18 @@ public sealed class When_a_form_was_opened_from_a_question : IAsyncLifetime
         var metadata = await OpenAsync(isEphemeral: true);
         await SubmitAsync(new Reply.Silent(), metadata);
 
-        (await _stage.Slack.NextAsync("one")).Json().GetProperty("delete_original").GetBoolean().ShouldBeTrue();
+        (await stage.Slack.NextAsync("one")).Json().GetProperty("delete_original").GetBoolean().ShouldBeTrue();
     }
 
     [Fact]
     public async Task Who_took_half_an_hour_is_answered_all_the_same()
     {
         var metadata = await OpenAsync(isEphemeral: true);
-        _stage.Clock.Advance(TimeSpan.FromMinutes(26));
+        stage.Clock.Advance(TimeSpan.FromMinutes(26));
         await SubmitAsync(new Reply.Private(Done), metadata);
 
-        (await _stage.Slack.NextAsync("chat.postEphemeral"))["text"].ShouldBe("Written down");
-        _stage.Slack.Calls.ShouldNotContain(call => call.Method == "one");
+        (await stage.Slack.NextAsync("chat.postEphemeral"))["text"].ShouldBe("Written down");
+        stage.Slack.Calls.ShouldNotContain(call => call.Method == "one");
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class When_a_form_was_opened_from_a_question : IAsyncLifetime
         var metadata = await OpenAsync(isEphemeral: true);
 
         metadata.ShouldNotContain("hooks");
-        metadata.ShouldNotContain(Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(_stage.Slack.ResponseUrl))[..20]);
+        metadata.ShouldNotContain(Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(stage.Slack.ResponseUrl))[..20]);
         FormOrigin.Read(metadata).WayBack.ShouldNotBeEmpty();
     }
 
@@ -78,7 +78,7 @@ public sealed class When_a_form_was_opened_from_a_question : IAsyncLifetime
     {
         await SubmitAsync(new Reply.Private(Done), new FormOrigin("C1", AddressKind.Channel, null) { WayBack = "CfDJ8forged" }.Write());
 
-        (await _stage.Slack.NextAsync("chat.postEphemeral"))["user"].ShouldBe("U1");
+        (await stage.Slack.NextAsync("chat.postEphemeral"))["user"].ShouldBe("U1");
     }
 
     [Fact]
@@ -97,12 +97,12 @@ public sealed class When_a_form_was_opened_from_a_question : IAsyncLifetime
         var path = Path() with
         {
             Trigger = "13.7",
-            ResponseUrl = _stage.Get<SlackReplies>().UrlOf(_stage.Slack.ResponseUrl),
+            ResponseUrl = stage.Get<SlackReplies>().UrlOf(stage.Slack.ResponseUrl),
             HasMessage = true,
             IsEphemeral = isEphemeral,
         };
-        await _stage.Get<SlackReplies>().DeliverAsync(new Answer(new Reply.Ask(Report), Reader.Default), path, default);
-        return (await _stage.Slack.NextAsync("views.open")).Json("view").GetProperty("private_metadata").GetString()!;
+        await stage.Get<SlackReplies>().DeliverAsync(new Answer(new Reply.Ask(Report), Reader.Default), path, default);
+        return (await stage.Slack.NextAsync("views.open")).Json("view").GetProperty("private_metadata").GetString()!;
     }
 
     private Task SubmitAsync(Reply reply, string metadata)
@@ -113,7 +113,7 @@ public sealed class When_a_form_was_opened_from_a_question : IAsyncLifetime
             CallbackId = "issue.report",
             PrivateMetadata = metadata,
         };
-        return _stage
+        return stage
             .Get<SlackSubmissions>()
             .AnswerAsync(new Answer(reply, Reader.Default), submitted, Path(), new Acknowledgement(), default);
     }

@@ -7,44 +7,44 @@ namespace CxBot.Slack.Tests;
 
 public sealed class When_a_socket_brings_something : IAsyncLifetime
 {
-    private SocketStage _stage = null!;
-    private SlackLink _one = null!;
-    private SlackLink _two = null!;
+    private SocketStage stage = null!;
+    private SlackLink one = null!;
+    private SlackLink two = null!;
 
-    public async Task InitializeAsync() => (_stage, _one, _two) = await SocketStage.ConnectAsync();
+    public async Task InitializeAsync() => (stage, one, two) = await SocketStage.ConnectAsync();
 
-    public async Task DisposeAsync() => await _stage.DisposeAsync();
+    public async Task DisposeAsync() => await stage.DisposeAsync();
 
     [Fact]
     public async Task A_commands_answer_goes_with_the_acknowledgement_and_on_the_socket_that_brought_it()
     {
-        await _two.EnvelopeAsync("slash_commands", "e1", Command("help"));
+        await two.EnvelopeAsync("slash_commands", "e1", Command("help"));
 
-        var ack = await _two.HearAsync();
+        var ack = await two.HearAsync();
         ack.GetProperty("envelope_id").GetString().ShouldBe("e1");
         ack.GetProperty("payload").GetProperty("response_type").GetString().ShouldBe("ephemeral");
         ack.GetProperty("payload").GetProperty("blocks").GetArrayLength().ShouldBeGreaterThan(0);
-        _one.HeardMore.ShouldBeFalse();
+        one.HeardMore.ShouldBeFalse();
     }
 
     [Fact]
     public async Task What_Slack_does_not_take_is_not_sent()
     {
-        await _one.EnvelopeAsync("slash_commands", "e1", Command("help"), takesPayload: false);
+        await one.EnvelopeAsync("slash_commands", "e1", Command("help"), takesPayload: false);
 
-        (await _one.HearAsync()).TryGetProperty("payload", out _).ShouldBeFalse();
+        (await one.HearAsync()).TryGetProperty("payload", out _).ShouldBeFalse();
     }
 
     [Fact]
     public async Task A_command_is_read_whatever_types_its_fields_have()
     {
-        await _one.EnvelopeAsync(
+        await one.EnvelopeAsync(
             "slash_commands",
             "e1",
             """{"command":"/cx","text":"help","user_id":"U1","team_id":"T1","channel_id":"C1","trigger_id":"7.7","is_enterprise_install":false,"enterprise_id":null,"more":{"a":1}}"""
         );
 
-        (await _one.HearAsync()).TryGetProperty("payload", out _).ShouldBeTrue();
+        (await one.HearAsync()).TryGetProperty("payload", out _).ShouldBeTrue();
     }
 
     [Fact]
@@ -52,72 +52,72 @@ public sealed class When_a_socket_brings_something : IAsyncLifetime
     {
         const string mention =
             """{"type":"event_callback","team_id":"T1","event_id":"Ev1","event":{"type":"app_mention","user":"U1","text":"help","ts":"5.5","channel":"C1"},"authorizations":[{"team_id":"T1","user_id":"UBOT","is_bot":true}]}""";
-        await _one.EnvelopeAsync("events_api", "e1", mention, takesPayload: false, """,  "retry_attempt":0,"retry_reason":"" """);
-        var first = await _one.HearAsync();
-        await _two.EnvelopeAsync("events_api", "e1", mention, takesPayload: false, """,  "retry_attempt":1,"retry_reason":"timeout" """);
-        var second = await _two.HearAsync();
+        await one.EnvelopeAsync("events_api", "e1", mention, takesPayload: false, """,  "retry_attempt":0,"retry_reason":"" """);
+        var first = await one.HearAsync();
+        await two.EnvelopeAsync("events_api", "e1", mention, takesPayload: false, """,  "retry_attempt":1,"retry_reason":"timeout" """);
+        var second = await two.HearAsync();
 
         first.ToString().ShouldBe("""{"envelope_id":"e1"}""");
         second.ToString().ShouldBe("""{"envelope_id":"e1"}""");
-        await _stage.Slack.NextAsync("chat.postEphemeral");
-        await _stage.StopAsync();
-        _stage.Slack.Calls.Count(call => call.Method.StartsWith("chat.", StringComparison.Ordinal)).ShouldBe(1);
+        await stage.Slack.NextAsync("chat.postEphemeral");
+        await stage.StopAsync();
+        stage.Slack.Calls.Count(call => call.Method.StartsWith("chat.", StringComparison.Ordinal)).ShouldBe(1);
     }
 
     [Fact]
     public async Task A_search_in_a_menu_gets_its_options()
     {
-        await _one.EnvelopeAsync(
+        await one.EnvelopeAsync(
             "interactive",
             "e1",
             """{"type":"block_suggestion","team":{"id":"T1"},"user":{"id":"U1"},"block_id":"who","action_id":"people","value":"a"}"""
         );
 
-        (await _one.HearAsync()).GetProperty("payload").GetProperty("options").ValueKind.ShouldBe(JsonValueKind.Array);
+        (await one.HearAsync()).GetProperty("payload").GetProperty("options").ValueKind.ShouldBe(JsonValueKind.Array);
     }
 
     [Fact]
     public async Task A_shortcut_opens_its_form()
     {
-        await _one.EnvelopeAsync(
+        await one.EnvelopeAsync(
             "interactive",
             "e1",
             """{"type":"shortcut","team":{"id":"T1"},"user":{"id":"U1"},"callback_id":"give_kudos","trigger_id":"8.8"}""",
             takesPayload: false
         );
 
-        (await _one.HearAsync()).ToString().ShouldBe("""{"envelope_id":"e1"}""");
-        (await _stage.Slack.NextAsync("views.open"))["trigger_id"].ShouldBe("8.8");
+        (await one.HearAsync()).ToString().ShouldBe("""{"envelope_id":"e1"}""");
+        (await stage.Slack.NextAsync("views.open"))["trigger_id"].ShouldBe("8.8");
     }
 
     [Fact]
     public async Task A_slow_answer_does_not_hold_up_the_acknowledgement_and_comes_after_it()
     {
         using var release = new SemaphoreSlim(0);
-        _stage.Slack.Answer("users.info", _ => new Held(release));
-        await _one.EnvelopeAsync("slash_commands", "e1", Command("help"));
-        await _stage.Slack.NextAsync("users.info");
-        await _stage.Clock.SomebodyWaitsAsync(Acknowledgement.Patience);
-        _stage.Clock.Advance(Acknowledgement.Patience);
+        stage.Slack.Answer("users.info", _ => new Held(release));
+        await one.EnvelopeAsync("slash_commands", "e1", Command("help"));
+        await stage.Slack.NextAsync("users.info");
+        await stage.Clock.SomebodyWaitsAsync(Acknowledgement.Patience);
+        stage.Clock.Advance(Acknowledgement.Patience);
 
-        (await _one.HearAsync()).ToString().ShouldBe("""{"envelope_id":"e1"}""");
+        (await one.HearAsync()).ToString().ShouldBe("""{"envelope_id":"e1"}""");
         release.Release(8);
-        (await _stage.Slack.NextAsync("one")).Json().GetProperty("response_type").GetString().ShouldBe("ephemeral");
+        (await stage.Slack.NextAsync("one")).Json().GetProperty("response_type").GetString().ShouldBe("ephemeral");
     }
 
     [Fact]
     public async Task An_event_that_is_not_kept_in_time_is_left_for_Slack_to_send_again()
     {
         using var release = new SemaphoreSlim(0);
-        _stage.Slack.Answer("users.info", _ => new Held(release));
-        await _one.EnvelopeAsync("events_api", "e1", Event("app_mention"), takesPayload: false);
-        await _stage.Slack.NextAsync("users.info");
-        await _stage.Clock.SomebodyWaitsAsync(Acknowledgement.Patience);
-        _stage.Clock.Advance(Acknowledgement.Patience);
+        stage.Slack.Answer("users.info", _ => new Held(release));
+        await one.EnvelopeAsync("events_api", "e1", Event("app_mention"), takesPayload: false);
+        await stage.Slack.NextAsync("users.info");
+        await stage.Clock.SomebodyWaitsAsync(Acknowledgement.Patience);
+        stage.Clock.Advance(Acknowledgement.Patience);
         release.Release(8);
 
-        await _one.EnvelopeAsync("events_api", "e2", Event("app_mention"), takesPayload: false);
-        (await _one.HearAsync()).GetProperty("envelope_id").GetString().ShouldBe("e2");
+        await one.EnvelopeAsync("events_api", "e2", Event("app_mention"), takesPayload: false);
+        (await one.HearAsync()).GetProperty("envelope_id").GetString().ShouldBe("e2");
     }
 
     [Fact]
@@ -139,13 +139,13 @@ public sealed class When_a_socket_brings_something : IAsyncLifetime
             new string('x', 3 * SlackRequest.MostBytes),
         ];
         foreach (var text in garbage)
-            await _one.SayAsync(text);
-        await _one.SayAsync([0xFF, 0xFE, 0x00], WebSocketMessageType.Binary);
-        await _one.SayAsync("""{"type":"disconnect","reason":"warning"}"""u8.ToArray(), WebSocketMessageType.Binary);
-        await _one.EnvelopeAsync("slash_commands", "e1", Command("help"));
+            await one.SayAsync(text);
+        await one.SayAsync([0xFF, 0xFE, 0x00], WebSocketMessageType.Binary);
+        await one.SayAsync("""{"type":"disconnect","reason":"warning"}"""u8.ToArray(), WebSocketMessageType.Binary);
+        await one.EnvelopeAsync("slash_commands", "e1", Command("help"));
 
-        (await _one.HearAsync()).GetProperty("envelope_id").GetString().ShouldBe("e1");
-        (await _stage.HealthAsync()).Status.ShouldBe(HealthStatus.Healthy);
+        (await one.HearAsync()).GetProperty("envelope_id").GetString().ShouldBe("e1");
+        (await stage.HealthAsync()).Status.ShouldBe(HealthStatus.Healthy);
     }
 
     [Fact]
@@ -165,8 +165,8 @@ public sealed class When_a_socket_brings_something : IAsyncLifetime
         ];
         foreach (var (type, payload) in envelopes)
         {
-            await _one.EnvelopeAsync(type, "e1", payload);
-            (await _one.HearAsync()).ToString().ShouldBe("""{"envelope_id":"e1"}""", $"{type} {payload}");
+            await one.EnvelopeAsync(type, "e1", payload);
+            (await one.HearAsync()).ToString().ShouldBe("""{"envelope_id":"e1"}""", $"{type} {payload}");
         }
     }
 
@@ -174,17 +174,17 @@ public sealed class When_a_socket_brings_something : IAsyncLifetime
     public async Task A_hundred_at_once_are_each_acknowledged()
     {
         for (var i = 0; i < 100; i++)
-            await (i % 2 == 0 ? _one : _two).EnvelopeAsync("slash_commands", $"e{i}", Command("help", $"{i}.0"));
+            await (i % 2 == 0 ? one : two).EnvelopeAsync("slash_commands", $"e{i}", Command("help", $"{i}.0"));
 
         var acknowledged = new List<string?>();
         for (var i = 0; i < 100; i++)
-            acknowledged.Add((await (i % 2 == 0 ? _one : _two).HearAsync()).GetProperty("envelope_id").GetString());
+            acknowledged.Add((await (i % 2 == 0 ? one : two).HearAsync()).GetProperty("envelope_id").GetString());
 
         acknowledged.ShouldBe(Enumerable.Range(0, 100).Select(i => $"e{i}"), ignoreOrder: true);
     }
 
     private string Command(string text, string trigger = "1.1") =>
-        $$"""{"command":"/cx","text":"{{text}}","user_id":"U1","team_id":"T1","channel_id":"C1","channel_name":"general","trigger_id":"{{trigger}}","response_url":"{{_stage.Slack.ResponseUrl}}","is_enterprise_install":"false"}""";
+        $$"""{"command":"/cx","text":"{{text}}","user_id":"U1","team_id":"T1","channel_id":"C1","channel_name":"general","trigger_id":"{{trigger}}","response_url":"{{stage.Slack.ResponseUrl}}","is_enterprise_install":"false"}""";
 
     private static string Event(string type) =>
         $$"""{"type":"event_callback","team_id":"T1","event_id":"Ev1","event":{"type":"{{type}}","user":"U1","text":"help","ts":"5.5","channel":"C1"} }""";

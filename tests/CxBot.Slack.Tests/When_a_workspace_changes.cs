@@ -6,16 +6,16 @@ namespace CxBot.Slack.Tests;
 
 public sealed class When_a_workspace_changes : IAsyncLifetime
 {
-    private readonly SlackStage _stage = new();
+    private readonly SlackStage stage = new();
 
     public async Task InitializeAsync()
     {
-        await _stage.InitializeAsync();
-        await _stage.Get<Installing.SettingsToken>().FindAsync(default);
+        await stage.InitializeAsync();
+        await stage.Get<Installing.SettingsToken>().FindAsync(default);
         await HappensAsync("""{"type":"member_joined_channel","user":"UBOT-T1","channel":"C1","channel_type":"C","inviter":"U1"}""");
     }
 
-    public Task DisposeAsync() => _stage.DisposeAsync();
+    public Task DisposeAsync() => stage.DisposeAsync();
 
     [Theory]
     [InlineData("""{"type":"channel_rename","channel":{"id":"C1","name":"moments-of-truth","created":1360782804}}""")]
@@ -96,17 +96,17 @@ public sealed class When_a_workspace_changes : IAsyncLifetime
     [InlineData("channel_archive")]
     public async Task Another_workspaces_news_are_taken_and_mean_nothing_here(string type)
     {
-        (await _stage.HappensAsync($$"""{"type":"{{type}}","channel":"C1"}""", team: "T9")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await stage.HappensAsync($$"""{"type":"{{type}}","channel":"C1"}""", team: "T9")).StatusCode.ShouldBe(HttpStatusCode.OK);
 
-        (await _stage.ReadAsync(db => db.Workspaces.SingleAsync())).StoppedAt.ShouldBeNull();
+        (await stage.ReadAsync(db => db.Workspaces.SingleAsync())).StoppedAt.ShouldBeNull();
     }
 
-    private async Task HappensAsync(string happened) => (await _stage.HappensAsync(happened)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    private async Task HappensAsync(string happened) => (await stage.HappensAsync(happened)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
-    private async Task<Core.Channels.Channel> ChannelAsync() => await _stage.ReadAsync(db => db.Channels.SingleAsync());
+    private async Task<Core.Channels.Channel> ChannelAsync() => await stage.ReadAsync(db => db.Channels.SingleAsync());
 
     private async Task<Core.People.Person> PersonAsync() =>
-        await _stage.ReadAsync(db =>
+        await stage.ReadAsync(db =>
             (
                 from person in db.People
                 join identity in db.Identities on person.Id equals identity.PersonId
@@ -119,7 +119,7 @@ public sealed class When_a_workspace_changes : IAsyncLifetime
     {
         while (true)
         {
-            var said = await _stage.Slack.NextAsync("chat.postMessage");
+            var said = await stage.Slack.NextAsync("chat.postMessage");
             if (said["text"].Contains(words, StringComparison.Ordinal))
                 return said;
         }

@@ -8,19 +8,19 @@ namespace CxBot.Slack.Tests;
 
 public sealed class When_a_workspace_installs_the_bot : IAsyncLifetime
 {
-    private readonly SlackStage _stage = InstallStage.Make();
+    private readonly SlackStage stage = InstallStage.Make();
 
-    public Task InitializeAsync() => _stage.InitializeAsync();
+    public Task InitializeAsync() => stage.InitializeAsync();
 
-    public Task DisposeAsync() => _stage.DisposeAsync();
+    public Task DisposeAsync() => stage.DisposeAsync();
 
     [Fact]
     public async Task The_browser_goes_to_Slacks_page_with_everything_that_Slack_wants_to_know()
     {
-        var answer = await _stage.BrowseAsync(SlackSurface.InstallPath);
+        var answer = await stage.BrowseAsync(SlackSurface.InstallPath);
 
         var page = answer.Headers.Location.ShouldNotBeNull();
-        page.GetLeftPart(UriPartial.Path).ShouldBe(new Uri(_stage.Slack.Address, "/oauth/v2/authorize").ToString());
+        page.GetLeftPart(UriPartial.Path).ShouldBe(new Uri(stage.Slack.Address, "/oauth/v2/authorize").ToString());
         var query = HttpUtility.ParseQueryString(page.Query);
         query["client_id"].ShouldBe(InstallStage.ClientId);
         query["redirect_uri"].ShouldBe(InstallStage.RedirectUri);
@@ -35,18 +35,18 @@ public sealed class When_a_workspace_installs_the_bot : IAsyncLifetime
     [Fact]
     public async Task It_works_there_with_its_own_token_and_the_installer_is_welcomed_as_first_administrator()
     {
-        _stage.Grant();
+        stage.Grant();
 
-        (await _stage.InstallAsync()).ShouldContain("CxBot is installed in Team T1");
+        (await stage.InstallAsync()).ShouldContain("CxBot is installed in Team T1");
 
-        var bought = _stage.Slack.Calls.Single(call => call.Method == "oauth.v2.access");
+        var bought = stage.Slack.Calls.Single(call => call.Method == "oauth.v2.access");
         (bought["code"], bought["redirect_uri"]).ShouldBe(("c1", InstallStage.RedirectUri));
         bought.Authorization.ShouldBe("Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{InstallStage.ClientId}:invented")));
-        var welcome = await _stage.Slack.NextAsync("chat.postMessage");
+        var welcome = await stage.Slack.NextAsync("chat.postMessage");
         welcome.Authorization.ShouldBe("Bearer xoxb-first");
         welcome["text"].ShouldStartWith("Thank you for installing me.");
-        (await _stage.ReadAsync(db => db.People.SingleAsync(person => person.IsAdministrator))).Name.ShouldBe("Person U1");
-        var kept = await _stage.ReadAsync(db => db.Installations.SingleAsync());
+        (await stage.ReadAsync(db => db.People.SingleAsync(person => person.IsAdministrator))).Name.ShouldBe("Person U1");
+        var kept = await stage.ReadAsync(db => db.Installations.SingleAsync());
         (kept.Workspace, kept.BotUser, kept.BotId, kept.InstalledBy).ShouldBe(("T1", "UBOT-T1", "B1", "U1"));
         kept.Token.ShouldNotContain("xoxb");
     }
@@ -54,13 +54,13 @@ public sealed class When_a_workspace_installs_the_bot : IAsyncLifetime
     [Fact]
     public async Task A_whole_enterprise_is_kept_under_its_own_id_and_answers_for_each_of_its_teams()
     {
-        _stage.Slack.Answer(
+        stage.Slack.Answer(
             "oauth.v2.access",
             """{"ok":true,"access_token":"xoxb-e","bot_user_id":"UBOT","team":null,"enterprise":{"id":"E1","name":"All"},"is_enterprise_install":true,"authed_user":{"id":"W1"}}"""
         );
-        await _stage.InstallAsync();
+        await stage.InstallAsync();
 
-        var answer = await _stage.FormAsync(
+        var answer = await stage.FormAsync(
             SlackSurface.CommandsPath,
             ("command", "/cx"),
             ("text", "help"),
@@ -73,28 +73,28 @@ public sealed class When_a_workspace_installs_the_bot : IAsyncLifetime
         );
 
         (await answer.Content.ReadAsStringAsync()).ShouldNotContain("not set up");
-        (await _stage.ReadAsync(db => db.Installations.SingleAsync())).Workspace.ShouldBe("E1");
-        _stage.Slack.Calls.Last(call => call.Method == "users.info").Authorization.ShouldBe("Bearer xoxb-e");
+        (await stage.ReadAsync(db => db.Installations.SingleAsync())).Workspace.ShouldBe("E1");
+        stage.Slack.Calls.Last(call => call.Method == "users.info").Authorization.ShouldBe("Bearer xoxb-e");
     }
 
     [Fact]
     public async Task One_team_of_an_enterprise_is_kept_under_the_teams_id()
     {
-        _stage.Slack.Answer(
+        stage.Slack.Answer(
             "oauth.v2.access",
             """{"ok":true,"access_token":"xoxb-t","bot_user_id":"UBOT","team":{"id":"T1","name":"One"},"enterprise":{"id":"E1","name":"All"},"is_enterprise_install":false,"authed_user":{"id":"U1"}}"""
         );
-        await _stage.InstallAsync();
+        await stage.InstallAsync();
 
-        (await _stage.ReadAsync(db => db.Installations.SingleAsync())).Workspace.ShouldBe("T1");
+        (await stage.ReadAsync(db => db.Installations.SingleAsync())).Workspace.ShouldBe("T1");
     }
 
     [Fact]
     public async Task Somebody_who_presses_cancel_hears_that_nothing_happened()
     {
-        var (cookie, state) = await _stage.BeginAsync();
+        var (cookie, state) = await stage.BeginAsync();
 
-        var page = await _stage.ReturnAsync($"error=access_denied&state={state}", cookie);
+        var page = await stage.ReturnAsync($"error=access_denied&state={state}", cookie);
 
         page.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await page.Content.ReadAsStringAsync()).ShouldContain("Nothing was installed");
@@ -106,7 +106,7 @@ public sealed class When_a_workspace_installs_the_bot : IAsyncLifetime
     [InlineData("en;q=0,nonsense;;", "en")]
     public async Task The_pages_speak_the_browsers_language(string wanted, string language)
     {
-        var page = await _stage.ReturnAsync("error=access_denied&state=x", cookie: null, wanted);
+        var page = await stage.ReturnAsync("error=access_denied&state=x", cookie: null, wanted);
 
         var html = WebUtility.HtmlDecode(await page.Content.ReadAsStringAsync());
         html.ShouldContain($"<html lang=\"{language}\">");
@@ -116,11 +116,11 @@ public sealed class When_a_workspace_installs_the_bot : IAsyncLifetime
     [Fact]
     public async Task A_state_counts_once()
     {
-        _stage.Grant();
-        var (cookie, state) = await _stage.BeginAsync();
-        await _stage.ReturnAsync($"code=c1&state={state}", cookie);
+        stage.Grant();
+        var (cookie, state) = await stage.BeginAsync();
+        await stage.ReturnAsync($"code=c1&state={state}", cookie);
 
-        var again = await _stage.ReturnAsync($"code=c2&state={state}", cookie);
+        var again = await stage.ReturnAsync($"code=c2&state={state}", cookie);
 
         await ShouldBeRefusedAsync(again, calls: 1);
     }
@@ -128,33 +128,33 @@ public sealed class When_a_workspace_installs_the_bot : IAsyncLifetime
     [Fact]
     public async Task A_state_of_another_browser_counts_for_nothing()
     {
-        var (_, state) = await _stage.BeginAsync();
-        var (cookie, _) = await _stage.BeginAsync();
+        var (_, state) = await stage.BeginAsync();
+        var (cookie, _) = await stage.BeginAsync();
 
-        await ShouldBeRefusedAsync(await _stage.ReturnAsync($"code=c1&state={state}", cookie));
-        await ShouldBeRefusedAsync(await _stage.ReturnAsync($"code=c1&state={state}", null));
-        await ShouldBeRefusedAsync(await _stage.ReturnAsync($"code=c1&state={state}", cookie[..^4] + "AAAA"));
+        await ShouldBeRefusedAsync(await stage.ReturnAsync($"code=c1&state={state}", cookie));
+        await ShouldBeRefusedAsync(await stage.ReturnAsync($"code=c1&state={state}", null));
+        await ShouldBeRefusedAsync(await stage.ReturnAsync($"code=c1&state={state}", cookie[..^4] + "AAAA"));
     }
 
     [Fact]
     public async Task A_state_is_good_for_ten_minutes()
     {
-        var (cookie, state) = await _stage.BeginAsync();
-        _stage.Clock.Advance(TimeSpan.FromSeconds(601));
+        var (cookie, state) = await stage.BeginAsync();
+        stage.Clock.Advance(TimeSpan.FromSeconds(601));
 
-        await ShouldBeRefusedAsync(await _stage.ReturnAsync($"code=c1&state={state}", cookie));
+        await ShouldBeRefusedAsync(await stage.ReturnAsync($"code=c1&state={state}", cookie));
     }
 
     [Fact]
     public async Task An_administrator_who_comes_from_Slacks_own_pages_goes_round_once_more()
     {
-        var answer = await _stage.ReturnAsync("code=c1", null);
+        var answer = await stage.ReturnAsync("code=c1", null);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         new Uri(new Uri("https://bot.example" + SlackSurface.OAuthPath), answer.Headers.Location!).AbsolutePath.ShouldBe(
             SlackSurface.InstallPath
         );
-        _stage.Slack.Calls.ShouldNotContain(call => call.Method == "oauth.v2.access");
+        stage.Slack.Calls.ShouldNotContain(call => call.Method == "oauth.v2.access");
     }
 
     [Theory]
@@ -163,20 +163,20 @@ public sealed class When_a_workspace_installs_the_bot : IAsyncLifetime
     [InlineData("bad_client_secret")]
     public async Task What_Slack_says_against_it_stands_on_the_page(string code)
     {
-        _stage.Slack.Answer("oauth.v2.access", $$"""{"ok":false,"error":"{{code}}"}""");
-        var (cookie, state) = await _stage.BeginAsync();
+        stage.Slack.Answer("oauth.v2.access", $$"""{"ok":false,"error":"{{code}}"}""");
+        var (cookie, state) = await stage.BeginAsync();
 
-        var page = await _stage.ReturnAsync($"code=c1&state={state}", cookie);
+        var page = await stage.ReturnAsync($"code=c1&state={state}", cookie);
 
         page.StatusCode.ShouldBe(HttpStatusCode.BadGateway);
         (await page.Content.ReadAsStringAsync()).ShouldContain(code);
-        (await _stage.ReadAsync(db => db.Installations.AnyAsync())).ShouldBeFalse();
+        (await stage.ReadAsync(db => db.Installations.AnyAsync())).ShouldBeFalse();
     }
 
     [Fact]
     public async Task What_a_stranger_writes_into_the_address_does_not_become_part_of_the_page()
     {
-        var page = await _stage.ReturnAsync("error=%3Cscript%3Ealert(1)%3C/script%3E", null);
+        var page = await stage.ReturnAsync("error=%3Cscript%3Ealert(1)%3C/script%3E", null);
 
         (await page.Content.ReadAsStringAsync()).ShouldNotContain("<script");
         page.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldStartWith("default-src 'none'");
@@ -186,26 +186,26 @@ public sealed class When_a_workspace_installs_the_bot : IAsyncLifetime
     [Fact]
     public async Task Another_workspace_keeps_quiet_until_an_administrator_lets_it_in()
     {
-        _stage.Grant("T1");
-        await _stage.InstallAsync();
-        await _stage.Slack.NextAsync("chat.postMessage");
-        _stage.Grant("T2", "xoxb-second");
+        stage.Grant("T1");
+        await stage.InstallAsync();
+        await stage.Slack.NextAsync("chat.postMessage");
+        stage.Grant("T2", "xoxb-second");
 
-        (await _stage.InstallAsync()).ShouldContain("one step is left");
+        (await stage.InstallAsync()).ShouldContain("one step is left");
 
-        (await (await _stage.TypeAsync("/cx", "help", user: "U5", trigger: "5.5", team: "T2")).Content.ReadAsStringAsync()).ShouldContain(
+        (await (await stage.TypeAsync("/cx", "help", user: "U5", trigger: "5.5", team: "T2")).Content.ReadAsStringAsync()).ShouldContain(
             "not set up"
         );
-        (await _stage.ReadAsync(db => db.Workspaces.CountAsync())).ShouldBe(1);
-        var question = await _stage.Slack.NextAsync("chat.postMessage");
+        (await stage.ReadAsync(db => db.Workspaces.CountAsync())).ShouldBe(1);
+        var question = await stage.Slack.NextAsync("chat.postMessage");
         question.Authorization.ShouldBe("Bearer xoxb-first");
         question["text"].ShouldStartWith("Somebody has installed me in another Slack workspace, Team T2 (T2).");
         await PressAsync(question, "workspace.admit");
-        _stage.Clock.Advance(TimeSpan.FromSeconds(31));
-        (
-            await (await _stage.TypeAsync("/cx", "help", user: "U5", trigger: "5.6", team: "T2")).Content.ReadAsStringAsync()
-        ).ShouldNotContain("not set up");
-        _stage.Slack.Calls.Last(call => call.Method == "users.info").Authorization.ShouldBe("Bearer xoxb-second");
+        stage.Clock.Advance(TimeSpan.FromSeconds(31));
+        (await (await stage.TypeAsync("/cx", "help", user: "U5", trigger: "5.6", team: "T2")).Content.ReadAsStringAsync()).ShouldNotContain(
+            "not set up"
+        );
+        stage.Slack.Calls.Last(call => call.Method == "users.info").Authorization.ShouldBe("Bearer xoxb-second");
     }
 
     [Fact]
@@ -232,15 +232,15 @@ public sealed class When_a_workspace_installs_the_bot : IAsyncLifetime
     [Fact]
     public async Task Somebody_elses_workspace_is_thrown_out_with_its_token()
     {
-        _stage.Grant("T1");
-        await _stage.InstallAsync();
-        await _stage.Slack.NextAsync("chat.postMessage");
-        _stage.Grant("T2", "xoxb-second");
-        await _stage.InstallAsync();
+        stage.Grant("T1");
+        await stage.InstallAsync();
+        await stage.Slack.NextAsync("chat.postMessage");
+        stage.Grant("T2", "xoxb-second");
+        await stage.InstallAsync();
 
-        await PressAsync(await _stage.Slack.NextAsync("chat.postMessage"), "workspace.decline");
+        await PressAsync(await stage.Slack.NextAsync("chat.postMessage"), "workspace.decline");
 
-        var kept = await _stage.ReadAsync(db => db.Installations.SingleAsync(one => one.Workspace == "T2"));
+        var kept = await stage.ReadAsync(db => db.Installations.SingleAsync(one => one.Workspace == "T2"));
         (kept.Token, kept.AdmittedAt).ShouldBe(("", null));
         kept.EndedAt.ShouldNotBeNull();
     }
@@ -254,23 +254,23 @@ public sealed class When_a_workspace_installs_the_bot : IAsyncLifetime
             .First(element =>
                 element.TryGetProperty("action_id", out var id) && id.GetString()!.StartsWith(action, StringComparison.Ordinal)
             );
-        var pressed = await _stage.InteractAsync(
+        var pressed = await stage.InteractAsync(
             $$"""
             {"type":"block_actions","team":{"id":"T1"},"user":{"id":"U1","team_id":"T1"},"trigger_id":"9.9","channel":{"id":"D1"},
-             "container":{"type":"message","channel_id":"D1"},"response_url":"{{_stage.Slack.ResponseUrl}}",
+             "container":{"type":"message","channel_id":"D1"},"response_url":"{{stage.Slack.ResponseUrl}}",
              "actions":[{"type":"button","action_id":"{{button.GetProperty("action_id").GetString()}}","value":"{{button.GetProperty(
                 "value"
             ).GetString()}}"}]}
             """
         );
         pressed.StatusCode.ShouldBe(HttpStatusCode.OK);
-        await _stage.Slack.NextAsync("one");
+        await stage.Slack.NextAsync("one");
     }
 
     private async Task ShouldBeRefusedAsync(HttpResponseMessage page, int calls = 0)
     {
         page.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await page.Content.ReadAsStringAsync()).ShouldContain("no longer good");
-        _stage.Slack.Calls.Count(call => call.Method == "oauth.v2.access").ShouldBe(calls);
+        stage.Slack.Calls.Count(call => call.Method == "oauth.v2.access").ShouldBe(calls);
     }
 }

@@ -8,15 +8,15 @@ namespace CxBot.Slack.Tests;
 
 public sealed class When_an_emoji_is_put_under_a_message : IAsyncLifetime
 {
-    private readonly SlackStage _stage = new();
+    private readonly SlackStage stage = new();
 
     public async Task InitializeAsync()
     {
-        await _stage.InitializeAsync();
-        _stage.Slack.Answer("chat.getPermalink", """{"ok":true,"permalink":"https://shop.slack.com/archives/C1/p1700000000000200"}""");
+        await stage.InitializeAsync();
+        stage.Slack.Answer("chat.getPermalink", """{"ok":true,"permalink":"https://shop.slack.com/archives/C1/p1700000000000200"}""");
     }
 
-    public Task DisposeAsync() => _stage.DisposeAsync();
+    public Task DisposeAsync() => stage.DisposeAsync();
 
     [Fact]
     public async Task Who_put_it_there_is_asked_and_nobody_else()
@@ -33,8 +33,8 @@ public sealed class When_an_emoji_is_put_under_a_message : IAsyncLifetime
     [Fact]
     public async Task In_a_thread_they_are_asked_in_the_thread()
     {
-        _stage.Slack.Answer("conversations.history", """{"ok":true,"messages":[]}""");
-        _stage.Slack.Answer(
+        stage.Slack.Answer("conversations.history", """{"ok":true,"messages":[]}""");
+        stage.Slack.Answer(
             "conversations.replies",
             """{"ok":true,"messages":[{"user":"U2","ts":"1700000000.000200","thread_ts":"1700000000.000100","text":"broken again"}]}"""
         );
@@ -46,7 +46,7 @@ public sealed class When_an_emoji_is_put_under_a_message : IAsyncLifetime
     [Fact]
     public async Task A_message_that_can_not_be_read_is_asked_about_without_its_words()
     {
-        _stage.Slack.Answer("conversations.history", """{"ok":false,"error":"missing_scope","needed":"channels:history"}""");
+        stage.Slack.Answer("conversations.history", """{"ok":false,"error":"missing_scope","needed":"channels:history"}""");
         (await ReactAsync()).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         Words(await OfferAsync()).ShouldContain("Issues.ReactionUnread");
@@ -71,10 +71,10 @@ public sealed class When_an_emoji_is_put_under_a_message : IAsyncLifetime
         (await ReactAsync(reaction: reaction, user: user, author: author)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         (await OutboxAsync()).ShouldBeEmpty();
-        _stage.Slack.Calls.ShouldNotContain(call => call.Method == "conversations.history");
+        stage.Slack.Calls.ShouldNotContain(call => call.Method == "conversations.history");
     }
 
-    private void Has(string message) => _stage.Slack.Answer("conversations.history", $$"""{"ok":true,"messages":[{{message}}]}""");
+    private void Has(string message) => stage.Slack.Answer("conversations.history", $$"""{"ok":true,"messages":[{{message}}]}""");
 
     private Task<HttpResponseMessage> ReactAsync(
         string eventId = "Ev1",
@@ -82,7 +82,7 @@ public sealed class When_an_emoji_is_put_under_a_message : IAsyncLifetime
         string user = "U1",
         string author = "U2"
     ) =>
-        _stage.EventAsync(
+        stage.EventAsync(
             $$$"""
             {"type":"event_callback","team_id":"T1","event_id":"{{{eventId}}}","authorizations":[{"team_id":"T1","user_id":"UBOT","is_bot":true}],
              "event":{"type":"reaction_added","user":"{{{user}}}","reaction":"{{{reaction}}}","item_user":"{{{author}}}",
@@ -94,7 +94,7 @@ public sealed class When_an_emoji_is_put_under_a_message : IAsyncLifetime
 
     private async Task<IReadOnlyList<OutboxMessage>> OutboxAsync()
     {
-        await using var db = _stage.Get<Readers>().Open();
+        await using var db = stage.Get<Readers>().Open();
         return await db.Outbox.ToListAsync();
     }
 

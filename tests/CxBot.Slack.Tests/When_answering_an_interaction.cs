@@ -15,18 +15,18 @@ public sealed class When_answering_an_interaction : IAsyncLifetime
         [new TextField("what", Text.Typed("What"))]
     );
 
-    private readonly SlackStage _stage = new();
+    private readonly SlackStage stage = new();
 
-    public Task InitializeAsync() => _stage.InitializeAsync();
+    public Task InitializeAsync() => stage.InitializeAsync();
 
-    public Task DisposeAsync() => _stage.DisposeAsync();
+    public Task DisposeAsync() => stage.DisposeAsync();
 
     [Fact]
     public async Task A_private_answer_is_ephemeral_and_leaves_the_message_alone()
     {
         await DeliverAsync(new Reply.Private(Thanks), Pressed());
 
-        var body = (await _stage.Slack.NextAsync("one")).Json();
+        var body = (await stage.Slack.NextAsync("one")).Json();
         body.GetProperty("response_type").GetString().ShouldBe("ephemeral");
         body.GetProperty("replace_original").GetBoolean().ShouldBeFalse();
         body.GetProperty("thread_ts").GetString().ShouldBe("1.0");
@@ -38,7 +38,7 @@ public sealed class When_answering_an_interaction : IAsyncLifetime
     {
         await DeliverAsync(new Reply.Replace(Thanks), Pressed());
 
-        (await _stage.Slack.NextAsync("one")).Json().GetProperty("replace_original").GetBoolean().ShouldBeTrue();
+        (await stage.Slack.NextAsync("one")).Json().GetProperty("replace_original").GetBoolean().ShouldBeTrue();
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class When_answering_an_interaction : IAsyncLifetime
     {
         await DeliverAsync(new Reply.Public(Thanks), Pressed());
 
-        var call = await _stage.Slack.NextAsync("one");
+        var call = await stage.Slack.NextAsync("one");
         call.Json().GetProperty("response_type").GetString().ShouldBe("in_channel");
         call.Authorization.ShouldBeNull();
     }
@@ -56,7 +56,7 @@ public sealed class When_answering_an_interaction : IAsyncLifetime
     {
         await DeliverAsync(new Reply.Ask(Report), Pressed());
 
-        var call = await _stage.Slack.NextAsync("views.open");
+        var call = await stage.Slack.NextAsync("views.open");
         call["trigger_id"].ShouldBe("13.7");
         FormOrigin.Read(call.Json("view").GetProperty("private_metadata").GetString()).Thread.ShouldBe("1.0");
     }
@@ -64,10 +64,10 @@ public sealed class When_answering_an_interaction : IAsyncLifetime
     [Fact]
     public async Task A_form_that_can_not_open_any_more_is_explained()
     {
-        _stage.Slack.Answer("views.open", """{"ok":false,"error":"expired_trigger_id"}""");
+        stage.Slack.Answer("views.open", """{"ok":false,"error":"expired_trigger_id"}""");
         await DeliverAsync(new Reply.Ask(Report), Pressed());
 
-        (await _stage.Slack.NextAsync("one")).Json().GetProperty("text").GetString().ShouldBe(SlackTexts.TryAgain("en"));
+        (await stage.Slack.NextAsync("one")).Json().GetProperty("text").GetString().ShouldBe(SlackTexts.TryAgain("en"));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class When_answering_an_interaction : IAsyncLifetime
     {
         await DeliverAsync(new Reply.Private(Thanks), Pressed() with { ResponseUrl = null });
 
-        var call = await _stage.Slack.NextAsync("chat.postEphemeral");
+        var call = await stage.Slack.NextAsync("chat.postEphemeral");
         call["channel"].ShouldBe("C1");
         call["user"].ShouldBe("U1");
         call["thread_ts"].ShouldBe("1.0");
@@ -84,20 +84,20 @@ public sealed class When_answering_an_interaction : IAsyncLifetime
     [Fact]
     public async Task Where_the_bot_is_not_it_comes_to_the_one_to_one_chat()
     {
-        _stage.Slack.Answer("chat.postEphemeral", """{"ok":false,"error":"channel_not_found"}""");
+        stage.Slack.Answer("chat.postEphemeral", """{"ok":false,"error":"channel_not_found"}""");
         await DeliverAsync(new Reply.Private(Thanks), Pressed() with { ResponseUrl = null });
 
-        (await _stage.Slack.NextAsync("chat.postMessage"))["channel"].ShouldBe("D1");
+        (await stage.Slack.NextAsync("chat.postMessage"))["channel"].ShouldBe("D1");
     }
 
     [Fact]
     public async Task An_address_that_says_no_is_not_asked_again()
     {
-        _stage.Slack.Answer("one", _ => Microsoft.AspNetCore.Http.Results.NotFound());
+        stage.Slack.Answer("one", _ => Microsoft.AspNetCore.Http.Results.NotFound());
         await DeliverAsync(new Reply.Private(Thanks), Pressed());
 
-        await _stage.Slack.NextAsync("chat.postEphemeral");
-        _stage.Slack.Calls.Count(call => call.Method == "one").ShouldBe(1);
+        await stage.Slack.NextAsync("chat.postEphemeral");
+        stage.Slack.Calls.Count(call => call.Method == "one").ShouldBe(1);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class When_answering_an_interaction : IAsyncLifetime
             User = new InteractionUser { Id = "U9", TeamId = "T9" },
         };
 
-        (await _stage.Get<SlackInstallations>().WorkspaceAsync(stranger, default)).ShouldBe("T1");
+        (await stage.Get<SlackInstallations>().WorkspaceAsync(stranger, default)).ShouldBe("T1");
     }
 
     [Fact]
@@ -117,14 +117,14 @@ public sealed class When_answering_an_interaction : IAsyncLifetime
     {
         var url = Url("https://hooks.slack.com/actions/T1/1/x").ShouldNotBeNull();
 
-        Enumerable.Range(0, 7).Count(_ => url.TryUse(_stage.Clock.GetUtcNow())).ShouldBe(4);
+        Enumerable.Range(0, 7).Count(_ => url.TryUse(stage.Clock.GetUtcNow())).ShouldBe(4);
     }
 
     [Theory]
     [InlineData(25, true)]
     [InlineData(26, false)]
     public void Less_than_half_an_hour_is_the_longest(int minutes, bool usable) =>
-        Url("https://hooks.slack.com/actions/T1/1/x")!.TryUse(_stage.Clock.GetUtcNow().AddMinutes(minutes)).ShouldBe(usable);
+        Url("https://hooks.slack.com/actions/T1/1/x")!.TryUse(stage.Clock.GetUtcNow().AddMinutes(minutes)).ShouldBe(usable);
 
     [Theory]
     [InlineData("https://hooks.slack.com/commands/1", true)]
@@ -149,12 +149,12 @@ public sealed class When_answering_an_interaction : IAsyncLifetime
         new("U1", new Address("slack", "T1", "C1", AddressKind.Channel, "1.0"))
         {
             Trigger = "13.7",
-            ResponseUrl = Url(_stage.Slack.ResponseUrl),
+            ResponseUrl = Url(stage.Slack.ResponseUrl),
             HasMessage = true,
         };
 
-    private ResponseUrl? Url(string? address) => _stage.Get<SlackReplies>().UrlOf(address);
+    private ResponseUrl? Url(string? address) => stage.Get<SlackReplies>().UrlOf(address);
 
     private Task DeliverAsync(Reply reply, ReplyPath path) =>
-        _stage.Get<SlackReplies>().DeliverAsync(new Answer(reply, Reader.Default), path, default);
+        stage.Get<SlackReplies>().DeliverAsync(new Answer(reply, Reader.Default), path, default);
 }

@@ -6,16 +6,16 @@ namespace CxBot.Slack.Tests;
 
 public sealed class When_asking_Slack_who_somebody_is : IAsyncLifetime
 {
-    private readonly SlackStage _stage = new();
+    private readonly SlackStage stage = new();
 
-    public Task InitializeAsync() => _stage.InitializeAsync();
+    public Task InitializeAsync() => stage.InitializeAsync();
 
-    public Task DisposeAsync() => _stage.DisposeAsync();
+    public Task DisposeAsync() => stage.DisposeAsync();
 
     [Fact]
     public async Task The_profile_says_name_address_zone_and_language()
     {
-        _stage.Slack.Answer(
+        stage.Slack.Answer(
             "users.info",
             """
             {"ok":true,"user":{"id":"U1","name":"ana.k","real_name":"Ana Kovacs","tz":"Europe/Vienna","locale":"de-DE","is_bot":false,"deleted":false,
@@ -24,7 +24,7 @@ public sealed class When_asking_Slack_who_somebody_is : IAsyncLifetime
         );
 
         (await FindAsync("U1")).ShouldBe(new Profile("Ana", "ana@shop.example", "Europe/Vienna", "de-DE"));
-        (await _stage.Slack.NextAsync("users.info"))["include_locale"].ShouldBe("true");
+        (await stage.Slack.NextAsync("users.info"))["include_locale"].ShouldBe("true");
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class When_asking_Slack_who_somebody_is : IAsyncLifetime
     [InlineData("is_stranger")]
     public async Task Guests_and_people_of_other_workspaces_are_guests(string flag)
     {
-        _stage.Slack.Answer("users.info", $$"""{"ok":true,"user":{"id":"U1","name":"x","{{flag}}":true} }""");
+        stage.Slack.Answer("users.info", $$"""{"ok":true,"user":{"id":"U1","name":"x","{{flag}}":true} }""");
 
         (await FindAsync("U1"))!.IsGuest.ShouldBe(true);
     }
@@ -45,7 +45,7 @@ public sealed class When_asking_Slack_who_somebody_is : IAsyncLifetime
     [InlineData(""" "team_id":"T9","enterprise_user":{"enterprise_id":"E7","teams":["T9"]} """, true)]
     public async Task Who_belongs_to_another_company_is_a_guest(string where, bool isGuest)
     {
-        _stage.Slack.Answer("users.info", $$"""{"ok":true,"user":{"id":"U1","name":"x",{{where}}} }""");
+        stage.Slack.Answer("users.info", $$"""{"ok":true,"user":{"id":"U1","name":"x",{{where}}} }""");
 
         (await FindAsync("U1"))!.IsGuest.ShouldBe(isGuest);
     }
@@ -53,11 +53,11 @@ public sealed class When_asking_Slack_who_somebody_is : IAsyncLifetime
     [Fact]
     public async Task Another_companys_people_do_not_read_through_ours()
     {
-        await _stage.TypeAsync("/kudos", "", user: "U7");
-        _stage.Slack.Answer("users.info", """{"ok":true,"user":{"id":"U9","name":"x","team_id":"T9"}}""");
+        await stage.TypeAsync("/kudos", "", user: "U7");
+        stage.Slack.Answer("users.info", """{"ok":true,"user":{"id":"U9","name":"x","team_id":"T9"}}""");
         const string Search =
             """{"type":"block_suggestion","team":{"id":"T9"},"user":{"id":"U9","team_id":"T9"},"action_id":"people","block_id":"owner","value":"person"}""";
-        var answer = await _stage.InteractAsync(Search, SlackSurface.OptionsPath);
+        var answer = await stage.InteractAsync(Search, SlackSurface.OptionsPath);
 
         (await answer.Content.ReadAsStringAsync()).ShouldBe("""{"options":[]}""");
     }
@@ -65,7 +65,7 @@ public sealed class When_asking_Slack_who_somebody_is : IAsyncLifetime
     [Fact]
     public async Task Those_who_left_are_not_active()
     {
-        _stage.Slack.Answer(
+        stage.Slack.Answer(
             "users.info",
             """{"ok":true,"user":{"id":"U1","name":"x","deleted":true,"profile":{"display_name":"","real_name":"Ex"}}}"""
         );
@@ -76,7 +76,7 @@ public sealed class When_asking_Slack_who_somebody_is : IAsyncLifetime
     [Fact]
     public async Task An_address_that_nobody_confirmed_joins_nobody()
     {
-        _stage.Slack.Answer(
+        stage.Slack.Answer(
             "users.info",
             """{"ok":true,"user":{"id":"U1","name":"x","is_email_confirmed":false,"profile":{"email":"boss@shop.example"}}}"""
         );
@@ -88,7 +88,7 @@ public sealed class When_asking_Slack_who_somebody_is : IAsyncLifetime
     public async Task Slackbot_is_a_bot_without_asking()
     {
         (await FindAsync("USLACKBOT"))!.IsBot.ShouldBeTrue();
-        _stage.Slack.Calls.ShouldNotContain(call => call.Method == "users.info");
+        stage.Slack.Calls.ShouldNotContain(call => call.Method == "users.info");
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class When_asking_Slack_who_somebody_is : IAsyncLifetime
     [InlineData("internal_error")]
     public async Task A_no_is_nobody(string code)
     {
-        _stage.Slack.Answer("users.info", $$"""{"ok":false,"error":"{{code}}"}""");
+        stage.Slack.Answer("users.info", $$"""{"ok":false,"error":"{{code}}"}""");
 
         (await FindAsync("U1")).ShouldBeNull();
     }
@@ -106,14 +106,14 @@ public sealed class When_asking_Slack_who_somebody_is : IAsyncLifetime
     public async Task After_a_second_and_a_half_nobody_waits_any_longer()
     {
         using var release = new SemaphoreSlim(0);
-        _stage.Slack.Answer("users.info", _ => new Held(release));
+        stage.Slack.Answer("users.info", _ => new Held(release));
         var finding = FindAsync("U1");
-        await _stage.Slack.NextAsync("users.info");
-        _stage.Clock.Advance(TimeSpan.FromSeconds(1.5));
+        await stage.Slack.NextAsync("users.info");
+        stage.Clock.Advance(TimeSpan.FromSeconds(1.5));
 
         (await finding).ShouldBeNull();
         release.Release();
     }
 
-    private Task<Profile?> FindAsync(string user) => _stage.Get<IProfileSource>().FindAsync(new Account("slack", "T1", user), default);
+    private Task<Profile?> FindAsync(string user) => stage.Get<IProfileSource>().FindAsync(new Account("slack", "T1", user), default);
 }

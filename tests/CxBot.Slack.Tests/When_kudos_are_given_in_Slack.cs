@@ -12,16 +12,16 @@ public sealed class When_kudos_are_given_in_Slack : IAsyncLifetime
 {
     private const string Reason = "<@U2|bo> for staying late to find Mrs K's parcel";
 
-    private readonly SlackStage _stage = new();
+    private readonly SlackStage stage = new();
 
-    public Task InitializeAsync() => _stage.InitializeAsync();
+    public Task InitializeAsync() => stage.InitializeAsync();
 
-    public Task DisposeAsync() => _stage.DisposeAsync();
+    public Task DisposeAsync() => stage.DisposeAsync();
 
     [Fact]
     public async Task The_giver_is_thanked_in_the_answer_itself()
     {
-        var answer = await _stage.TypeAsync("/kudos", Reason);
+        var answer = await stage.TypeAsync("/kudos", Reason);
 
         var body = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
         body.GetProperty("response_type").GetString().ShouldBe("ephemeral");
@@ -32,8 +32,8 @@ public sealed class When_kudos_are_given_in_Slack : IAsyncLifetime
     [Fact]
     public async Task The_same_press_twice_is_one_kudos_and_one_answer()
     {
-        var first = await (await _stage.TypeAsync("/kudos", Reason)).Content.ReadAsStringAsync();
-        var second = await (await _stage.TypeAsync("/kudos", Reason)).Content.ReadAsStringAsync();
+        var first = await (await stage.TypeAsync("/kudos", Reason)).Content.ReadAsStringAsync();
+        var second = await (await stage.TypeAsync("/kudos", Reason)).Content.ReadAsStringAsync();
 
         second.ShouldBe(first);
         (await KudosAsync()).ShouldBe(1);
@@ -43,9 +43,9 @@ public sealed class When_kudos_are_given_in_Slack : IAsyncLifetime
     public async Task A_mention_that_Slack_sends_again_is_one_kudos()
     {
         var mention = Mention("Ev1", "1.1");
-        (await _stage.EventAsync(mention)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await _stage.EventAsync(mention)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await _stage.EventAsync(Mention("Ev2", "1.1"))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await stage.EventAsync(mention)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await stage.EventAsync(mention)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await stage.EventAsync(Mention("Ev2", "1.1"))).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         (await KudosAsync()).ShouldBe(1);
     }
@@ -53,9 +53,9 @@ public sealed class When_kudos_are_given_in_Slack : IAsyncLifetime
     [Fact]
     public async Task An_event_is_answered_after_the_commit_with_the_reply_in_the_outbox()
     {
-        (await _stage.EventAsync(Mention("Ev1", "1.1"))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await stage.EventAsync(Mention("Ev1", "1.1"))).StatusCode.ShouldBe(HttpStatusCode.OK);
 
-        await using var db = _stage.Get<Readers>().Open();
+        await using var db = stage.Get<Readers>().Open();
         (
             await db.Outbox.Where(message => message.Kind == OutboxKind.Whisper).Select(message => message.Conversation).ToListAsync()
         ).ShouldBe(["C1"]);
@@ -64,9 +64,9 @@ public sealed class When_kudos_are_given_in_Slack : IAsyncLifetime
     [Fact]
     public async Task When_it_takes_too_long_Slack_is_answered_and_the_thanks_follow()
     {
-        await _stage.TypeAsync("/kudos", "", trigger: "0.1");
+        await stage.TypeAsync("/kudos", "", trigger: "0.1");
         var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var busy = _stage
+        var busy = stage
             .Get<IWriter>()
             .WriteAsync(
                 async _ =>
@@ -77,17 +77,17 @@ public sealed class When_kudos_are_given_in_Slack : IAsyncLifetime
                 default
             );
 
-        var waiting = _stage.Clock.SomebodyWaitsAsync(Acknowledgement.Patience);
-        var typing = _stage.TypeAsync("/kudos", "<@U1> for the same again, and again", trigger: "0.2");
+        var waiting = stage.Clock.SomebodyWaitsAsync(Acknowledgement.Patience);
+        var typing = stage.TypeAsync("/kudos", "<@U1> for the same again, and again", trigger: "0.2");
         await waiting;
-        _stage.Clock.Advance(Acknowledgement.Patience);
+        stage.Clock.Advance(Acknowledgement.Patience);
         var answer = await typing;
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await answer.Content.ReadAsStringAsync()).ShouldBeEmpty();
 
         gate.SetResult();
         await busy;
-        (await _stage.Slack.NextAsync("one")).Json().GetProperty("text").GetString().ShouldStartWith("Kudos are for colleagues.");
+        (await stage.Slack.NextAsync("one")).Json().GetProperty("text").GetString().ShouldStartWith("Kudos are for colleagues.");
     }
 
     [Fact]
@@ -95,9 +95,9 @@ public sealed class When_kudos_are_given_in_Slack : IAsyncLifetime
     {
         const string Mention =
             """{"type":"event_callback","team_id":"T1","event_id":"Ev1","event":{"type":"app_mention","user":"U1","text":"<@UBOT> help","ts":"1.1","channel":"C1","channel_type":"channel"}}""";
-        await _stage.TypeAsync("/kudos", "", trigger: "0.1");
+        await stage.TypeAsync("/kudos", "", trigger: "0.1");
         var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var busy = _stage
+        var busy = stage
             .Get<IWriter>()
             .WriteAsync(
                 async _ =>
@@ -108,41 +108,41 @@ public sealed class When_kudos_are_given_in_Slack : IAsyncLifetime
                 default
             );
 
-        var waiting = _stage.Clock.SomebodyWaitsAsync(Acknowledgement.Patience);
-        var telling = _stage.EventAsync(Mention);
+        var waiting = stage.Clock.SomebodyWaitsAsync(Acknowledgement.Patience);
+        var telling = stage.EventAsync(Mention);
         await waiting;
-        _stage.Clock.Advance(Acknowledgement.Patience);
+        stage.Clock.Advance(Acknowledgement.Patience);
         using var late = await telling;
         gate.SetResult();
         await busy;
 
         late.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
-        (await _stage.EventAsync(Mention)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        await using var db = _stage.Get<Readers>().Open();
+        (await stage.EventAsync(Mention)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await using var db = stage.Get<Readers>().Open();
         (await db.Receipts.CountAsync(receipt => receipt.Key == "slack:message:C1:1.1")).ShouldBe(1);
     }
 
     [Fact]
     public async Task Stopping_waits_for_what_follows_an_answer()
     {
-        await _stage.TypeAsync("/kudos", "", trigger: "0.1");
+        await stage.TypeAsync("/kudos", "", trigger: "0.1");
         using var release = new SemaphoreSlim(0);
-        _stage.Slack.Answer("one", _ => new Held(release, status: 404));
+        stage.Slack.Answer("one", _ => new Held(release, status: 404));
         await PressAsync("0.2");
-        await _stage.Slack.NextAsync("one");
+        await stage.Slack.NextAsync("one");
 
-        var stopping = _stage.StopAsync();
+        var stopping = stage.StopAsync();
         release.Release();
         await stopping;
 
-        _stage.Slack.Calls.ShouldContain(call => call.Method == "chat.postEphemeral");
+        stage.Slack.Calls.ShouldContain(call => call.Method == "chat.postEphemeral");
     }
 
     [Fact]
     public async Task Another_workspace_is_told_so()
     {
-        await _stage.Get<Installing.SettingsToken>().FindAsync(default);
-        var answer = await _stage.TypeAsync("/kudos", Reason, team: "T2");
+        await stage.Get<Installing.SettingsToken>().FindAsync(default);
+        var answer = await stage.TypeAsync("/kudos", Reason, team: "T2");
 
         var body = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
         body.GetProperty("text").GetString().ShouldBe(SlackTexts.NotHere("en"));
@@ -154,17 +154,17 @@ public sealed class When_kudos_are_given_in_Slack : IAsyncLifetime
     {
         await PressAsync("0.2");
 
-        (await _stage.Slack.NextAsync("one")).Json().GetProperty("response_type").GetString().ShouldBe("ephemeral");
+        (await stage.Slack.NextAsync("one")).Json().GetProperty("response_type").GetString().ShouldBe("ephemeral");
     }
 
     [Fact]
     public async Task Opening_the_Home_tab_draws_it_for_that_person()
     {
-        await _stage.EventAsync(
+        await stage.EventAsync(
             """{"type":"event_callback","team_id":"T1","event_id":"Ev3","event":{"type":"app_home_opened","user":"U1","channel":"D1","tab":"home","event_ts":"1.1"}}"""
         );
 
-        var call = await _stage.Slack.NextAsync("views.publish");
+        var call = await stage.Slack.NextAsync("views.publish");
         call["user_id"].ShouldBe("U1");
         call.Json("view").GetProperty("type").GetString().ShouldBe("home");
     }
@@ -172,8 +172,8 @@ public sealed class When_kudos_are_given_in_Slack : IAsyncLifetime
     [Fact]
     public async Task People_are_found_while_their_name_is_typed()
     {
-        await _stage.TypeAsync("/kudos", "", user: "U7");
-        var answer = await _stage.InteractAsync(
+        await stage.TypeAsync("/kudos", "", user: "U7");
+        var answer = await stage.InteractAsync(
             """{"type":"block_suggestion","team":{"id":"T1"},"user":{"id":"U7"},"action_id":"people","block_id":"owner","value":"person u7"}""",
             SlackSurface.OptionsPath
         );
@@ -184,10 +184,10 @@ public sealed class When_kudos_are_given_in_Slack : IAsyncLifetime
     }
 
     private Task<HttpResponseMessage> PressAsync(string trigger) =>
-        _stage.InteractAsync(
+        stage.InteractAsync(
             $$"""
             {"type":"block_actions","team":{"id":"T1"},"user":{"id":"U1"},"trigger_id":"{{trigger}}","channel":{"id":"C1","name":"care"},
-             "container":{"type":"message","message_ts":"1.1"},"response_url":"{{_stage.Slack.ResponseUrl}}",
+             "container":{"type":"message","message_ts":"1.1"},"response_url":"{{stage.Slack.ResponseUrl}}",
              "actions":[{"type":"button","action_id":"gone.feature","value":"1"}]}
             """
         );
@@ -200,7 +200,7 @@ public sealed class When_kudos_are_given_in_Slack : IAsyncLifetime
 
     private async Task<int> KudosAsync()
     {
-        await using var db = _stage.Get<Readers>().Open();
+        await using var db = stage.Get<Readers>().Open();
         return await db.Kudos.CountAsync();
     }
 }

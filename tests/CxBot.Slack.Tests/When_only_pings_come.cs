@@ -14,7 +14,7 @@ public sealed class When_only_pings_come
 
     private static readonly byte[] Head = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n\r\n"u8.ToArray();
 
-    private readonly ManualClock _clock = new(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));
+    private readonly ManualClock clock = new(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));
 
     [Fact]
     public async Task A_quiet_socket_stays()
@@ -38,13 +38,13 @@ public sealed class When_only_pings_come
     [InlineData(Pong, false)]
     public void Pings_are_life_and_pongs_are_only_echo(byte kind, bool counts)
     {
-        var watch = new FrameWatch(_clock);
+        var watch = new FrameWatch(clock);
         watch.Saw(Head);
-        _clock.Advance(TimeSpan.FromSeconds(5));
+        clock.Advance(TimeSpan.FromSeconds(5));
 
         watch.Saw([kind, 3, 1, 2, 3]);
 
-        (watch.LastHeard == _clock.GetUtcNow()).ShouldBe(counts);
+        (watch.LastHeard == clock.GetUtcNow()).ShouldBe(counts);
     }
 
     [Fact]
@@ -54,15 +54,15 @@ public sealed class When_only_pings_come
                 seed =>
                 {
                     var random = new Random(seed);
-                    var watch = new FrameWatch(_clock);
+                    var watch = new FrameWatch(clock);
                     watch.Saw(Head);
                     // Pongs full of what would be pings, if a length were read wrongly.
                     var pongs = Enumerable.Range(0, 20).SelectMany(_ => Frame(Pong, LengthOf(random))).ToArray();
-                    _clock.Advance(TimeSpan.FromSeconds(1));
+                    clock.Advance(TimeSpan.FromSeconds(1));
                     Feed(watch, pongs, random);
-                    var deaf = watch.LastHeard < _clock.GetUtcNow();
+                    var deaf = watch.LastHeard < clock.GetUtcNow();
                     Feed(watch, Frame(Ping, 0), random);
-                    return deaf && watch.LastHeard == _clock.GetUtcNow();
+                    return deaf && watch.LastHeard == clock.GetUtcNow();
                 }
             )
             .QuickCheckThrowOnFailure();

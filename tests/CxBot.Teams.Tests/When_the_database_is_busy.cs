@@ -16,6 +16,9 @@ public sealed class When_the_database_is_busy : IAsyncLifetime
           "value": { "action": { "verb": "no.body", "data": { "cx": { "verb": "no.body", "revision": "r" } } } } }
         """;
 
+    // Of whom nothing is known yet, so that it has to be written first.
+    private const string Stranger = """{ "id": "29:ben", "name": "Ben", "aadObjectId": "1b6a2c9e-77d1-4a9f-8b0e-2f4c6d8e0a02" }""";
+
     private const string Message = """{ "type": "message", "id": "2", "text": "kudos" }""";
 
     private readonly TaskCompletionSource<ConnectorCall> followed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -68,6 +71,30 @@ public sealed class When_the_database_is_busy : IAsyncLifetime
 
         database.Release();
         (await followed.Task.WaitAsync(TimeSpan.FromSeconds(10))).Body.ShouldContain("Please press again");
+    }
+
+    [Fact]
+    public async Task A_search_finds_nothing_in_time()
+    {
+        var people = await bot.InvokeAsync(
+            Recorded.Personal(
+                $$"""
+                { "type": "invoke", "name": "application/search", "from": {{Stranger}},
+                  "value": { "queryText": "be", "dataset": "cxbot/people" } }
+                """
+            )
+        );
+        var issues = await bot.InvokeAsync(
+            Recorded.Personal(
+                $$"""
+                { "type": "invoke", "name": "composeExtension/query", "from": {{Stranger}},
+                  "value": { "commandId": "findIssue", "parameters": [ { "name": "words", "value": "CX-1" } ] } }
+                """
+            )
+        );
+
+        people["value"]!["results"]!.AsArray().ShouldBeEmpty();
+        issues["composeExtension"]!["text"]!.GetValue<string>().ShouldBe("That took too long. Please search again.");
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed class TurnResolver(PeopleDirectory people, Readers readers, Time
     public static Reader ReaderOf(Colleague actor, Address at) =>
         new(actor.Language, actor.TimeZone, ImmutableDictionary<long, string>.Empty)
         {
-            Way = WayToSpeak.At(at.Platform, at.Kind, at.Thread),
+            Way = WayToSpeak.At(at.Platform, at.Kind, isInThread: at.Thread is not null),
         };
 
     private async Task<IReadOnlyList<Colleague>> MentionedAsync(Inbound inbound, CancellationToken ct)

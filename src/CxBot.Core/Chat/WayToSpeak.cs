@@ -6,8 +6,8 @@ public static class WayToSpeak
     private const string Mention = "@CxBot ";
 
     /// <summary>Nothing in a one-to-one chat, the slash command in Slack, the mention in Teams and in threads, which know no slash commands.</summary>
-    public static string At(string platform, AddressKind kind, string? thread) =>
+    public static string At(string platform, AddressKind kind, bool isInThread) =>
         kind == AddressKind.Personal ? ""
-        : platform == "slack" && thread is null ? "/cx "
+        : platform == "slack" && !isInThread ? "/cx "
         : Mention;
 }

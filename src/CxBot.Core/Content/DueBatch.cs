@@ -17,10 +17,10 @@ internal sealed class DueBatch(CxDb db, ContentLibrary library, DateTime now)
     /// <summary>The most posts in a transaction.</summary>
     public const int MostPosts = 200;
 
-    /// <summary>Does it.</summary>
-    public async Task RunAsync()
+    /// <summary>Does it, for one channel if it is named.</summary>
+    public async Task RunAsync(long? channelId = null)
     {
-        var due = await DueSchedules.ToPost(db, now).AsNoTracking().Take(MostPosts).ToListAsync();
+        var due = await DueSchedules.ToPost(db, now, channelId).AsNoTracking().Take(MostPosts).ToListAsync();
         if (due.Count == 0)
             return;
         var channels = due.ConvertAll(one => one.Channel);

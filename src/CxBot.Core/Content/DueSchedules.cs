@@ -22,11 +22,11 @@ internal static class DueSchedules
     }
 
     /// <summary>Rows of the ledger whose time has come, the longest due first.</summary>
-    public static IQueryable<PostInChannel> ToPost(CxDb db, DateTime now) =>
+    public static IQueryable<PostInChannel> ToPost(CxDb db, DateTime now, long? channelId = null) =>
         from post in db.PlannedPosts
         join channel in db.Channels on post.ChannelId equals channel.Id
         join schedule in db.Schedules on post.ScheduleId equals schedule.Id
-        where post.State == Scheduling.PlannedPostState.Planned && post.DueAt <= now
+        where post.State == Scheduling.PlannedPostState.Planned && post.DueAt <= now && (channelId == null || channel.Id == channelId)
         orderby post.DueAt, post.Id
         select new PostInChannel(post, schedule, channel);
 }

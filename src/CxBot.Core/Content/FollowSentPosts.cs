@@ -50,7 +50,12 @@ internal sealed class FollowSentPosts(IWriter writer, Readers readers, TimeProvi
         [
             .. refused
                 .Select(
-                    (message, i) => (PostId: ids[i], message.Reason ?? "", IsTold: message.Because is not (null or RefusedBecause.Message))
+                    (message, i) =>
+                        (
+                            PostId: ids[i],
+                            message.Reason ?? "",
+                            IsTold: message.Because is not (null or RefusedBecause.Message or RefusedBecause.Release)
+                        )
                 )
                 .Where(one => unmarked.Contains(one.PostId)),
         ];

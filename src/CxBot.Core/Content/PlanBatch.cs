@@ -21,8 +21,9 @@ internal sealed class PlanBatch(CxDb db, ContentLibrary library, DateTime now)
     private HashSet<(long ScheduleId, DateTime PlannedAt)> standing = [];
     private int rows;
 
-    /// <summary>Plans what is due to be planned.</summary>
-    public async Task RunAsync() => await PlanAsync(await DueSchedules.ToPlan(db, now).AsNoTracking().Take(MostSchedules).ToListAsync());
+    /// <summary>Plans what is due to be planned, of one channel if it is named.</summary>
+    public async Task RunAsync(long? channelId = null) =>
+        await PlanAsync(await DueSchedules.ToPlan(db, now, channelId).AsNoTracking().Take(MostSchedules).ToListAsync());
 
     /// <summary>Plans a channel's schedules at once, so that its keeper sees what is fixed.</summary>
     public async Task PlanAsync(Channel channel)

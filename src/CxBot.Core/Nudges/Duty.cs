@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CxBot.Core.Chat;
 using CxBot.Core.Storage;
 
@@ -47,9 +46,10 @@ public sealed class Duty : IAppendOnly
         {
             PersonId = personId,
             Subject = subject,
-            Card = JsonSerializer.Serialize(card, ChatJson.Default.Card),
+            Card = StoredCard.Write(card),
             NextDueAt = now,
         };
 
-    internal Card ReadCard() => JsonSerializer.Deserialize(Card, ChatJson.Default.Card)!;
+    /// <summary>Null when another release wrote it, which knew more than this one.</summary>
+    internal Card? ReadCard() => StoredCard.Read(Card);
 }

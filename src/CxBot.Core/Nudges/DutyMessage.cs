@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CxBot.Core.Chat;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -11,10 +10,10 @@ internal static class DutyMessage
     /// <summary>What the outbox's subjects of such messages begin with.</summary>
     public const string SubjectPrefix = "duties:";
 
-    /// <summary>The parts in one card.</summary>
+    /// <summary>The parts in one card, but for what another release wrote that can't be read here.</summary>
     public static Card Of(IReadOnlyList<Duty> parts)
     {
-        var cards = parts.Select(part => part.ReadCard()).ToList();
+        var cards = parts.Select(part => part.ReadCard()).OfType<Card>().ToList();
         return new Card(
             NudgesTexts.Several(cards.Count),
             [.. cards.SelectMany((card, i) => i == 0 ? card.Blocks : [new Divider(), .. card.Blocks])]
@@ -50,14 +49,14 @@ internal static class DutyMessage
         var parts = await db.Duties.Where(duty => duty.SentAs == subject).OrderBy(duty => duty.Id).ToListAsync();
         if (parts.Find(part => Holds(part, pressed)) is not { } part)
             return reply;
-        part.Card = JsonSerializer.Serialize(card, ChatJson.Default.Card);
+        part.Card = StoredCard.Write(card);
         await db.SaveChangesAsync();
         return new Reply.Replace(Of(parts));
     }
 
     private static bool Holds(Duty part, ButtonPressed pressed) =>
-        part.ReadCard()
-            .Blocks.OfType<Buttons>()
+        part.ReadCard() is { } card
+        && card.Blocks.OfType<Buttons>()
             .SelectMany(buttons => buttons.Row)
             .Any(button => button.Action == pressed.Action && button.Value == pressed.Value);
 }

@@ -45,8 +45,19 @@ internal sealed class SendDuties(IWriter writer, Readers readers, IOptions<Conte
             .OrderBy(duty => duty.Id)
             .ToListAsync();
         await RenewAsync(db, duties.FindAll(duty => duty.SentAt is not null), now);
-        if (duties.FindAll(duty => duty.SentAt is null) is { Count: > 0 } waiting)
-            await SendAsync(db, personId, waiting, now);
+        var waiting = duties.FindAll(duty => duty.SentAt is null).ToLookup(duty => duty.ReadCard() is not null);
+        await SetAsideAsync(db, [.. waiting[false]]);
+        if (waiting[true].ToList() is { Count: > 0 } readable)
+            await SendAsync(db, personId, readable, now);
+    }
+
+    // The outbox leaves out what can't be read here, and tells of it; the person's other duties don't wait for it.
+    private static async Task SetAsideAsync(CxDb db, List<Duty> unreadable)
+    {
+        db.RemoveRange(unreadable);
+        await db.SaveChangesAsync();
+        foreach (var duty in unreadable)
+            db.Append(OutboxMessage.ToPerson(duty.PersonId, duty.Card, duty.Subject));
     }
 
     // What was sent together is shown anew when one of its parts changed, and forgotten after a month.
@@ -58,7 +69,8 @@ internal sealed class SendDuties(IWriter writer, Readers readers, IOptions<Conte
             var parts = await db.Duties.Where(duty => duty.SentAs == subject).OrderBy(duty => duty.Id).ToListAsync();
             foreach (var part in parts)
                 part.NextDueAt = part.SentAt!.Value + Duty.Changeable;
-            db.Append(OutboxMessage.Edit(subject, DutyMessage.Of(parts)));
+            if (parts.Exists(part => part.ReadCard() is not null))
+                db.Append(OutboxMessage.Edit(subject, DutyMessage.Of(parts)));
         }
         await db.SaveChangesAsync();
     }
@@ -79,7 +91,7 @@ internal sealed class SendDuties(IWriter writer, Readers readers, IOptions<Conte
         {
             db.Remove(only);
             await db.SaveChangesAsync();
-            db.Append(OutboxMessage.ToPerson(personId, only.ReadCard(), only.Subject));
+            db.Append(OutboxMessage.ToPerson(personId, only.Card, only.Subject));
             return;
         }
         var subject = string.Create(CultureInfo.InvariantCulture, $"{DutyMessage.SubjectPrefix}{sent[0].Id}");
@@ -109,7 +121,7 @@ internal sealed class SendDuties(IWriter writer, Readers readers, IOptions<Conte
         var (count, blocks) = (0, 0);
         foreach (var duty in duties)
         {
-            blocks += duty.ReadCard().Blocks.Count + 1;
+            blocks += duty.ReadCard()!.Blocks.Count + 1;
             if (count > 0 && blocks > MostBlocks)
                 break;
             count++;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CxBot.Core.Chat;
 using CxBot.Core.People;
 using CxBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -39,18 +40,10 @@ internal sealed class OutboxDelivery(
             await WriteDownAsync(message, known, counts: false);
             return known;
         }
-        var envelope = await EnvelopeAsync(message, ct);
-        var sender = Workspace(message.WorkspaceId).Sender;
-        var outcome = envelope switch
-        {
-            null when !message.HasReadableCard() => new Delivery.Refused("unreadable_card"),
-            null => new Delivery.Refused("no_account"),
-            _ when message.Kind != OutboxKind.Edit => await AttemptAsync(() =>
-                sender!.PostAsync(envelope.To, envelope.Card, envelope.Reader, envelope.Reference, ct)
-            ),
-            { MessageId: null } => new Delivery.Gone("never_posted"),
-            _ => await AttemptAsync(() => sender!.EditAsync(envelope.To, envelope.MessageId, envelope.Card, envelope.Reader, ct)),
-        };
+        var outcome =
+            message.ReadCard() is not { } card ? new Delivery.Refused("unreadable_card", RefusedBecause.Release)
+            : await EnvelopeAsync(message, card, ct) is not { } envelope ? Nowhere(message)
+            : await HandOverAsync(Workspace(message.WorkspaceId).Sender!, envelope, ct);
         if (outcome is Delivery.Unclear unclear)
             return await ResolveAsync(message, unclear.Reason, LongerOf(Backoff(message), unclear.Wait), ct);
         await WriteDownAsync(message, outcome, counts: false);
@@ -93,14 +86,26 @@ internal sealed class OutboxDelivery(
     {
         if (message.Kind == OutboxKind.Edit)
             return null;
-        return await EnvelopeAsync(message, ct) is { } envelope
+        return message.ReadCard() is { } card && await EnvelopeAsync(message, card, ct) is { } envelope
             ? await Workspace(message.WorkspaceId).Sender!.FindAsync(envelope.To, envelope.Reference, message.WrittenAt, ct)
             : null;
     }
 
-    /// <summary>Null when the person has no account any more, or the card was written by a release that knew more than this one.</summary>
-    private async Task<OutboxEnvelope?> EnvelopeAsync(OutboxMessage message, CancellationToken ct) =>
-        message.HasReadableCard() ? await OutboxEnvelope.ReadAsync(readers, message, Workspace(message.WorkspaceId).Workspace, ct) : null;
+    private Task<OutboxEnvelope?> EnvelopeAsync(OutboxMessage message, Card card, CancellationToken ct) =>
+        OutboxEnvelope.ReadAsync(readers, message, card, Workspace(message.WorkspaceId).Workspace, ct);
+
+    private Task<Delivery> HandOverAsync(IChatSender sender, OutboxEnvelope envelope, CancellationToken ct) =>
+        AttemptAsync(() =>
+            envelope.MessageId is { } posted
+                ? sender.EditAsync(envelope.To, posted, envelope.Card, envelope.Reader, ct)
+                : sender.PostAsync(envelope.To, envelope.Card, envelope.Reader, envelope.Reference, ct)
+        );
+
+    // A card that is to be changed, or to be written below, is sent before: where it is not there now, it never will be.
+    private static Delivery Nowhere(OutboxMessage message) =>
+        message is { Kind: OutboxKind.Edit } or { ThreadOf: not null }
+            ? new Delivery.Gone("never_posted")
+            : new Delivery.Refused("no_account");
 
     private async Task WriteDownAsync(OutboxMessage message, Delivery outcome, bool counts)
     {

@@ -9,35 +9,39 @@ namespace CxBot.Core.Outbox;
 /// <summary>A message made ready to hand over: where exactly, for whose eyes, which card.</summary>
 internal sealed record OutboxEnvelope(Destination To, Card Card, Reader Reader, string Reference, string? MessageId)
 {
-    /// <summary>Null when the person has no account in the workspace any more.</summary>
-    public static async Task<OutboxEnvelope?> ReadAsync(Readers readers, OutboxMessage message, string workspace, CancellationToken ct)
+    /// <summary>Null when what it needs is not there: the person's account, the card to change, or the one in whose thread it belongs.</summary>
+    public static async Task<OutboxEnvelope?> ReadAsync(
+        Readers readers,
+        OutboxMessage message,
+        Card card,
+        string workspace,
+        CancellationToken ct
+    )
     {
         await using var db = readers.Open();
-        var card = message.ReadCard();
         var reference = message.Id.ToString(CultureInfo.InvariantCulture);
         var reader = await ReaderAsync(db, message, card, ct);
         if (message.Kind == OutboxKind.Edit)
-        {
-            var posted = await db.PostedCards.SingleAsync(posted => posted.Id == message.PostedCardId, ct);
-            return new OutboxEnvelope(new Destination(workspace, posted.Conversation), card, reader, reference, posted.MessageId);
-        }
+            return await PostedAsync(db, message.PostedCardId, ct) is { MessageId: { } posted } place
+                ? new OutboxEnvelope(new Destination(workspace, place.Conversation), card, reader, reference, posted)
+                : null;
+        var thread = message.Thread;
+        if (message.ThreadOf is { } above && (thread = (await PostedAsync(db, above, ct))?.MessageId) is null)
+            return null;
         // In a one-to-one chat a post has a reader, and nobody whom it must be hidden from.
         if (message.Kind == OutboxKind.Post || message.PersonId is not { } personId)
-            return new OutboxEnvelope(
-                new Destination(workspace, message.Conversation, null, message.Thread),
-                card,
-                reader,
-                reference,
-                null
-            );
+            return new OutboxEnvelope(new Destination(workspace, message.Conversation, null, thread), card, reader, reference, null);
         var user = await db
             .Identities.Where(identity => identity.PersonId == personId && identity.WorkspaceId == message.WorkspaceId)
             .Select(identity => identity.ExternalId)
             .FirstOrDefaultAsync(ct);
         return user is null
             ? null
-            : new OutboxEnvelope(new Destination(workspace, message.Conversation, user, message.Thread), card, reader, reference, null);
+            : new OutboxEnvelope(new Destination(workspace, message.Conversation, user, thread), card, reader, reference, null);
     }
+
+    private static Task<PostedCard?> PostedAsync(CxDb db, long? id, CancellationToken ct) =>
+        db.PostedCards.SingleOrDefaultAsync(posted => posted.Id == id, ct);
 
     /// <summary>One person reads in their own language and zone, a room in its own language, else its organisation's.</summary>
     private static async Task<Reader> ReaderAsync(CxDb db, OutboxMessage message, Card card, CancellationToken ct)
@@ -74,7 +78,7 @@ internal sealed record OutboxEnvelope(Destination To, Card Card, Reader Reader, 
             .Workspaces.Where(workspace => workspace.Id == message.WorkspaceId)
             .Select(workspace => workspace.Platform)
             .SingleAsync(ct);
-        return WayToSpeak.At(platform, AddressKind.Channel, message.Thread);
+        return WayToSpeak.At(platform, AddressKind.Channel, isInThread: message is not { Thread: null, ThreadOf: null });
     }
 
     private static async Task<ImmutableDictionary<long, string>> AccountsAsync(

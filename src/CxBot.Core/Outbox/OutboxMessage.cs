@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CxBot.Core.Chat;
 using CxBot.Core.Storage;
 
@@ -24,6 +23,9 @@ public sealed class OutboxMessage : IAppendOnly
 
     /// <summary>The thread to answer in.</summary>
     public string? Thread { get; set; }
+
+    /// <summary>The <see cref="PostedCard"/> below which it stands: the thread is known once that was sent.</summary>
+    public long? ThreadOf { get; set; }
 
     /// <summary>Who reads it, for <see cref="OutboxKind.Direct"/>, <see cref="OutboxKind.Whisper"/> and a post in a one-to-one chat.</summary>
     public long? PersonId { get; set; }
@@ -72,6 +74,14 @@ public sealed class OutboxMessage : IAppendOnly
     public static OutboxMessage To(long workspaceId, string conversation, Card card, string? subject = null, string? thread = null) =>
         New(OutboxKind.Post, card).At(workspaceId, conversation, thread, subject);
 
+    /// <summary>In the thread below a card in a room, whether that was sent already or is on its way.</summary>
+    public static OutboxMessage Below(PostedCard card, string conversation, Card words, string? subject = null)
+    {
+        var message = To(card.WorkspaceId, conversation, words, subject);
+        message.ThreadOf = card.Id;
+        return message;
+    }
+
     /// <summary>An answer in somebody's one-to-one chat, where they asked: read in their language and zone.</summary>
     public static OutboxMessage InChat(Place place, long personId, Card card, string? subject = null)
     {
@@ -118,25 +128,14 @@ public sealed class OutboxMessage : IAppendOnly
     /// <summary>The same, where the matter is over for who read or was to read of it: nothing is sent to say so.</summary>
     public static OutboxMessage Withdraw(string subject, Card card) => New(OutboxKind.Edit, card, subject, endsDuty: true);
 
-    internal bool HasReadableCard()
-    {
-        try
-        {
-            return ReadCard() is not null;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
-
-    internal Card ReadCard() => JsonSerializer.Deserialize(Card, ChatJson.Default.Card)!;
+    /// <summary>Null when another release wrote it, which knew more than this one.</summary>
+    internal Card? ReadCard() => StoredCard.Read(Card);
 
     private static OutboxMessage New(OutboxKind kind, Card card, string? subject = null, bool endsDuty = false) =>
         new()
         {
             Kind = kind,
-            Card = JsonSerializer.Serialize(card, ChatJson.Default.Card),
+            Card = StoredCard.Write(card),
             Subject = subject,
             EndsDuty = endsDuty,
         };

@@ -36,14 +36,17 @@ internal sealed class OutboxRows(IWriter writer, Readers readers, TimeProvider t
 
     /// <summary>
     /// Due messages of each conversation, oldest first, a few of each so that a long queue in one does not hide the others. A
-    /// conversation whose oldest message must wait waits as a whole.
+    /// conversation whose oldest message must wait, or was handed over and nobody knows yet how that ended, waits as a whole.
     /// </summary>
     public async Task<IReadOnlyList<OutboxMessage>> DueAsync(long workspaceId, CancellationToken ct)
     {
         var now = Now;
         await using var db = readers.Open();
-        var pending = db.Outbox.Where(message => message.WorkspaceId == workspaceId && message.State == OutboxState.Pending);
-        var oldest = await pending
+        var unsent = db.Outbox.Where(message =>
+            message.WorkspaceId == workspaceId && (message.State == OutboxState.Pending || message.State == OutboxState.Sending)
+        );
+        var pending = unsent.Where(message => message.State == OutboxState.Pending);
+        var oldest = await unsent
             .GroupBy(message => new { message.PersonId, Conversation = message.PersonId == null ? message.Conversation : null })
             .Select(group => group.Min(message => message.Id))
             .ToListAsync(ct);
@@ -96,7 +99,7 @@ internal sealed class OutboxRows(IWriter writer, Readers readers, TimeProvider t
                     )
                 )
                 {
-                    await EndAsync(db, message.Id, OutboxState.Superseded, null);
+                    await EndAsync(Row(db, message), OutboxState.Superseded, null);
                     return false;
                 }
                 return await db
@@ -116,7 +119,7 @@ internal sealed class OutboxRows(IWriter writer, Readers readers, TimeProvider t
         );
         // Outside of the transaction, which may have been begun anew.
         if (isMarked)
-            message.Attempts++;
+            (message.Attempts, message.Fence) = (message.Attempts + 1, fence);
         return isMarked;
     }
 
@@ -125,7 +128,7 @@ internal sealed class OutboxRows(IWriter writer, Readers readers, TimeProvider t
         writer.WriteAsync(
             async db =>
             {
-                await EndAsync(db, message.Id, OutboxState.Sent, null);
+                await EndAsync(Row(db, message), OutboxState.Sent, null);
                 if (message.PostedCardId is { } posted && message.Kind != OutboxKind.Edit)
                     await db
                         .PostedCards.Where(card => card.Id == posted)
@@ -142,11 +145,12 @@ internal sealed class OutboxRows(IWriter writer, Readers readers, TimeProvider t
         writer.WriteAsync(
             async db =>
             {
-                if (refused.Because == RefusedBecause.Workspace)
-                    await WaitAsync(db, message);
-                else
-                    await EndAsync(db, message.Id, OutboxState.Failed, refused.Reason, refused.Because);
-                await RefusalConsequences.DrawAsync(db, message, refused, Now);
+                var ended =
+                    refused.Because == RefusedBecause.Workspace
+                        ? await WaitAsync(Handed(db, message))
+                        : await EndAsync(Handed(db, message), OutboxState.Failed, refused.Reason, refused.Because);
+                if (ended > 0)
+                    await RefusalConsequences.DrawAsync(db, message, refused, Now);
             },
             CancellationToken.None
         );
@@ -156,8 +160,7 @@ internal sealed class OutboxRows(IWriter writer, Readers readers, TimeProvider t
         writer.WriteAsync(
             async db =>
             {
-                await EndAsync(db, message.Id, OutboxState.Failed, reason);
-                if (message.Kind == OutboxKind.Edit)
+                if (await EndAsync(Handed(db, message), OutboxState.Failed, reason) > 0 && message.Kind == OutboxKind.Edit)
                     await db.PostedCards.Where(card => card.Id == message.PostedCardId).ExecuteDeleteAsync();
             },
             CancellationToken.None
@@ -170,7 +173,7 @@ internal sealed class OutboxRows(IWriter writer, Readers readers, TimeProvider t
         var attempts = counts ? message.Attempts : message.Attempts - 1;
         return writer.WriteAsync(
             db =>
-                db.Outbox.Where(row => row.Id == message.Id)
+                Handed(db, message)
                     .ExecuteUpdateAsync(set =>
                         set.SetProperty(row => row.State, OutboxState.Pending)
                             .SetProperty(row => row.NotBefore, notBefore)
@@ -180,24 +183,27 @@ internal sealed class OutboxRows(IWriter writer, Readers readers, TimeProvider t
         );
     }
 
-    // Its workspace is stopped, so nothing is tried meanwhile. It surely did not arrive, so this was no attempt.
-    private static Task<int> WaitAsync(CxDb db, OutboxMessage message) =>
-        db
-            .Outbox.Where(row => row.Id == message.Id)
-            .ExecuteUpdateAsync(set =>
-                set.SetProperty(row => row.State, OutboxState.Pending).SetProperty(row => row.Attempts, row => row.Attempts - 1)
-            );
+    private static IQueryable<OutboxMessage> Row(CxDb db, OutboxMessage message) => db.Outbox.Where(row => row.Id == message.Id);
 
-    private Task<int> EndAsync(CxDb db, long id, OutboxState state, string? reason, RefusedBecause? because = null)
+    // What a platform did not take is only noted by who handed it over last: a node that slept through its lease may come back with a
+    // "no" after another one has sent the message.
+    private static IQueryable<OutboxMessage> Handed(CxDb db, OutboxMessage message) =>
+        Row(db, message).Where(row => row.State == OutboxState.Sending && row.Fence == message.Fence);
+
+    // Its workspace is stopped, so nothing is tried meanwhile. It surely did not arrive, so this was no attempt.
+    private static Task<int> WaitAsync(IQueryable<OutboxMessage> rows) =>
+        rows.ExecuteUpdateAsync(set =>
+            set.SetProperty(row => row.State, OutboxState.Pending).SetProperty(row => row.Attempts, row => row.Attempts - 1)
+        );
+
+    private Task<int> EndAsync(IQueryable<OutboxMessage> rows, OutboxState state, string? reason, RefusedBecause? because = null)
     {
         var now = Now;
-        return db
-            .Outbox.Where(row => row.Id == id)
-            .ExecuteUpdateAsync(set =>
-                set.SetProperty(row => row.State, state)
-                    .SetProperty(row => row.EndedAt, now)
-                    .SetProperty(row => row.Reason, reason)
-                    .SetProperty(row => row.Because, because)
-            );
+        return rows.ExecuteUpdateAsync(set =>
+            set.SetProperty(row => row.State, state)
+                .SetProperty(row => row.EndedAt, now)
+                .SetProperty(row => row.Reason, reason)
+                .SetProperty(row => row.Because, because)
+        );
     }
 }

@@ -8,6 +8,8 @@ internal static class OutboxTexts
 {
     public static Text NotAllowed(Workspace workspace, string reason) => Text.Of("Outbox.NotAllowed", Platform(workspace), reason);
 
+    public static Text OtherRelease(Workspace workspace) => Text.Of("Outbox.OtherRelease", Platform(workspace));
+
     public static Text Stopped(Workspace workspace, string reason) => Text.Of("Outbox.Stopped", Platform(workspace), reason);
 
     public static Text SomeUnreachable(PersonName person, Workspace workspace) =>

@@ -27,17 +27,24 @@ internal static class RefusalConsequences
                 refused.Reason,
                 now
             ),
-            RefusedBecause.Permission => TellOnceAsync(db, message.WorkspaceId, refused.Reason, now),
+            RefusedBecause.Permission => TellOnceAsync(
+                db,
+                message.WorkspaceId,
+                $"permission:{refused.Reason}",
+                workspace => OutboxTexts.NotAllowed(workspace, refused.Reason),
+                now
+            ),
+            RefusedBecause.Release => TellOnceAsync(db, message.WorkspaceId, "release", OutboxTexts.OtherRelease, now),
             RefusedBecause.Workspace => StoppedWorkspace.StopAsync(db, message.WorkspaceId, refused.Reason, now),
             _ => Task.CompletedTask,
         };
 
-    private static async Task TellOnceAsync(CxDb db, long workspaceId, string reason, DateTime now)
+    private static async Task TellOnceAsync(CxDb db, long workspaceId, string trouble, Func<Workspace, Text> words, DateTime now)
     {
-        if (!await ToldTrouble.IsNewAsync(db, workspaceId, $"permission:{reason}", now))
+        if (!await ToldTrouble.IsNewAsync(db, workspaceId, trouble, now))
             return;
         var workspace = await db.Workspaces.SingleAsync(workspace => workspace.Id == workspaceId);
         foreach (var administrator in await Administrators.OfAsync(db, workspace.OrganisationId))
-            db.Append(Duty.For(administrator, Card.Of(OutboxTexts.NotAllowed(workspace, reason)), now));
+            db.Append(Duty.For(administrator, Card.Of(words(workspace)), now));
     }
 }

@@ -15,6 +15,9 @@ public enum RefusedBecause
     /// <summary>The platform or its administrators forbid it: our administrators are told, once.</summary>
     Permission,
 
+    /// <summary>Not the platform's: the card was written by a release that knew more than this one. Our administrators are told, once.</summary>
+    Release,
+
     /// <summary>Nothing works in the whole workspace until it is set up again: its messages wait, and our administrators are told.</summary>
     Workspace,
 }

@@ -197,5 +197,5 @@ internal sealed class ExportedPerson(CxDb db, long personId)
         );
     }
 
-    private static Text? About(OutboxMessage message) => message.HasReadableCard() ? message.ReadCard().Summary : null;
+    private static Text? About(OutboxMessage message) => message.ReadCard()?.Summary;
 }

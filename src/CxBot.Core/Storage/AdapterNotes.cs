@@ -32,38 +32,47 @@ public sealed class AdapterNotes(IWriter writer, Readers readers, IOptions<Stora
             .ToDictionaryAsync(note => note.Key, note => note.Value, ct);
     }
 
-    /// <summary>Keeps a note of at most 2,000 characters.</summary>
-    public async Task KeepAsync(string platform, string key, string value, CancellationToken ct)
+    /// <summary>Keeps a note of at most 2,000 characters, whatever stood there.</summary>
+    public Task KeepAsync(string platform, string key, string value, CancellationToken ct) => ChangeAsync(platform, key, _ => value, ct);
+
+    /// <summary>
+    /// Changes a note, or makes it (of null). Others may change it at the same moment: then it is what they made of it that is changed,
+    /// so <paramref name="change"/> may be asked more than once.
+    /// </summary>
+    public async Task ChangeAsync(string platform, string key, Func<string?, string> change, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         // Another node may have written a moment ago, and then what this one remembers would keep the news from being written.
-        if (await (isAlone ? FindAsync(platform, key, ct) : ReadAsync(platform, key, now, ct)) == value)
+        var known = await (isAlone ? FindAsync(platform, key, ct) : ReadAsync(platform, key, now, ct));
+        if (change(known) == known)
             return;
         await writer.WriteAsync(
             async db =>
             {
                 var note = await db.AdapterNotes.SingleOrDefaultAsync(note => note.Platform == platform && note.Key == key);
+                var value = change(note?.Value);
                 if (note is null)
                     db.Add(note = new AdapterNote { Platform = platform, Key = key });
-                note.Value = value;
-                note.KeptAt = now.UtcDateTime;
+                (note.Value, note.KeptAt) = (value, now.UtcDateTime);
                 await db.SaveChangesAsync();
+                db.AfterCommit(() => cache[(platform, key)] = (value, now));
             },
             ct
         );
-        cache[(platform, key)] = (value, now);
     }
 
     private async Task<string?> ReadAsync(string platform, string key, DateTimeOffset now, CancellationToken ct)
     {
+        var isCached = cache.TryGetValue((platform, key), out var before);
         await using var db = readers.Open();
         var note = await db.AdapterNotes.SingleOrDefaultAsync(note => note.Platform == platform && note.Key == key, ct);
+        // What was written meanwhile is newer than what was read.
         if (note is null)
-        {
-            cache.TryRemove((platform, key), out _);
-            return null;
-        }
-        cache[(platform, key)] = (note.Value, now);
-        return note.Value;
+            cache.TryRemove(new((platform, key), before));
+        else if (isCached)
+            cache.TryUpdate((platform, key), (note.Value, now), before);
+        else
+            cache.TryAdd((platform, key), (note.Value, now));
+        return note?.Value;
     }
 }

@@ -161,7 +161,8 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
             message.Subject,
             message.PostedCardId,
             message.Card,
-            now
+            now,
+            message.ThreadOf
         );
     }
 
@@ -250,18 +251,20 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
         """;
 
     private const string PostSql = $"""
-        INSERT INTO "Outbox" ({Columns}) VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, '{nameof(OutboxState.Pending)}', 0, @p9, @p9, 0)
+        INSERT INTO "Outbox" ({Columns}) VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, '{nameof(
+            OutboxState.Pending
+        )}', 0, @p9, @p9, 0, @p10)
         """;
 
     private const string EditSql = $"""
         INSERT INTO "Outbox" ({Columns})
         SELECT "WorkspaceId", '{nameof(OutboxKind.Edit)}', "Conversation", NULL, "PersonId", "Subject", "Id", @p2,
-            '{nameof(OutboxState.Pending)}', 0, @p3, @p3, 0
+            '{nameof(OutboxState.Pending)}', 0, @p3, @p3, 0, NULL
         FROM "PostedCards" WHERE "Subject" = @p1
         """;
 
     private const string Columns = """
         "WorkspaceId", "Kind", "Conversation", "Thread", "PersonId", "Subject", "PostedCardId", "Card",
-        "State", "Attempts", "NotBefore", "WrittenAt", "Fence"
+        "State", "Attempts", "NotBefore", "WrittenAt", "Fence", "ThreadOf"
         """;
 }

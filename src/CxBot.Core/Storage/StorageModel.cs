@@ -20,7 +20,12 @@ internal sealed class StorageModel
         builder.HasIndex(receipt => receipt.TakenAt);
     }
 
-    public void Configure(EntityTypeBuilder<AdapterNote> builder) => builder.HasIndex(note => new { note.Platform, note.Key }).IsUnique();
+    public void Configure(EntityTypeBuilder<AdapterNote> builder)
+    {
+        builder.HasIndex(note => new { note.Platform, note.Key }).IsUnique();
+        // Of two nodes that change one at once, one starts again from what the other wrote.
+        builder.Property(note => note.Value).IsConcurrencyToken();
+    }
 
     public void Configure(EntityTypeBuilder<OutboxMessage> builder)
     {

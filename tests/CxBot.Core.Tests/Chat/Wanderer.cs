@@ -51,7 +51,7 @@ internal sealed class Wanderer(IssueScene scene)
             await wanderer.TryAsync(command);
         await wanderer.WaitAsync(weeks: 5);
         foreach (var message in await scene.Bot.ReadAsync(db => db.Outbox.AsNoTracking().ToListAsync()))
-            await wanderer.ReadAsync(message.ReadCard(), scene.Ada, IssueScene.SlackRoom);
+            await wanderer.ReadAsync(message.ReadCard()!, scene.Ada, IssueScene.SlackRoom);
         return wanderer;
     }
 

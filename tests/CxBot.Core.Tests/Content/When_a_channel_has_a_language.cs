@@ -124,6 +124,7 @@ public sealed class When_a_channel_has_a_language
         var envelope = await OutboxEnvelope.ReadAsync(
             bot.Get<Readers>(),
             message,
+            message.ReadCard()!,
             TestBot.Workspace(TestBot.Slack),
             CancellationToken.None
         );

@@ -18,7 +18,7 @@ public sealed class When_a_platform_refuses_a_post
         var ana = await bot.StartedByAnaAsync();
         await bot.TickAtAsync(ContentTestBot.Day(1, 10));
         var message = await bot.ReadAsync(db => db.Outbox.SingleAsync(message => message.Subject != null));
-        await bot.Get<OutboxRows>().MarkRefusedAsync(message, new Delivery.Refused("is_archived"));
+        await bot.RefuseAsync(message, new Delivery.Refused("is_archived"));
 
         await FollowAsync(bot);
         await FollowAsync(bot);

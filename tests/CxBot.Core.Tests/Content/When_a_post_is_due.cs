@@ -46,6 +46,35 @@ public sealed class When_a_post_is_due
     [Theory]
     [OnSqlite]
     [OnPostgres]
+    public async Task A_channel_for_which_nothing_can_be_made_holds_back_no_other(StorageProvider provider)
+    {
+        await using var bot = await TestBot.StartAsync(provider);
+        await bot.StartedByAnaAsync();
+        await bot.StartedByAnaAsync(TestBot.Room(name: "C-other"));
+        await bot.TickAsync();
+        // As another release might have written it.
+        await NameAsync("Hologram", was: "Tip");
+
+        await bot.TickAtAsync(ContentTestBot.Day(1, 10));
+
+        (await bot.StandsInAsync(TestBot.Room(name: "C-other"))).ShouldHaveSingleItem();
+        (await bot.StandsInAsync(TestBot.Room())).ShouldBeEmpty();
+        await NameAsync("Tip", was: "Hologram");
+        await bot.TickAtAsync(ContentTestBot.Day(1, 10, 11));
+        (await bot.StandsInAsync(TestBot.Room())).ShouldHaveSingleItem();
+        (await bot.EndedAsync()).Select(row => row.State).ShouldBe([PlannedPostState.Sent, PlannedPostState.Late], ignoreOrder: true);
+
+        Task NameAsync(string kind, string was) =>
+            bot.Writer.WriteAsync(
+                db =>
+                    db.Database.ExecuteSqlAsync($"""UPDATE "PlannedPosts" SET "Kind" = {kind} WHERE "ChannelId" = 1 AND "Kind" = {was}"""),
+                default
+            );
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
     public async Task Eight_who_look_at_once_post_it_once(StorageProvider provider)
     {
         await using var bot = await TestBot.StartAsync(provider);

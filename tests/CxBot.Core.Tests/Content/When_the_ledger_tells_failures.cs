@@ -44,7 +44,7 @@ public sealed class When_the_ledger_tells_failures
         foreach (var message in messages)
         {
             if (!one || message.Conversation == "C-two")
-                await bot.Get<OutboxRows>().MarkRefusedAsync(message, new Delivery.Refused("msg_too_long"));
+                await bot.RefuseAsync(message, new Delivery.Refused("msg_too_long"));
             else
                 await bot.Get<IWriter>()
                     .WriteAsync(

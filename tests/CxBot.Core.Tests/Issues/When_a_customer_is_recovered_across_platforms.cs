@@ -111,7 +111,7 @@ public sealed class When_a_customer_is_recovered_across_platforms
             Task.FromResult(db.Outbox.Where(message => message.PersonId == null).Select(message => message.Card).ToList())
         );
 
-        everPosted.Count.ShouldBe(14, "two cards, and six times two edits");
+        everPosted.Count.ShouldBe(24, "two cards, six times two edits, and five times two steps below");
         everPosted.ShouldAllBe(card => !card.Contains("vase") && !card.Contains("4711"));
     }
 

@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Outbox;
+using CxBot.Core.Storage;
 using CxBot.Core.Tests.Issues.Sight;
 using CxBot.Core.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,6 @@ public sealed class When_a_thread_tells_the_way
     {
         await using var scene = await IssueScene.SetAsync();
         await scene.ReportAsync();
-        await SentAsync(scene);
 
         await scene.Ben.SayAsync("take CX-1");
         await scene.Ben.SayAsync("note CX-1 her order is 1042");
@@ -27,12 +27,33 @@ public sealed class When_a_thread_tells_the_way
         (await BelowAsync(scene, IssueScene.TeamsRoom)).ShouldBe(steps);
     }
 
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task A_step_taken_before_the_card_was_sent_is_said_below_it_in_its_turn(StorageProvider provider)
+    {
+        await using var scene = await IssueScene.SetAsync(provider);
+        await scene.ReportAsync();
+        await scene.Ben.SayAsync("take CX-1");
+        scene.Bot.Sender.AnswerNext(new Delivery.Later(TimeSpan.FromSeconds(30)));
+        await scene.Bot.SendDueAsync(most: 1);
+        await scene.Ben.SayAsync("contacted CX-1");
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        await scene.Bot.SendDueAsync();
+
+        var room = IssueScene.SlackRoom.Conversation;
+        var sent = scene.Bot.Sender.Sent.Where(one => one.StartsWith($"post {room}", StringComparison.Ordinal)).ToList();
+        sent[0].ShouldStartWith($"post {room} CX-1");
+        var card = await scene.Bot.ReadAsync(db => db.PostedCards.SingleAsync(one => one.Subject == "issue:1" && one.MessageId != null));
+        sent.Skip(1).ShouldBe([$"post {room}/{card.MessageId} Ben took it", $"post {room}/{card.MessageId} Ben spoke to the customer"]);
+    }
+
     [Fact]
     public async Task What_is_confidential_from_now_on_leaves_the_thread_too()
     {
         await using var scene = await ConfidentialScene.SetAsync();
         await scene.Issues.ReportAsync();
-        await SentAsync(scene.Issues);
         await scene.Ben.SayAsync("take CX-1");
 
         var form = (await scene.Ana.SayAsync("confidential CX-1")).Form();
@@ -40,27 +61,13 @@ public sealed class When_a_thread_tells_the_way
         await scene.Hana.SayAsync("take CX-1");
 
         (await scene.Bot.StandsInAsync(IssueScene.SlackRoom))
+            .Concat(await scene.Bot.StandsBelowAsync(IssueScene.SlackRoom))
             .Select(TestBot.Read)
             .Distinct()
             .ShouldHaveSingleItem()
             .ShouldNotContain("Ben");
     }
 
-    /// <summary>What the platform said when the card was sent: where its thread begins.</summary>
-    private static Task SentAsync(IssueScene scene) =>
-        scene.ChangeAsync(db =>
-            db.PostedCards.Where(card => card.Subject == "issue:1")
-                .ExecuteUpdateAsync(set => set.SetProperty(card => card.MessageId, card => "m" + card.Conversation))
-        );
-
-    private static async Task<IReadOnlyList<string>> BelowAsync(IssueScene scene, Address room)
-    {
-        var below = await scene.Bot.ReadAsync(db =>
-            db.Outbox.Where(message => message.Kind == OutboxKind.Post && message.Thread == "m" + room.Conversation)
-                .OrderBy(message => message.Id)
-                .ToListAsync()
-        );
-        below.ShouldAllBe(message => message.Conversation == room.Conversation);
-        return [.. below.Select(message => TestBot.Read(message.ReadCard()))];
-    }
+    private static async Task<IReadOnlyList<string>> BelowAsync(IssueScene scene, Address room) =>
+        [.. (await scene.Bot.StandsBelowAsync(room)).Select(TestBot.Read)];
 }

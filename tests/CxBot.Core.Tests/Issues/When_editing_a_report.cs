@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues;
+using CxBot.Core.Issues.Clocks;
 using CxBot.Core.Issues.Similar;
 using CxBot.Core.Storage;
 using CxBot.Core.Tests.Issues.Clocks;
@@ -71,6 +72,34 @@ public sealed class When_editing_a_report
 
         async Task<string> ClocksAsync() =>
             string.Join(' ', (await scene.Bot.ReadAsync(db => db.IssueClocks.ToListAsync())).Select(clock => $"{clock.Kind}").Order());
+    }
+
+    [Fact]
+    public async Task What_was_said_to_have_gone_well_can_turn_out_to_need_somebody()
+    {
+        await using var scene = await IssueScene.SetAsync();
+        await scene.ReportAsync(("kind", "wentwell"), ("urgency", "high"));
+        (await scene.IssueAsync()).State.ShouldBe(IssueState.Closed);
+        var before = (await scene.Bot.StandsBeforeAsync(scene.Ana)).Count;
+
+        var form = (await scene.Ana.SayAsync("edit CX-1")).Form();
+        (await scene.Ana.SendAsync(form, ("urgency", "low"))).Words().ShouldBe("Nothing changed for CX-1.");
+        var changed = (await scene.Ana.SendAsync(form, ("kind", "affected"), ("urgency", "high"))).Words();
+
+        form.Field<ChoiceField>("kind").Choices.Select(choice => choice.Value).ShouldBe(["affected", "caught", "wentwell"]);
+        changed.ShouldStartWith("CX-1 is changed.");
+        var issue = await scene.IssueAsync();
+        (issue.Kind, issue.State, issue.ClosedAt, issue.Urgency).ShouldBe(
+            (IssueKind.Affected, IssueState.Reported, null, IssueUrgency.High)
+        );
+        (issue.AskedId, issue.DueAt is null).ShouldBe((await scene.Ada.IdAsync(), false));
+        (await scene.BeforeAsync(scene.Ada)).ShouldContain("Can you take this one?");
+        (await scene.InRoomAsync(IssueScene.TeamsRoom)).ShouldContain("Ada");
+        (await scene.Bot.StandsBeforeAsync(scene.Ana)).Count.ShouldBe(before + 1);
+        (await scene.Bot.ReadAsync(db => db.IssueClocks.SingleAsync())).Kind.ShouldBe(IssueClockKind.Claim);
+
+        await scene.Ben.SayAsync("take CX-1");
+        (await scene.BeforeAsync(scene.Ana)).ShouldContain("Ben has it");
     }
 
     [Fact]

@@ -26,6 +26,7 @@ public sealed class When_accounts_are_joined
         "KudoId",
         "OrganisationId",
         "PostedCardId",
+        "ThreadOf",
         "ProblemId",
         "ScheduleId",
         "StoryId",

@@ -49,6 +49,31 @@ public sealed class When_duties_come_together
     }
 
     [Fact]
+    public async Task What_another_release_wrote_is_left_out_and_keeps_nothing_and_nobody_waiting()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (ana, ben) = (bot.Person("Ana"), bot.Person("Ben"));
+        foreach (var person in new[] { ana, ben })
+            await TellAsync(bot, person, "One");
+        await TellAsync(bot, ana, "Unreadable");
+        foreach (var person in new[] { ana, ben })
+            await TellAsync(bot, person, "Two");
+        await bot.Get<IWriter>()
+            .WriteAsync(
+                db =>
+                    db.Duties.Where(duty => duty.Card.Contains("Unreadable"))
+                        .ExecuteUpdateAsync(set => set.SetProperty(duty => duty.Card, """{"blocks":[{"block":"hologram"}]}""")),
+                CancellationToken.None
+            );
+
+        await bot.TickAtAsync<SendDuties>(TestBot.Monday.AddMinutes(60));
+        await bot.SendDueAsync();
+
+        bot.Sender.Sent.ShouldBe(["post U-Ana One", "post U-Ana Two", "post U-Ben One", "post U-Ben Two"], ignoreOrder: true);
+        (await bot.ReadAsync(db => db.Duties.AnyAsync())).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task In_a_demo_nobody_waits()
     {
         await using var bot = await TestBot.StartAsync();

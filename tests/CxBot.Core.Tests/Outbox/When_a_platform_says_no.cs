@@ -71,7 +71,7 @@ public sealed class When_a_platform_says_no
 
         (await bot.Get<OutboxRows>().WorkspacesWithDueAsync(default)).ShouldBeEmpty();
         await bot.Get<WorkspaceStops>().ResumeAsync(TestBot.Slack, TestBot.Workspace(TestBot.Slack), default);
-        await SendDueAsync(bot);
+        await bot.SendDueAsync();
         bot.Sender.Sent.ShouldContain("post C-moments issue 1");
         (await bot.ReadAsync(db => db.Outbox.AllAsync(message => message.Attempts == 1))).ShouldBeTrue();
     }
@@ -88,7 +88,7 @@ public sealed class When_a_platform_says_no
 
         var told = await bot.ReadAsync(db => db.Outbox.OrderBy(message => message.Id).LastAsync());
         TestBot
-            .Read(told.ReadCard())
+            .Read(told.ReadCard()!)
             .ShouldBe(
                 "I can't reach anybody in Slack any more (app_uninstalled). What I have to say there waits until the app is set up again."
             );
@@ -107,7 +107,7 @@ public sealed class When_a_platform_says_no
         bot.Clock.Advance(TimeSpan.FromHours(3));
 
         await bot.Get<WorkspaceStops>().ResumeAsync(TestBot.Slack, slack, default);
-        await SendDueAsync(bot);
+        await bot.SendDueAsync();
 
         bot.Sender.Sent.Where(sent => sent.StartsWith("post C-moments", StringComparison.Ordinal)).ShouldBe(["post C-moments issue 1"]);
     }
@@ -118,12 +118,12 @@ public sealed class When_a_platform_says_no
         await using var bot = await TestBot.StartAsync();
         await bot.StartedByAnaAsync();
         await SayAsync(bot, "issue 1", "issue:1");
-        await SendDueAsync(bot);
-        await AppendAsync(bot, OutboxMessage.Edit("issue:1", Card.Of(Text.Typed("taken"))));
+        await bot.SendDueAsync();
+        await bot.AppendAsync(OutboxMessage.Edit("issue:1", Card.Of(Text.Typed("taken"))));
         bot.Sender.AnswerNext(new Delivery.Gone("message_not_found"));
 
-        await SendDueAsync(bot);
-        await AppendAsync(bot, OutboxMessage.Edit("issue:1", Card.Of(Text.Typed("mended"))));
+        await bot.SendDueAsync();
+        await bot.AppendAsync(OutboxMessage.Edit("issue:1", Card.Of(Text.Typed("mended"))));
 
         (await bot.ReadAsync(db => db.Outbox.CountAsync(message => message.Kind == OutboxKind.Edit))).ShouldBe(1);
     }
@@ -131,14 +131,10 @@ public sealed class When_a_platform_says_no
     /// <summary>Everything due goes out; the newest post in the room gets this answer.</summary>
     private static async Task RefuseAsync(TestBot bot, Delivery.Refused refused)
     {
-        var rows = bot.Get<OutboxRows>();
         var message = await bot.ReadAsync(db =>
             db.Outbox.Where(message => message.Kind == OutboxKind.Post).OrderBy(message => message.Id).LastAsync()
         );
-        var fence = (await bot.Get<LaneLeases>().HoldAsync(message.WorkspaceId, default))!.Value;
-        bot.Sender.AnswerNext(refused);
-        (await rows.MarkSendingAsync(message, fence, default)).ShouldBeTrue();
-        (await bot.Get<OutboxDelivery>().SendAsync(message, default)).ShouldBe(refused);
+        await bot.RefuseAsync(message, refused);
     }
 
     private static Task FollowAsync(TestBot bot) =>
@@ -147,30 +143,6 @@ public sealed class When_a_platform_says_no
     private static async Task SayAsync(TestBot bot, string words, string? subject = null)
     {
         var workspace = await bot.ReadAsync(db => db.Workspaces.SingleAsync(workspace => workspace.Platform == TestBot.Slack));
-        await AppendAsync(bot, OutboxMessage.To(workspace.Id, TestBot.Room().Conversation, Card.Of(Text.Typed(words)), subject));
-    }
-
-    private static Task AppendAsync(TestBot bot, OutboxMessage message) =>
-        bot.Writer.WriteAsync(
-            db =>
-            {
-                db.Append(message);
-                return Task.CompletedTask;
-            },
-            default
-        );
-
-    private static async Task SendDueAsync(TestBot bot)
-    {
-        var (rows, delivery) = (bot.Get<OutboxRows>(), bot.Get<OutboxDelivery>());
-        foreach (var workspace in await rows.WorkspacesWithDueAsync(default))
-        {
-            var fence = (await bot.Get<LaneLeases>().HoldAsync(workspace, default))!.Value;
-            foreach (var message in await rows.DueAsync(workspace, default))
-            {
-                if (await rows.MarkSendingAsync(message, fence, default))
-                    await delivery.SendAsync(message, default);
-            }
-        }
+        await bot.AppendAsync(OutboxMessage.To(workspace.Id, TestBot.Room().Conversation, Card.Of(Text.Typed(words)), subject));
     }
 }

@@ -114,14 +114,7 @@ public sealed class When_somebody_cannot_be_reached
 
     private static Card Answer(Reply reply) => reply.ShouldBeOfType<Reply.Private>().Card;
 
-    private static async Task RefuseAsync(TestBot bot, TestPerson person)
-    {
-        var message = await AppendAsync(bot, person);
-        var fence = (await bot.Get<LaneLeases>().HoldAsync(message.WorkspaceId, default))!.Value;
-        bot.Sender.AnswerNext(Blocked);
-        (await bot.Get<OutboxRows>().MarkSendingAsync(message, fence, default)).ShouldBeTrue();
-        (await bot.Get<OutboxDelivery>().SendAsync(message, default)).ShouldBe(Blocked);
-    }
+    private static async Task RefuseAsync(TestBot bot, TestPerson person) => await bot.RefuseAsync(await AppendAsync(bot, person), Blocked);
 
     private static async Task<OutboxMessage> AppendAsync(TestBot bot, TestPerson person)
     {

@@ -14,7 +14,7 @@ internal sealed class RecordingSender(string platform) : IChatSender
 
     public LaneLimits Limits { get; } = new(TimeSpan.FromSeconds(1), 3, 300);
 
-    /// <summary>"post C1 words" or "edit MESSAGE words", in the order they arrived.</summary>
+    /// <summary>"post C1 words", "post C1/THREAD words" or "edit MESSAGE words", in the order they arrived.</summary>
     public ConcurrentQueue<string> Sent { get; } = [];
 
     /// <summary>What a look-up after an unclear end finds.</summary>
@@ -24,14 +24,14 @@ internal sealed class RecordingSender(string platform) : IChatSender
     public void AnswerNext(Delivery answer) => answers.Enqueue(answer);
 
     public Task<Delivery> PostAsync(Destination to, Card card, Reader reader, string reference, CancellationToken ct) =>
-        Task.FromResult(
-            Take($"post {to.Conversation ?? to.User} {TestBot.Read(card)}", to.Conversation ?? $"D-{to.User}", $"M{messages + 1}")
-        );
+        Task.FromResult(Take($"post {Place(to)} {TestBot.Read(card)}", to.Conversation ?? $"D-{to.User}", $"M{messages + 1}"));
 
     public Task<Delivery> EditAsync(Destination to, string messageId, Card card, Reader reader, CancellationToken ct) =>
         Task.FromResult(Take($"edit {messageId} {TestBot.Read(card)}", to.Conversation!, messageId));
 
     public Task<Delivery?> FindAsync(Destination to, string reference, DateTime since, CancellationToken ct) => Task.FromResult(Found);
+
+    private static string Place(Destination to) => $"{to.Conversation ?? to.User}{(to.Thread is { } thread ? $"/{thread}" : "")}";
 
     private Delivery Take(string what, string conversation, string message)
     {

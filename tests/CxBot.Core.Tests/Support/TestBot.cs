@@ -104,7 +104,11 @@ internal sealed class TestBot : IAsyncDisposable
 
     /// <summary>What stands in a room now, oldest first: posts with their latest edit.</summary>
     public Task<IReadOnlyList<Card>> StandsInAsync(Address room) =>
-        CardsAsync(message => message.Conversation == room.Conversation && message.Kind == OutboxKind.Post);
+        CardsAsync(message => message is { Kind: OutboxKind.Post, ThreadOf: null } && message.Conversation == room.Conversation);
+
+    /// <summary>What stands in the threads below the room's cards.</summary>
+    public Task<IReadOnlyList<Card>> StandsBelowAsync(Address room) =>
+        CardsAsync(message => message is { Kind: OutboxKind.Post, ThreadOf: not null } && message.Conversation == room.Conversation);
 
     /// <summary>What stands in a person's one-to-one chats, and what was whispered to them, oldest first, with the latest edits.</summary>
     public async Task<IReadOnlyList<Card>> StandsBeforeAsync(TestPerson person)
@@ -136,7 +140,7 @@ internal sealed class TestBot : IAsyncDisposable
                     all.LastOrDefault(edit => edit.Kind == OutboxKind.Edit && edit.PostedCardId is { } card && card == post.PostedCardId)
                     ?? post
                 )
-                .Select(message => message.ReadCard()),
+                .Select(message => message.ReadCard()!),
         ];
     }
 }

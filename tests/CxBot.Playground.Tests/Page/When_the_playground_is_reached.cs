@@ -8,7 +8,7 @@ namespace CxBot.Playground.Tests.Page;
 
 public sealed class When_the_playground_is_reached(SharedPlayground shared) : IClassFixture<SharedPlayground>
 {
-    private readonly PlaygroundApp _app = shared.App;
+    private readonly PlaygroundApp app = shared.App;
 
     [Theory]
     [InlineData("rebound.example", HttpStatusCode.Forbidden)]
@@ -21,7 +21,7 @@ public sealed class When_the_playground_is_reached(SharedPlayground shared) : IC
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, path);
             request.Headers.Host = host;
-            (await _app.Http.SendAsync(request)).StatusCode.ShouldBe(status, path);
+            (await app.Http.SendAsync(request)).StatusCode.ShouldBe(status, path);
         }
     }
 
@@ -36,9 +36,9 @@ public sealed class When_the_playground_is_reached(SharedPlayground shared) : IC
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/playground/api/slack/home");
         request.Content = JsonContent.Create(new { user = PlaygroundApp.Manager.SlackId });
-        request.Headers.Add(header, value == "own" ? _app.Http.BaseAddress!.ToString().TrimEnd('/') : value);
+        request.Headers.Add(header, value == "own" ? app.Http.BaseAddress!.ToString().TrimEnd('/') : value);
 
-        (await _app.Http.SendAsync(request)).StatusCode.ShouldBe(status);
+        (await app.Http.SendAsync(request)).StatusCode.ShouldBe(status);
     }
 
     [Fact]
@@ -52,10 +52,10 @@ public sealed class When_the_playground_is_reached(SharedPlayground shared) : IC
     [Fact]
     public async Task The_page_hears_of_changes_and_can_resume_after_the_last_that_it_got()
     {
-        var state = await _app.Http.GetFromJsonAsync<JsonElement>("/playground/api/state");
+        var state = await app.Http.GetFromJsonAsync<JsonElement>("/playground/api/state");
         var before = state.At("seq")!.Value.GetInt64();
-        await _app.SlackAsync("chat.postMessage", ("channel", HarbourAndPine.SlackChannelId), ("text", "one"));
-        await _app.SlackAsync("chat.postMessage", ("channel", HarbourAndPine.SlackChannelId), ("text", "two"));
+        await app.SlackAsync("chat.postMessage", ("channel", HarbourAndPine.SlackChannelId), ("text", "one"));
+        await app.SlackAsync("chat.postMessage", ("channel", HarbourAndPine.SlackChannelId), ("text", "two"));
 
         (await ChangesAsync($"?after={before}", null, 2))
             .Select(change => change.At("seq")!.Value.GetInt64())
@@ -71,21 +71,21 @@ public sealed class When_the_playground_is_reached(SharedPlayground shared) : IC
     [Fact]
     public async Task The_page_comes_from_here_alone_and_is_sent_again_only_when_it_changed()
     {
-        var page = await _app.Http.GetAsync("/playground/");
+        var page = await app.Http.GetAsync("/playground/");
         using var again = new HttpRequestMessage(HttpMethod.Get, "/playground/");
         again.Headers.IfNoneMatch.Add(page.Headers.ETag!);
 
         page.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
         page.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldStartWith("default-src 'self';");
-        (await _app.Http.SendAsync(again)).StatusCode.ShouldBe(HttpStatusCode.NotModified);
-        (await _app.Http.GetAsync("/playground")).RequestMessage!.RequestUri!.AbsolutePath.ShouldBe("/playground/");
-        (await _app.Http.GetAsync("/playground/..%2fappsettings.json")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await app.Http.SendAsync(again)).StatusCode.ShouldBe(HttpStatusCode.NotModified);
+        (await app.Http.GetAsync("/playground")).RequestMessage!.RequestUri!.AbsolutePath.ShouldBe("/playground/");
+        (await app.Http.GetAsync("/playground/..%2fappsettings.json")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
     public async Task Nobody_reads_the_chat_of_another()
     {
-        var response = await _app.Http.GetAsync(
+        var response = await app.Http.GetAsync(
             $"/playground/api/slack/conversations/{PlaygroundApp.Colleague.SlackChat}?as={PlaygroundApp.Manager.SlackId}"
         );
 
@@ -95,7 +95,7 @@ public sealed class When_the_playground_is_reached(SharedPlayground shared) : IC
     [Fact]
     public async Task Two_people_are_on_both_platforms_with_one_address()
     {
-        var state = await _app.Http.GetFromJsonAsync<JsonElement>("/playground/api/state");
+        var state = await app.Http.GetFromJsonAsync<JsonElement>("/playground/api/state");
         string[] Names(string side) => [.. state.At(side)!.Value.At("people").Items().Select(person => person.Text("name")!)];
 
         Names("slack").Length.ShouldBe(6);
@@ -107,9 +107,9 @@ public sealed class When_the_playground_is_reached(SharedPlayground shared) : IC
     [Fact]
     public async Task What_a_platform_refuses_is_shown_to_whoever_builds_the_bot()
     {
-        await _app.SlackAsync("chat.postMessage", ("channel", HarbourAndPine.SlackChannelId), ("blocks", """[{"type":"marquee"}]"""));
+        await app.SlackAsync("chat.postMessage", ("channel", HarbourAndPine.SlackChannelId), ("blocks", """[{"type":"marquee"}]"""));
 
-        var state = await _app.Http.GetFromJsonAsync<JsonElement>("/playground/api/state");
+        var state = await app.Http.GetFromJsonAsync<JsonElement>("/playground/api/state");
         var notices = state.At("notices").Items().Select(notice => notice.GetString());
         notices.ShouldContain(
             "Slack refused chat.postMessage: invalid_blocks [ERROR] unsupported type: marquee [json-pointer:/blocks/0/type]"
@@ -121,7 +121,7 @@ public sealed class When_the_playground_is_reached(SharedPlayground shared) : IC
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/playground/api/changes{query}");
         if (lastEventId is not null)
             request.Headers.Add("Last-Event-ID", lastEventId);
-        using var response = await _app.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        using var response = await app.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         using var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
         var changes = new List<JsonElement>();
         while (changes.Count < count)

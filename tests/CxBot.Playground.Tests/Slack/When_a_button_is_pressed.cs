@@ -11,11 +11,11 @@ public sealed class When_a_button_is_pressed : IAsyncLifetime
         [{"type":"actions","block_id":"b","elements":[{"type":"button","action_id":"tip.try","text":{"type":"plain_text","text":"Trying it"},"value":"17"}]}]
         """;
 
-    private PlaygroundApp _app = null!;
+    private PlaygroundApp app = null!;
 
-    public async Task InitializeAsync() => _app = await PlaygroundApp.StartAsync();
+    public async Task InitializeAsync() => app = await PlaygroundApp.StartAsync();
 
-    public async Task DisposeAsync() => await _app.DisposeAsync();
+    public async Task DisposeAsync() => await app.DisposeAsync();
 
     [Fact]
     public async Task The_bot_hears_who_pressed_what_where()
@@ -23,7 +23,7 @@ public sealed class When_a_button_is_pressed : IAsyncLifetime
         var ts = await PostAsync();
         (await PressAsync(ts, element: new { value = "99" })).At("error").ShouldBeNull();
 
-        var request = await _app.Bot.HearAsync();
+        var request = await app.Bot.HearAsync();
         request.Path.ShouldBe("/slack/interactive");
         var payload = request.Payload;
         payload.Text("type").ShouldBe("block_actions");
@@ -57,13 +57,13 @@ public sealed class When_a_button_is_pressed : IAsyncLifetime
         var ts = await PostAsync();
 
         (await PressAsync(ts, actionId: "other")).Text("error").ShouldNotBeNull();
-        _app.Bot.HeardNothing.ShouldBeTrue();
+        app.Bot.HeardNothing.ShouldBeTrue();
     }
 
     [Fact]
     public async Task The_content_of_an_ephemeral_message_is_not_repeated_and_can_be_replaced_only_by_its_response_url()
     {
-        var posted = await _app.SlackAsync(
+        var posted = await app.SlackAsync(
             "chat.postEphemeral",
             ("channel", HarbourAndPine.SlackChannelId),
             ("user", PlaygroundApp.Colleague.SlackId!),
@@ -71,7 +71,7 @@ public sealed class When_a_button_is_pressed : IAsyncLifetime
             ("blocks", Blocks)
         );
         await PressAsync(posted.Text("message_ts")!);
-        var payload = (await _app.Bot.HearAsync()).Payload;
+        var payload = (await app.Bot.HearAsync()).Payload;
 
         payload.At("message").ShouldBeNull();
         payload.At("container")!.Value.Is("is_ephemeral").ShouldBeTrue();
@@ -99,7 +99,7 @@ public sealed class When_a_button_is_pressed : IAsyncLifetime
     public async Task A_response_url_lives_for_thirty_minutes()
     {
         var payload = await PressedAsync();
-        _app.Clock.Advance(TimeSpan.FromMinutes(31));
+        app.Clock.Advance(TimeSpan.FromMinutes(31));
 
         (await (await RespondAsync(payload, new { text = "late" })).Content.ReadFromJsonAsync<JsonElement>())
             .Text("error")
@@ -126,21 +126,21 @@ public sealed class When_a_button_is_pressed : IAsyncLifetime
     private async Task<JsonElement> PressedAsync()
     {
         await PressAsync(await PostAsync());
-        return (await _app.Bot.HearAsync()).Payload;
+        return (await app.Bot.HearAsync()).Payload;
     }
 
     private Task<HttpResponseMessage> RespondAsync(JsonElement payload, object answer) =>
-        _app.Http.PostAsJsonAsync(payload.Text("response_url"), answer);
+        app.Http.PostAsJsonAsync(payload.Text("response_url"), answer);
 
-    private Task<IReadOnlyList<JsonElement>> SeenAsync(DemoPerson person) => _app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, person);
+    private Task<IReadOnlyList<JsonElement>> SeenAsync(DemoPerson person) => app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, person);
 
     private async Task<string> PostAsync() =>
-        (await _app.SlackAsync("chat.postMessage", ("channel", HarbourAndPine.SlackChannelId), ("text", "A tip"), ("blocks", Blocks))).Text(
+        (await app.SlackAsync("chat.postMessage", ("channel", HarbourAndPine.SlackChannelId), ("text", "A tip"), ("blocks", Blocks))).Text(
             "ts"
         )!;
 
     private Task<JsonElement> PressAsync(string ts, string actionId = "tip.try", object? element = null) =>
-        _app.PageAsync(
+        app.PageAsync(
             "slack/press",
             new
             {

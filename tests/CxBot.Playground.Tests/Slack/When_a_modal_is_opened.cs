@@ -7,11 +7,11 @@ public sealed class When_a_modal_is_opened : IAsyncLifetime
 {
     private const string View = """{"type":"modal","title":{"type":"plain_text","text":"Report"},"blocks":[]}""";
 
-    private PlaygroundApp _app = null!;
+    private PlaygroundApp app = null!;
 
-    public async Task InitializeAsync() => _app = await PlaygroundApp.StartAsync();
+    public async Task InitializeAsync() => app = await PlaygroundApp.StartAsync();
 
-    public async Task DisposeAsync() => await _app.DisposeAsync();
+    public async Task DisposeAsync() => await app.DisposeAsync();
 
     [Fact]
     public async Task The_person_who_acted_has_it_before_them()
@@ -29,7 +29,7 @@ public sealed class When_a_modal_is_opened : IAsyncLifetime
     public async Task A_trigger_is_good_for_three_seconds()
     {
         var trigger = await TriggerAsync();
-        _app.Clock.Advance(TimeSpan.FromSeconds(3.1));
+        app.Clock.Advance(TimeSpan.FromSeconds(3.1));
 
         (await OpenAsync(trigger)).Text("error").ShouldBe("expired_trigger_id");
     }
@@ -68,8 +68,8 @@ public sealed class When_a_modal_is_opened : IAsyncLifetime
         var view = (await OpenAsync(await TriggerAsync())).At("view")!.Value;
         var (id, hash) = (view.Text("id")!, view.Text("hash")!);
 
-        (await _app.SlackAsync("views.update", ("view_id", id), ("hash", hash), ("view", View))).Is("ok").ShouldBeTrue();
-        (await _app.SlackAsync("views.update", ("view_id", id), ("hash", hash), ("view", View))).Text("error").ShouldBe("hash_conflict");
+        (await app.SlackAsync("views.update", ("view_id", id), ("hash", hash), ("view", View))).Is("ok").ShouldBeTrue();
+        (await app.SlackAsync("views.update", ("view_id", id), ("hash", hash), ("view", View))).Text("error").ShouldBe("hash_conflict");
     }
 
     [Fact]
@@ -77,8 +77,8 @@ public sealed class When_a_modal_is_opened : IAsyncLifetime
     {
         var named = View.Replace("\"blocks\"", "\"external_id\":\"one\",\"blocks\"", StringComparison.Ordinal);
         await OpenAsync(await TriggerAsync(), named);
-        await _app.PageAsync("slack/shortcut", new { user = HarbourAndPine.InSlack[2].SlackId, callbackId = "give_kudos" });
-        var other = (await _app.Bot.HearAsync()).Payload.Text("trigger_id")!;
+        await app.PageAsync("slack/shortcut", new { user = HarbourAndPine.InSlack[2].SlackId, callbackId = "give_kudos" });
+        var other = (await app.Bot.HearAsync()).Payload.Text("trigger_id")!;
 
         (await OpenAsync(other, named)).Text("error").ShouldBe("duplicate_external_id");
     }
@@ -98,7 +98,7 @@ public sealed class When_a_modal_is_opened : IAsyncLifetime
     {
         await OpenAsync(await TriggerAsync());
 
-        (await _app.SlackAsync("views.push", ("trigger_id", await TriggerAsync()), ("view", View)))
+        (await app.SlackAsync("views.push", ("trigger_id", await TriggerAsync()), ("view", View)))
             .Text("error")
             .ShouldBe("invalid_trigger_id");
     }
@@ -111,7 +111,7 @@ public sealed class When_a_modal_is_opened : IAsyncLifetime
     private async Task<JsonElement> PushAsync()
     {
         var top = await SeenAsync();
-        await _app.PageAsync(
+        await app.PageAsync(
             "slack/press",
             new
             {
@@ -121,22 +121,22 @@ public sealed class When_a_modal_is_opened : IAsyncLifetime
                 actionId = "more",
             }
         );
-        var trigger = (await _app.Bot.HearAsync()).Payload.Text("trigger_id")!;
-        return await _app.SlackAsync("views.push", ("trigger_id", trigger), ("view", WithButton));
+        var trigger = (await app.Bot.HearAsync()).Payload.Text("trigger_id")!;
+        return await app.SlackAsync("views.push", ("trigger_id", trigger), ("view", WithButton));
     }
 
     private async Task<string> TriggerAsync()
     {
-        await _app.PageAsync("slack/shortcut", new { user = PlaygroundApp.Colleague.SlackId, callbackId = "report_issue" });
-        return (await _app.Bot.HearAsync()).Payload.Text("trigger_id")!;
+        await app.PageAsync("slack/shortcut", new { user = PlaygroundApp.Colleague.SlackId, callbackId = "report_issue" });
+        return (await app.Bot.HearAsync()).Payload.Text("trigger_id")!;
     }
 
     private Task<JsonElement> OpenAsync(string trigger, string view = View) =>
-        _app.SlackAsync("views.open", ("trigger_id", trigger), ("view", view));
+        app.SlackAsync("views.open", ("trigger_id", trigger), ("view", view));
 
     private async Task<JsonElement> SeenAsync()
     {
-        var answer = await _app.Http.GetStringAsync($"/playground/api/slack/views?as={PlaygroundApp.Colleague.SlackId}");
+        var answer = await app.Http.GetStringAsync($"/playground/api/slack/views?as={PlaygroundApp.Colleague.SlackId}");
         return JsonElement.Parse(answer).At("view")!.Value;
     }
 }

@@ -13,25 +13,25 @@ public sealed class When_a_modal_is_sent : IAsyncLifetime
 
     private static readonly object Filled = new { title = new { title = new { type = "plain_text_input", value = "parcel broken" } } };
 
-    private PlaygroundApp _app = null!;
-    private string _view = null!;
+    private PlaygroundApp app = null!;
+    private string opened = null!;
 
     public async Task InitializeAsync()
     {
-        _app = await PlaygroundApp.StartAsync();
-        await _app.PageAsync("slack/shortcut", new { user = PlaygroundApp.Colleague.SlackId, callbackId = "report_issue" });
-        var trigger = (await _app.Bot.HearAsync()).Payload.Text("trigger_id")!;
-        _view = (await _app.SlackAsync("views.open", ("trigger_id", trigger), ("view", View))).At("view")!.Value.Text("id")!;
+        app = await PlaygroundApp.StartAsync();
+        await app.PageAsync("slack/shortcut", new { user = PlaygroundApp.Colleague.SlackId, callbackId = "report_issue" });
+        var trigger = (await app.Bot.HearAsync()).Payload.Text("trigger_id")!;
+        opened = (await app.SlackAsync("views.open", ("trigger_id", trigger), ("view", View))).At("view")!.Value.Text("id")!;
     }
 
-    public async Task DisposeAsync() => await _app.DisposeAsync();
+    public async Task DisposeAsync() => await app.DisposeAsync();
 
     [Fact]
     public async Task The_bot_gets_the_whole_state_and_its_own_words_back()
     {
         await SendAsync(Filled);
 
-        var payload = (await _app.Bot.HearAsync()).Payload;
+        var payload = (await app.Bot.HearAsync()).Payload;
         payload.Text("type").ShouldBe("view_submission");
         var view = payload.At("view")!.Value;
         view.Text("callback_id").ShouldBe("issue.report");
@@ -55,7 +55,7 @@ public sealed class When_a_modal_is_sent : IAsyncLifetime
     public async Task A_required_answer_that_is_missing_never_reaches_the_bot()
     {
         (await SendAsync(new { })).At("errors")!.Value.Text("title").ShouldBe("Please complete this required field.");
-        _app.Bot.HeardNothing.ShouldBeTrue();
+        app.Bot.HeardNothing.ShouldBeTrue();
     }
 
     [Fact]
@@ -64,13 +64,13 @@ public sealed class When_a_modal_is_sent : IAsyncLifetime
         var answer = await SendAsync(new { title = new { title = new { value = new string('x', 21) } } });
 
         answer.At("errors")!.Value.Text("title").ShouldBe("Please write at most 20 characters.");
-        _app.Bot.HeardNothing.ShouldBeTrue();
+        app.Bot.HeardNothing.ShouldBeTrue();
     }
 
     [Fact]
     public async Task Errors_of_the_bot_keep_it_open()
     {
-        _app.Bot.Next("""{"response_action":"errors","errors":{"title":"Say a little more."}}""");
+        app.Bot.Next("""{"response_action":"errors","errors":{"title":"Say a little more."}}""");
 
         (await SendAsync(Filled)).At("errors")!.Value.Text("title").ShouldBe("Say a little more.");
         (await SeenAsync()).ShouldNotBeNull();
@@ -79,19 +79,19 @@ public sealed class When_a_modal_is_sent : IAsyncLifetime
     [Fact]
     public async Task An_update_shows_another_view_under_the_same_id()
     {
-        _app.Bot.Next(
+        app.Bot.Next(
             """{"response_action":"update","view":{"type":"modal","title":{"type":"plain_text","text":"Thank you"},"blocks":[]}}"""
         );
 
         var view = (await SendAsync(Filled)).At("view")!.Value;
-        view.Text("id").ShouldBe(_view);
+        view.Text("id").ShouldBe(opened);
         view.At("title")!.Value.Text("text").ShouldBe("Thank you");
     }
 
     [Fact]
     public async Task Clear_closes_all()
     {
-        _app.Bot.Next("""{"response_action":"clear"}""");
+        app.Bot.Next("""{"response_action":"clear"}""");
 
         (await SendAsync(Filled)).Is("closed").ShouldBeTrue();
     }
@@ -104,7 +104,7 @@ public sealed class When_a_modal_is_sent : IAsyncLifetime
     [InlineData("""{"response_action":"update","view":{"type":"modal"}}""")]
     public async Task An_answer_that_slack_does_not_understand_is_trouble_for_the_person(string answer)
     {
-        _app.Bot.Next(answer);
+        app.Bot.Next(answer);
 
         (await SendAsync(Filled)).Text("error").ShouldBe("We had some trouble connecting. Try again?");
         (await SeenAsync()).ShouldNotBeNull();
@@ -113,10 +113,10 @@ public sealed class When_a_modal_is_sent : IAsyncLifetime
     [Fact]
     public async Task Three_seconds_of_silence_are_trouble_too()
     {
-        _app.Bot.Next(context => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
+        app.Bot.Next(context => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
         var sending = SendAsync(Filled);
-        await _app.Bot.HearAsync();
-        _app.Clock.Advance(TimeSpan.FromSeconds(3));
+        await app.Bot.HearAsync();
+        app.Clock.Advance(TimeSpan.FromSeconds(3));
 
         (await sending).Text("error").ShouldBe("We had some trouble connecting. Try again?");
     }
@@ -124,24 +124,24 @@ public sealed class When_a_modal_is_sent : IAsyncLifetime
     [Fact]
     public async Task Options_are_asked_of_the_bot_from_the_length_that_it_wished()
     {
-        _app.Bot.Next("""{"options":[{"text":{"type":"plain_text","text":"Amara"},"value":"3"}]}""");
+        app.Bot.Next("""{"options":[{"text":{"type":"plain_text","text":"Amara"},"value":"3"}]}""");
 
         (await SeekAsync("")).At("options")!.Value.GetArrayLength().ShouldBe(0);
-        _app.Bot.HeardNothing.ShouldBeTrue();
+        app.Bot.HeardNothing.ShouldBeTrue();
         (await SeekAsync("am")).At("options")!.Value[0].Text("value").ShouldBe("3");
-        var payload = (await _app.Bot.HearAsync()).Payload;
+        var payload = (await app.Bot.HearAsync()).Payload;
         payload.Text("type").ShouldBe("block_suggestion");
         payload.Text("value").ShouldBe("am");
-        payload.At("container")!.Value.Text("view_id").ShouldBe(_view);
+        payload.At("container")!.Value.Text("view_id").ShouldBe(opened);
     }
 
     private Task<JsonElement> SeekAsync(string value) =>
-        _app.PageAsync(
+        app.PageAsync(
             "slack/options",
             new
             {
                 user = PlaygroundApp.Colleague.SlackId,
-                viewId = _view,
+                viewId = opened,
                 blockId = "who",
                 actionId = "who",
                 value,
@@ -149,19 +149,19 @@ public sealed class When_a_modal_is_sent : IAsyncLifetime
         );
 
     private Task<JsonElement> SendAsync(object values) =>
-        _app.PageAsync(
+        app.PageAsync(
             "slack/view/submit",
             new
             {
                 user = PlaygroundApp.Colleague.SlackId,
-                viewId = _view,
+                viewId = opened,
                 values,
             }
         );
 
     private async Task<JsonElement?> SeenAsync()
     {
-        var answer = await _app.Http.GetStringAsync($"/playground/api/slack/views?as={PlaygroundApp.Colleague.SlackId}");
+        var answer = await app.Http.GetStringAsync($"/playground/api/slack/views?as={PlaygroundApp.Colleague.SlackId}");
         return JsonElement.Parse(answer).At("view");
     }
 }

@@ -6,11 +6,11 @@ namespace CxBot.Playground.Tests.Slack;
 
 public sealed class When_somebody_reacts : IAsyncLifetime
 {
-    private PlaygroundApp _app = null!;
+    private PlaygroundApp app = null!;
 
-    public async Task InitializeAsync() => _app = await PlaygroundApp.StartAsync();
+    public async Task InitializeAsync() => app = await PlaygroundApp.StartAsync();
 
-    public async Task DisposeAsync() => await _app.DisposeAsync();
+    public async Task DisposeAsync() => await app.DisposeAsync();
 
     [Fact]
     public async Task The_bot_hears_of_it_without_the_words()
@@ -18,7 +18,7 @@ public sealed class When_somebody_reacts : IAsyncLifetime
         var ts = await SaidAsync();
         await ReactAsync(ts);
 
-        var happened = (await _app.Bot.HearAsync()).Json.At("event")!.Value;
+        var happened = (await app.Bot.HearAsync()).Json.At("event")!.Value;
         happened.Text("type").ShouldBe("reaction_added");
         happened.Text("reaction").ShouldBe(SlackTalk.Reaction);
         happened.Text("item_user").ShouldBe(PlaygroundApp.Manager.SlackId);
@@ -35,8 +35,8 @@ public sealed class When_somebody_reacts : IAsyncLifetime
         await ReactAsync(ts);
 
         (await SeenAsync()).At("reactions").Items().ShouldBeEmpty();
-        await _app.Bot.HearAsync();
-        (await _app.Bot.HearAsync()).Json.At("event")!.Value.Text("type").ShouldBe("reaction_removed");
+        await app.Bot.HearAsync();
+        (await app.Bot.HearAsync()).Json.At("event")!.Value.Text("type").ShouldBe("reaction_removed");
     }
 
     [Fact]
@@ -46,10 +46,10 @@ public sealed class When_somebody_reacts : IAsyncLifetime
         await ReactAsync(ts);
         (string, string)[] same = [("channel", HarbourAndPine.SlackChannelId), ("timestamp", ts), ("name", SlackTalk.Reaction)];
 
-        (await _app.SlackAsync("reactions.remove", same)).Text("error").ShouldBe("no_reaction");
-        (await _app.SlackAsync("reactions.add", same)).Is("ok").ShouldBeTrue();
+        (await app.SlackAsync("reactions.remove", same)).Text("error").ShouldBe("no_reaction");
+        (await app.SlackAsync("reactions.add", same)).Is("ok").ShouldBeTrue();
         (await ReadAsync(ts)).At("count")!.Value.GetInt32().ShouldBe(2);
-        (await _app.SlackAsync("reactions.remove", same)).Is("ok").ShouldBeTrue();
+        (await app.SlackAsync("reactions.remove", same)).Is("ok").ShouldBeTrue();
 
         var left = await ReadAsync(ts);
         left.Text("name").ShouldBe(SlackTalk.Reaction);
@@ -57,7 +57,7 @@ public sealed class When_somebody_reacts : IAsyncLifetime
     }
 
     private async Task<JsonElement> ReadAsync(string ts) =>
-        (await _app.SlackAsync("reactions.get", ("channel", HarbourAndPine.SlackChannelId), ("timestamp", ts)))
+        (await app.SlackAsync("reactions.get", ("channel", HarbourAndPine.SlackChannelId), ("timestamp", ts)))
             .At("message")!
             .Value.At("reactions")
             .Items()
@@ -65,7 +65,7 @@ public sealed class When_somebody_reacts : IAsyncLifetime
 
     private async Task<string> SaidAsync()
     {
-        await _app.PageAsync(
+        await app.PageAsync(
             "slack/say",
             new
             {
@@ -78,10 +78,10 @@ public sealed class When_somebody_reacts : IAsyncLifetime
     }
 
     private async Task<JsonElement> SeenAsync() =>
-        (await _app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, PlaygroundApp.Colleague)).ShouldHaveSingleItem();
+        (await app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, PlaygroundApp.Colleague)).ShouldHaveSingleItem();
 
     private Task<JsonElement> ReactAsync(string ts) =>
-        _app.PageAsync(
+        app.PageAsync(
             "slack/react",
             new
             {

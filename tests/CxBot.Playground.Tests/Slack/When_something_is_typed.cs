@@ -7,25 +7,25 @@ namespace CxBot.Playground.Tests.Slack;
 
 public sealed class When_something_is_typed : IAsyncLifetime
 {
-    private PlaygroundApp _app = null!;
+    private PlaygroundApp app = null!;
 
-    public async Task InitializeAsync() => _app = await PlaygroundApp.StartAsync();
+    public async Task InitializeAsync() => app = await PlaygroundApp.StartAsync();
 
-    public async Task DisposeAsync() => await _app.DisposeAsync();
+    public async Task DisposeAsync() => await app.DisposeAsync();
 
     [Fact]
     public async Task A_command_is_signed_over_its_raw_body()
     {
         await SayAsync("/cx board");
 
-        var request = await _app.Bot.HearAsync();
+        var request = await app.Bot.HearAsync();
         var timestamp = request.Headers["X-Slack-Request-Timestamp"];
         var signed = HMACSHA256.HashData(
-            Encoding.UTF8.GetBytes(_app.Configuration["Slack:SigningSecret"]!),
+            Encoding.UTF8.GetBytes(app.Configuration["Slack:SigningSecret"]!),
             (byte[])[.. Encoding.UTF8.GetBytes($"v0:{timestamp}:"), .. request.Body]
         );
         request.Headers["X-Slack-Signature"].ShouldBe($"v0={Convert.ToHexStringLower(signed)}");
-        timestamp.ShouldBe(_app.Clock.GetUtcNow().ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture));
+        timestamp.ShouldBe(app.Clock.GetUtcNow().ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class When_something_is_typed : IAsyncLifetime
     {
         await SayAsync($"/kudos @{PlaygroundApp.Manager.Name} for <b> & more");
 
-        var form = (await _app.Bot.HearAsync()).Form;
+        var form = (await app.Bot.HearAsync()).Form;
         form["command"].ShouldBe("/kudos");
         form["text"].ShouldBe($"<@{PlaygroundApp.Manager.SlackId}> for &lt;b&gt; &amp; more");
         form["channel_name"].ShouldBe("customer-moments");
@@ -43,7 +43,7 @@ public sealed class When_something_is_typed : IAsyncLifetime
     [Fact]
     public async Task A_json_answer_is_shown_to_the_one_who_typed()
     {
-        _app.Bot.Next("""{"text":"only you"}""");
+        app.Bot.Next("""{"text":"only you"}""");
         await SayAsync("/cx mine");
 
         (await SeenAsync(PlaygroundApp.Colleague)).ShouldHaveSingleItem().Is("ephemeral").ShouldBeTrue();
@@ -53,7 +53,7 @@ public sealed class When_something_is_typed : IAsyncLifetime
     [Fact]
     public async Task A_public_answer_shows_the_command_too()
     {
-        _app.Bot.Next("""{"response_type":"in_channel","text":"the board"}""");
+        app.Bot.Next("""{"response_type":"in_channel","text":"the board"}""");
         await SayAsync("/cx board");
 
         (await SeenAsync(PlaygroundApp.Manager)).Select(message => message.Text("text")).ShouldBe(["/cx board", "the board"]);
@@ -62,10 +62,10 @@ public sealed class When_something_is_typed : IAsyncLifetime
     [Fact]
     public async Task Three_seconds_of_silence_are_told_to_the_one_who_typed()
     {
-        _app.Bot.Next(context => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
+        app.Bot.Next(context => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
         var saying = SayAsync("/cx board");
-        await _app.Bot.HearAsync();
-        _app.Clock.Advance(TimeSpan.FromSeconds(3));
+        await app.Bot.HearAsync();
+        app.Clock.Advance(TimeSpan.FromSeconds(3));
 
         (await saying).Text("error").ShouldBe("/cx failed with the error \"operation_timeout\"");
         (await SeenAsync(PlaygroundApp.Colleague)).ShouldHaveSingleItem().Text("text")!.ShouldContain("operation_timeout");
@@ -74,18 +74,18 @@ public sealed class When_something_is_typed : IAsyncLifetime
     [Fact]
     public async Task An_error_of_the_bot_is_told_and_never_repeated()
     {
-        _app.Bot.Next(500);
+        app.Bot.Next(500);
 
         (await SayAsync("/cx board")).Text("error").ShouldBe("/cx failed with the error \"dispatch_failed\"");
-        await _app.Bot.HearAsync();
-        _app.Bot.HeardNothing.ShouldBeTrue();
+        await app.Bot.HearAsync();
+        app.Bot.HeardNothing.ShouldBeTrue();
     }
 
     [Fact]
     public async Task An_unknown_command_reaches_nobody()
     {
         (await SayAsync("/dance")).Text("error").ShouldNotBeNull();
-        _app.Bot.HeardNothing.ShouldBeTrue();
+        app.Bot.HeardNothing.ShouldBeTrue();
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class When_something_is_typed : IAsyncLifetime
     {
         await SayAsync("Mrs K's parcel came broken again", PlaygroundApp.Colleague.SlackChat);
 
-        var envelope = (await _app.Bot.HearAsync()).Json;
+        var envelope = (await app.Bot.HearAsync()).Json;
         envelope.Text("type").ShouldBe("event_callback");
         envelope.At("authorizations")!.Value.GetArrayLength().ShouldBe(1);
         var said = envelope.At("event")!.Value;
@@ -109,23 +109,23 @@ public sealed class When_something_is_typed : IAsyncLifetime
         await SayAsync("good morning everybody");
         await SayAsync("@CxBot board");
 
-        var said = (await _app.Bot.HearAsync()).Json.At("event")!.Value;
+        var said = (await app.Bot.HearAsync()).Json.At("event")!.Value;
         said.Text("type").ShouldBe("app_mention");
         said.Text("text").ShouldBe($"<@{HarbourAndPine.SlackBotUserId}> board");
-        _app.Bot.HeardNothing.ShouldBeTrue();
+        app.Bot.HeardNothing.ShouldBeTrue();
         (await SeenAsync(PlaygroundApp.Manager)).Count.ShouldBe(2);
     }
 
     [Fact]
     public async Task An_event_that_fails_comes_again_under_its_id_and_says_why()
     {
-        _app.Bot.Next(500);
+        app.Bot.Next(500);
         await SayAsync("@CxBot board");
-        var first = await _app.Bot.HearAsync();
-        await _app.Clock.WaitIsSetAsync(TimeSpan.FromSeconds(0.5));
-        _app.Clock.Advance(TimeSpan.FromSeconds(0.5));
+        var first = await app.Bot.HearAsync();
+        await app.Clock.WaitIsSetAsync(TimeSpan.FromSeconds(0.5));
+        app.Clock.Advance(TimeSpan.FromSeconds(0.5));
 
-        var second = await _app.Bot.HearAsync();
+        var second = await app.Bot.HearAsync();
         second.Json.Text("event_id").ShouldBe(first.Json.Text("event_id"));
         second.Headers["x-slack-retry-num"].ShouldBe("1");
         second.Headers["x-slack-retry-reason"].ShouldBe("http_error");
@@ -134,9 +134,9 @@ public sealed class When_something_is_typed : IAsyncLifetime
     [Fact]
     public async Task Opening_the_home_is_an_event_and_what_the_bot_publishes_is_seen()
     {
-        await _app.PageAsync("slack/home", new { user = PlaygroundApp.Colleague.SlackId });
-        var opened = (await _app.Bot.HearAsync()).Json.At("event")!.Value;
-        await _app.SlackAsync(
+        await app.PageAsync("slack/home", new { user = PlaygroundApp.Colleague.SlackId });
+        var opened = (await app.Bot.HearAsync()).Json.At("event")!.Value;
+        await app.SlackAsync(
             "views.publish",
             ("user_id", PlaygroundApp.Colleague.SlackId!),
             ("view", """{"type":"home","blocks":[{"type":"divider"}]}""")
@@ -144,7 +144,7 @@ public sealed class When_something_is_typed : IAsyncLifetime
 
         opened.Text("type").ShouldBe("app_home_opened");
         opened.Text("tab").ShouldBe("home");
-        var home = await _app.Http.GetStringAsync($"/playground/api/slack/home?as={PlaygroundApp.Colleague.SlackId}");
+        var home = await app.Http.GetStringAsync($"/playground/api/slack/home?as={PlaygroundApp.Colleague.SlackId}");
         JsonElement.Parse(home).At("view")!.Value.At("blocks")!.Value[0].Text("type").ShouldBe("divider");
     }
 
@@ -153,7 +153,7 @@ public sealed class When_something_is_typed : IAsyncLifetime
     {
         await SayAsync("the parcel for Pine Street is broken");
         var ts = (await SeenAsync(PlaygroundApp.Manager))[0].Text("ts");
-        await _app.PageAsync(
+        await app.PageAsync(
             "slack/message-shortcut",
             new
             {
@@ -164,17 +164,17 @@ public sealed class When_something_is_typed : IAsyncLifetime
             }
         );
 
-        var payload = (await _app.Bot.HearAsync()).Payload;
+        var payload = (await app.Bot.HearAsync()).Payload;
         payload.Text("type").ShouldBe("message_action");
         payload.Text("callback_id").ShouldBe("report_issue");
         payload.At("message")!.Value.Text("text").ShouldBe("the parcel for Pine Street is broken");
         payload.At("message")!.Value.Text("user").ShouldBe(PlaygroundApp.Colleague.SlackId);
     }
 
-    private Task<IReadOnlyList<JsonElement>> SeenAsync(DemoPerson person) => _app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, person);
+    private Task<IReadOnlyList<JsonElement>> SeenAsync(DemoPerson person) => app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, person);
 
     private Task<JsonElement> SayAsync(string text, string conversation = HarbourAndPine.SlackChannelId) =>
-        _app.PageAsync(
+        app.PageAsync(
             "slack/say",
             new
             {

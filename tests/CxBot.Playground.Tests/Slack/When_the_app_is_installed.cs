@@ -9,18 +9,18 @@ namespace CxBot.Playground.Tests.Slack;
 
 public sealed partial class When_the_app_is_installed : IAsyncLifetime
 {
-    private PlaygroundApp _app = null!;
+    private PlaygroundApp app = null!;
 
-    public async Task InitializeAsync() => _app = await PlaygroundApp.StartAsync();
+    public async Task InitializeAsync() => app = await PlaygroundApp.StartAsync();
 
-    public async Task DisposeAsync() => await _app.DisposeAsync();
+    public async Task DisposeAsync() => await app.DisposeAsync();
 
     [Fact]
     public async Task A_person_allows_it_and_the_code_buys_a_token_once()
     {
         var code = await AllowAsync();
 
-        (await BuyAsync(code)).Text("access_token").ShouldBe(_app.Configuration["Slack:BotToken"]);
+        (await BuyAsync(code)).Text("access_token").ShouldBe(app.Configuration["Slack:BotToken"]);
         (await BuyAsync(code)).Text("error").ShouldBe("invalid_code");
     }
 
@@ -28,7 +28,7 @@ public sealed partial class When_the_app_is_installed : IAsyncLifetime
     public async Task A_code_is_good_for_ten_minutes()
     {
         var code = await AllowAsync();
-        _app.Clock.Advance(TimeSpan.FromSeconds(601));
+        app.Clock.Advance(TimeSpan.FromSeconds(601));
 
         (await BuyAsync(code)).Text("error").ShouldBe("invalid_code");
     }
@@ -40,7 +40,7 @@ public sealed partial class When_the_app_is_installed : IAsyncLifetime
     [Fact]
     public async Task A_code_is_brought_to_no_other_address()
     {
-        var page = await _app.Http.GetStringAsync($"{Consent()}&redirect_uri=https%3A%2F%2Felsewhere.example%2F");
+        var page = await app.Http.GetStringAsync($"{Consent()}&redirect_uri=https%3A%2F%2Felsewhere.example%2F");
 
         page.ShouldContain("redirect_uri did not match");
         page.ShouldNotContain("href");
@@ -51,20 +51,20 @@ public sealed partial class When_the_app_is_installed : IAsyncLifetime
     {
         (await CallAsync("apps.uninstall", [])).Is("ok").ShouldBeTrue();
 
-        var heard = new[] { await _app.Bot.HearAsync(), await _app.Bot.HearAsync() };
+        var heard = new[] { await app.Bot.HearAsync(), await app.Bot.HearAsync() };
         heard
             .Select(request => request.Json.GetProperty("event").Text("type"))
             .ShouldBe(["tokens_revoked", "app_uninstalled"], ignoreOrder: true);
-        (await _app.SlackAsync("auth.test")).Text("error").ShouldBe("account_inactive");
+        (await app.SlackAsync("auth.test")).Text("error").ShouldBe("account_inactive");
         await BuyAsync(await AllowAsync());
-        (await _app.SlackAsync("auth.test")).Is("ok").ShouldBeTrue();
+        (await app.SlackAsync("auth.test")).Is("ok").ShouldBeTrue();
     }
 
     private async Task<string> AllowAsync()
     {
-        var page = await _app.Http.GetStringAsync(Consent());
+        var page = await app.Http.GetStringAsync(Consent());
         var allow = WebUtility.HtmlDecode(AllowLink().Match(page).Groups[1].Value);
-        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = _app.Http.BaseAddress };
+        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = app.Http.BaseAddress };
         var answer = await browser.GetAsync($"/playground/slack/oauth/v2/{allow}");
         var query = HttpUtility.ParseQueryString(answer.Headers.Location!.Query);
         query["state"].ShouldBe("s 1");
@@ -72,7 +72,7 @@ public sealed partial class When_the_app_is_installed : IAsyncLifetime
     }
 
     private string Consent() =>
-        $"/playground/slack/oauth/v2/authorize?client_id={_app.Configuration["Slack:ClientId"]}&scope=chat:write&state=s%201";
+        $"/playground/slack/oauth/v2/authorize?client_id={app.Configuration["Slack:ClientId"]}&scope=chat:write&state=s%201";
 
     private Task<JsonElement> BuyAsync(string code, string? secret = null) =>
         CallAsync("oauth.v2.access", new() { ["code"] = code }, secret);
@@ -83,9 +83,9 @@ public sealed partial class When_the_app_is_installed : IAsyncLifetime
         {
             Content = new FormUrlEncodedContent(arguments),
         };
-        var pair = $"{_app.Configuration["Slack:ClientId"]}:{secret ?? _app.Configuration["Slack:ClientSecret"]}";
+        var pair = $"{app.Configuration["Slack:ClientId"]}:{secret ?? app.Configuration["Slack:ClientSecret"]}";
         request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(pair)));
-        var response = await _app.Http.SendAsync(request);
+        var response = await app.Http.SendAsync(request);
         return JsonElement.Parse(await response.Content.ReadAsStringAsync());
     }
 

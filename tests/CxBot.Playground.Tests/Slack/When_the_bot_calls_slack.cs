@@ -6,16 +6,16 @@ namespace CxBot.Playground.Tests.Slack;
 
 public sealed class When_the_bot_calls_slack : IAsyncLifetime
 {
-    private PlaygroundApp _app = null!;
+    private PlaygroundApp app = null!;
 
-    public async Task InitializeAsync() => _app = await PlaygroundApp.StartAsync();
+    public async Task InitializeAsync() => app = await PlaygroundApp.StartAsync();
 
-    public async Task DisposeAsync() => await _app.DisposeAsync();
+    public async Task DisposeAsync() => await app.DisposeAsync();
 
     [Fact]
     public async Task A_persons_id_means_the_chat_with_them()
     {
-        var answer = await _app.SlackAsync("chat.postMessage", ("channel", PlaygroundApp.Colleague.SlackId!), ("text", "hello"));
+        var answer = await app.SlackAsync("chat.postMessage", ("channel", PlaygroundApp.Colleague.SlackId!), ("text", "hello"));
 
         answer.Text("channel").ShouldBe(PlaygroundApp.Colleague.SlackChat);
     }
@@ -25,16 +25,16 @@ public sealed class When_the_bot_calls_slack : IAsyncLifetime
     {
         for (var post = 0; post < 4; post++)
             (await PostAsync("hello")).Is("ok").ShouldBeTrue();
-        var response = await _app.CallSlackAsync(
+        var response = await app.CallSlackAsync(
             "chat.postMessage",
-            _app.Configuration["Slack:BotToken"],
+            app.Configuration["Slack:BotToken"],
             ("channel", HarbourAndPine.SlackChannelId),
             ("text", "hello")
         );
 
         response.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         response.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromSeconds(1));
-        _app.Clock.Advance(TimeSpan.FromSeconds(1));
+        app.Clock.Advance(TimeSpan.FromSeconds(1));
         (await PostAsync("hello")).Is("ok").ShouldBeTrue();
     }
 
@@ -42,9 +42,9 @@ public sealed class When_the_bot_calls_slack : IAsyncLifetime
     public async Task Text_without_blocks_in_an_update_takes_the_blocks_away()
     {
         var ts = (await PostAsync("hello", """[{"type":"divider"}]""")).Text("ts")!;
-        await _app.SlackAsync("chat.update", ("channel", HarbourAndPine.SlackChannelId), ("ts", ts), ("text", "only text"));
+        await app.SlackAsync("chat.update", ("channel", HarbourAndPine.SlackChannelId), ("ts", ts), ("text", "only text"));
 
-        var message = (await _app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, PlaygroundApp.Manager)).ShouldHaveSingleItem();
+        var message = (await app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, PlaygroundApp.Manager)).ShouldHaveSingleItem();
         message.Text("text").ShouldBe("only text");
         message.At("blocks").ShouldBeNull();
         message.Is("edited").ShouldBeTrue();
@@ -69,10 +69,10 @@ public sealed class When_the_bot_calls_slack : IAsyncLifetime
     [Fact]
     public async Task Another_persons_message_cannot_be_updated()
     {
-        await _app.PageAsync("slack/say", Said("good morning"));
-        var ts = (await _app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, PlaygroundApp.Manager))[0].Text("ts")!;
+        await app.PageAsync("slack/say", Said("good morning"));
+        var ts = (await app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, PlaygroundApp.Manager))[0].Text("ts")!;
 
-        var answer = await _app.SlackAsync("chat.update", ("channel", HarbourAndPine.SlackChannelId), ("ts", ts), ("text", "mine now"));
+        var answer = await app.SlackAsync("chat.update", ("channel", HarbourAndPine.SlackChannelId), ("ts", ts), ("text", "mine now"));
 
         answer.Text("error").ShouldBe("cant_update_message");
     }
@@ -81,12 +81,12 @@ public sealed class When_the_bot_calls_slack : IAsyncLifetime
     public async Task A_deleted_message_is_gone_and_another_persons_is_not_ours_to_delete()
     {
         var ts = (await PostAsync("hello")).Text("ts")!;
-        await _app.SlackAsync("chat.delete", ("channel", HarbourAndPine.SlackChannelId), ("ts", ts));
-        (await _app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, PlaygroundApp.Manager)).ShouldBeEmpty();
+        await app.SlackAsync("chat.delete", ("channel", HarbourAndPine.SlackChannelId), ("ts", ts));
+        (await app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, PlaygroundApp.Manager)).ShouldBeEmpty();
 
-        await _app.PageAsync("slack/say", Said("good morning"));
-        var theirs = (await _app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, PlaygroundApp.Manager))[0].Text("ts")!;
-        (await _app.SlackAsync("chat.delete", ("channel", HarbourAndPine.SlackChannelId), ("ts", theirs)))
+        await app.PageAsync("slack/say", Said("good morning"));
+        var theirs = (await app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, PlaygroundApp.Manager))[0].Text("ts")!;
+        (await app.SlackAsync("chat.delete", ("channel", HarbourAndPine.SlackChannelId), ("ts", theirs)))
             .Text("error")
             .ShouldBe("cant_delete_message");
     }
@@ -94,7 +94,7 @@ public sealed class When_the_bot_calls_slack : IAsyncLifetime
     [Fact]
     public async Task An_ephemeral_message_is_seen_by_one_and_found_by_nobody()
     {
-        var answer = await _app.SlackAsync(
+        var answer = await app.SlackAsync(
             "chat.postEphemeral",
             ("channel", HarbourAndPine.SlackChannelId),
             ("user", PlaygroundApp.Colleague.SlackId!),
@@ -102,10 +102,10 @@ public sealed class When_the_bot_calls_slack : IAsyncLifetime
         );
         var ts = answer.Text("message_ts")!;
 
-        (await _app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, PlaygroundApp.Colleague)).ShouldHaveSingleItem();
-        (await _app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, PlaygroundApp.Manager)).ShouldBeEmpty();
-        (await _app.SlackAsync("conversations.history", ("channel", HarbourAndPine.SlackChannelId))).At("messages").Items().ShouldBeEmpty();
-        (await _app.SlackAsync("chat.update", ("channel", HarbourAndPine.SlackChannelId), ("ts", ts), ("text", "changed")))
+        (await app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, PlaygroundApp.Colleague)).ShouldHaveSingleItem();
+        (await app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, PlaygroundApp.Manager)).ShouldBeEmpty();
+        (await app.SlackAsync("conversations.history", ("channel", HarbourAndPine.SlackChannelId))).At("messages").Items().ShouldBeEmpty();
+        (await app.SlackAsync("chat.update", ("channel", HarbourAndPine.SlackChannelId), ("ts", ts), ("text", "changed")))
             .Text("error")
             .ShouldBe("message_not_found");
     }
@@ -114,10 +114,10 @@ public sealed class When_the_bot_calls_slack : IAsyncLifetime
     public async Task The_payload_of_metadata_is_told_only_to_who_asks_for_it()
     {
         var metadata = """{"event_type":"outbox","event_payload":{"id":7}}""";
-        await _app.SlackAsync("chat.postMessage", ("channel", HarbourAndPine.SlackChannelId), ("text", "a"), ("metadata", metadata));
+        await app.SlackAsync("chat.postMessage", ("channel", HarbourAndPine.SlackChannelId), ("text", "a"), ("metadata", metadata));
 
-        var without = await _app.SlackAsync("conversations.history", ("channel", HarbourAndPine.SlackChannelId));
-        var with = await _app.SlackAsync(
+        var without = await app.SlackAsync("conversations.history", ("channel", HarbourAndPine.SlackChannelId));
+        var with = await app.SlackAsync(
             "conversations.history",
             ("channel", HarbourAndPine.SlackChannelId),
             ("include_all_metadata", "true")
@@ -128,7 +128,7 @@ public sealed class When_the_bot_calls_slack : IAsyncLifetime
     }
 
     private Task<JsonElement> PostAsync(string text, string blocks = "") =>
-        _app.SlackAsync("chat.postMessage", ("channel", HarbourAndPine.SlackChannelId), ("text", text), ("blocks", blocks));
+        app.SlackAsync("chat.postMessage", ("channel", HarbourAndPine.SlackChannelId), ("text", text), ("blocks", blocks));
 
     private static object Said(string text) =>
         new

@@ -9,14 +9,14 @@ namespace CxBot.Playground.Tests.Slack;
 
 public sealed class When_the_bot_calls_slack_wrongly_or_only_reads(SharedPlayground shared) : IClassFixture<SharedPlayground>
 {
-    private readonly PlaygroundApp _app = shared.App;
+    private readonly PlaygroundApp app = shared.App;
 
     [Theory]
     [InlineData(null, "not_authed")]
     [InlineData("xoxb-another", "invalid_auth")]
     public async Task A_missing_or_wrong_token_is_refused_with_http_200(string? token, string error)
     {
-        var response = await _app.CallSlackAsync("auth.test", token);
+        var response = await app.CallSlackAsync("auth.test", token);
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await response.Content.ReadFromJsonAsync<JsonElement>()).Text("error").ShouldBe(error);
@@ -66,7 +66,7 @@ public sealed class When_the_bot_calls_slack_wrongly_or_only_reads(SharedPlaygro
     [InlineData("team.info", "missing_scope")]
     public async Task Each_mistake_has_slacks_own_code(string method, string error, params string[] arguments)
     {
-        var answer = await _app.SlackAsync(method, [.. arguments.Chunk(2).Select(pair => (pair[0], pair[1]))]);
+        var answer = await app.SlackAsync(method, [.. arguments.Chunk(2).Select(pair => (pair[0], pair[1]))]);
 
         answer.Is("ok").ShouldBeFalse();
         answer.Text("error").ShouldBe(error);
@@ -75,7 +75,7 @@ public sealed class When_the_bot_calls_slack_wrongly_or_only_reads(SharedPlaygro
     [Fact]
     public async Task A_scope_that_the_manifest_does_not_ask_for_is_missing()
     {
-        var answer = await _app.SlackAsync("conversations.info", ("channel", PlaygroundApp.Colleague.SlackChat));
+        var answer = await app.SlackAsync("conversations.info", ("channel", PlaygroundApp.Colleague.SlackChat));
 
         answer.Text("error").ShouldBe("missing_scope");
         answer.Text("needed").ShouldBe("im:read");
@@ -85,14 +85,14 @@ public sealed class When_the_bot_calls_slack_wrongly_or_only_reads(SharedPlaygro
     [Fact]
     public async Task What_a_token_may_do_is_told_to_who_has_one()
     {
-        (await _app.CallSlackAsync("auth.test", _app.Configuration["Slack:BotToken"])).Headers.Contains("x-oauth-scopes").ShouldBeTrue();
-        (await _app.CallSlackAsync("auth.test", "xoxb-another")).Headers.Contains("x-oauth-scopes").ShouldBeFalse();
+        (await app.CallSlackAsync("auth.test", app.Configuration["Slack:BotToken"])).Headers.Contains("x-oauth-scopes").ShouldBeTrue();
+        (await app.CallSlackAsync("auth.test", "xoxb-another")).Headers.Contains("x-oauth-scopes").ShouldBeFalse();
     }
 
     [Fact]
     public async Task What_a_method_needs_is_told_with_every_answer()
     {
-        var answer = await _app.CallSlackAsync("users.info", _app.Configuration["Slack:BotToken"]);
+        var answer = await app.CallSlackAsync("users.info", app.Configuration["Slack:BotToken"]);
 
         answer.Headers.GetValues("x-accepted-oauth-scopes").ShouldBe(["users:read"]);
     }
@@ -100,7 +100,7 @@ public sealed class When_the_bot_calls_slack_wrongly_or_only_reads(SharedPlaygro
     [Fact]
     public async Task A_bot_finds_its_app_by_its_own_id()
     {
-        var bot = (await _app.SlackAsync("bots.info", ("bot", HarbourAndPine.SlackBotId))).At("bot")!.Value;
+        var bot = (await app.SlackAsync("bots.info", ("bot", HarbourAndPine.SlackBotId))).At("bot")!.Value;
 
         bot.Text("app_id").ShouldBe(HarbourAndPine.SlackAppId);
         bot.Text("user_id").ShouldBe(HarbourAndPine.SlackBotUserId);
@@ -113,7 +113,7 @@ public sealed class When_the_bot_calls_slack_wrongly_or_only_reads(SharedPlaygro
     [InlineData("view", """{"type":"home","blocks":[{"type":"section"}]}""", "/view/blocks/0")]
     public async Task Blocks_are_validated_for_anybody(string argument, string json, string? at)
     {
-        var response = await _app.CallSlackAsync("blocks.validate", token: null, (argument, json));
+        var response = await app.CallSlackAsync("blocks.validate", token: null, (argument, json));
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
 
         answer.Is("ok").ShouldBe(at is null);
@@ -124,8 +124,8 @@ public sealed class When_the_bot_calls_slack_wrongly_or_only_reads(SharedPlaygro
     [Fact]
     public async Task The_bots_channels_are_listed()
     {
-        var all = await _app.SlackAsync("conversations.list");
-        var ours = await _app.SlackAsync("users.conversations");
+        var all = await app.SlackAsync("conversations.list");
+        var ours = await app.SlackAsync("users.conversations");
 
         all.At("channels")!.Value[0].Text("id").ShouldBe(HarbourAndPine.SlackChannelId);
         ours.At("channels")!.Value[0].Is("is_member").ShouldBeTrue();
@@ -133,7 +133,7 @@ public sealed class When_the_bot_calls_slack_wrongly_or_only_reads(SharedPlaygro
 
     [Fact]
     public async Task A_message_of_4001_characters_without_blocks_is_too_long() =>
-        (await _app.SlackAsync("chat.postMessage", ("channel", HarbourAndPine.SlackChannelId), ("text", new string('x', 4001))))
+        (await app.SlackAsync("chat.postMessage", ("channel", HarbourAndPine.SlackChannelId), ("text", new string('x', 4001))))
             .Text("error")
             .ShouldBe("msg_too_long");
 
@@ -144,7 +144,7 @@ public sealed class When_the_bot_calls_slack_wrongly_or_only_reads(SharedPlaygro
         var cursor = "";
         do
         {
-            var page = await _app.SlackAsync(
+            var page = await app.SlackAsync(
                 "conversations.members",
                 ("channel", HarbourAndPine.SlackChannelId),
                 ("limit", "4"),
@@ -160,8 +160,8 @@ public sealed class When_the_bot_calls_slack_wrongly_or_only_reads(SharedPlaygro
     [Fact]
     public async Task A_token_in_the_address_counts_for_nothing()
     {
-        var answer = await _app.Http.GetFromJsonAsync<JsonElement>(
-            $"/playground/slack/api/auth.test?token={_app.Configuration["Slack:BotToken"]}"
+        var answer = await app.Http.GetFromJsonAsync<JsonElement>(
+            $"/playground/slack/api/auth.test?token={app.Configuration["Slack:BotToken"]}"
         );
 
         answer.Text("error").ShouldBe("not_authed");
@@ -172,8 +172,8 @@ public sealed class When_the_bot_calls_slack_wrongly_or_only_reads(SharedPlaygro
     {
         var id = PlaygroundApp.Manager.SlackId!;
 
-        (await _app.SlackAsync("users.info", ("user", id))).At("user")!.Value.At("locale").ShouldBeNull();
-        (await _app.SlackAsync("users.info", ("user", id), ("include_locale", "true"))).At("user")!.Value.Text("locale").ShouldBe("en-GB");
+        (await app.SlackAsync("users.info", ("user", id))).At("user")!.Value.At("locale").ShouldBeNull();
+        (await app.SlackAsync("users.info", ("user", id), ("include_locale", "true"))).At("user")!.Value.Text("locale").ShouldBe("en-GB");
     }
 
     [Fact]
@@ -189,8 +189,8 @@ public sealed class When_the_bot_calls_slack_wrongly_or_only_reads(SharedPlaygro
         {
             Content = new StringContent(body, Encoding.UTF8, "application/json"),
         };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _app.Configuration["Slack:BotToken"]);
-        var response = await _app.Http.SendAsync(request);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", app.Configuration["Slack:BotToken"]);
+        var response = await app.Http.SendAsync(request);
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 }

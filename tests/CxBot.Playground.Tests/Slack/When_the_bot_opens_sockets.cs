@@ -6,23 +6,23 @@ namespace CxBot.Playground.Tests.Slack;
 
 public sealed class When_the_bot_opens_sockets : IAsyncLifetime
 {
-    private PlaygroundApp _app = null!;
+    private PlaygroundApp app = null!;
 
-    public async Task InitializeAsync() => _app = await PlaygroundApp.StartAsync(bySocket: true);
+    public async Task InitializeAsync() => app = await PlaygroundApp.StartAsync(bySocket: true);
 
-    public async Task DisposeAsync() => await _app.DisposeAsync();
+    public async Task DisposeAsync() => await app.DisposeAsync();
 
     [Fact]
     public void One_app_has_one_transport()
     {
-        _app.Configuration["Slack:SigningSecret"].ShouldBeEmpty();
-        _app.Configuration["Slack:AppToken"].ShouldStartWith("xapp-");
+        app.Configuration["Slack:SigningSecret"].ShouldBeEmpty();
+        app.Configuration["Slack:AppToken"].ShouldStartWith("xapp-");
     }
 
     [Fact]
     public async Task It_is_greeted()
     {
-        using var socket = await BotSocket.OpenAsync(_app);
+        using var socket = await BotSocket.OpenAsync(app);
 
         var hello = await socket.HearAsync();
         hello!.Value.Text("type").ShouldBe("hello");
@@ -34,7 +34,7 @@ public sealed class When_the_bot_opens_sockets : IAsyncLifetime
     [InlineData("Slack:AppToken", "auth.test")]
     public async Task The_two_tokens_are_not_taken_for_each_other(string token, string method)
     {
-        var response = await _app.CallSlackAsync(method, _app.Configuration[token]);
+        var response = await app.CallSlackAsync(method, app.Configuration[token]);
 
         JsonElement.Parse(await response.Content.ReadAsStringAsync()).Text("error").ShouldBe("not_allowed_token_type");
     }
@@ -44,7 +44,7 @@ public sealed class When_the_bot_opens_sockets : IAsyncLifetime
         JsonElement
             .Parse(
                 await (
-                    await _app.CallSlackAsync("apps.connections.open", null, ("token", _app.Configuration["Slack:AppToken"]!))
+                    await app.CallSlackAsync("apps.connections.open", null, ("token", app.Configuration["Slack:AppToken"]!))
                 ).Content.ReadAsStringAsync()
             )
             .Text("error")
@@ -53,7 +53,7 @@ public sealed class When_the_bot_opens_sockets : IAsyncLifetime
     [Fact]
     public async Task A_ticket_is_good_once_and_soon()
     {
-        var response = await _app.CallSlackAsync("apps.connections.open", _app.Configuration["Slack:AppToken"]);
+        var response = await app.CallSlackAsync("apps.connections.open", app.Configuration["Slack:AppToken"]);
         var url = JsonElement.Parse(await response.Content.ReadAsStringAsync()).Text("url")!;
         using var socket = await BotSocket.OpenAsync(url);
 
@@ -73,7 +73,7 @@ public sealed class When_the_bot_opens_sockets : IAsyncLifetime
         await socket.AcknowledgeAsync(envelope, """{"text":"here I am"}""");
         await typing;
 
-        (await _app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, PlaygroundApp.Colleague))[0].Text("text").ShouldBe("here I am");
+        (await app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, PlaygroundApp.Colleague))[0].Text("text").ShouldBe("here I am");
     }
 
     [Fact]
@@ -89,19 +89,19 @@ public sealed class When_the_bot_opens_sockets : IAsyncLifetime
         await first.AcknowledgeAsync(envelope, """{"text":"mine"}""");
         await typing;
 
-        (await _app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, PlaygroundApp.Colleague))[0].Text("text").ShouldBe("mine");
+        (await app.SeenInSlackAsync(HarbourAndPine.SlackChannelId, PlaygroundApp.Colleague))[0].Text("text").ShouldBe("mine");
     }
 
     [Fact]
     public async Task An_event_that_is_not_acknowledged_comes_again_and_says_why()
     {
         using var socket = await GreetedAsync();
-        await _app.PageAsync("slack/home", new { user = PlaygroundApp.Colleague.SlackId });
+        await app.PageAsync("slack/home", new { user = PlaygroundApp.Colleague.SlackId });
         var first = (await socket.HearAsync())!.Value;
-        await _app.Clock.WaitIsSetAsync(TimeSpan.FromSeconds(3));
-        _app.Clock.Advance(TimeSpan.FromSeconds(3));
-        await _app.Clock.WaitIsSetAsync(TimeSpan.FromSeconds(0.5));
-        _app.Clock.Advance(TimeSpan.FromSeconds(0.5));
+        await app.Clock.WaitIsSetAsync(TimeSpan.FromSeconds(3));
+        app.Clock.Advance(TimeSpan.FromSeconds(3));
+        await app.Clock.WaitIsSetAsync(TimeSpan.FromSeconds(0.5));
+        app.Clock.Advance(TimeSpan.FromSeconds(0.5));
 
         var second = (await socket.HearAsync())!.Value;
         second.At("retry_attempt")!.Value.GetInt32().ShouldBe(1);
@@ -116,7 +116,7 @@ public sealed class When_the_bot_opens_sockets : IAsyncLifetime
         var ten = new List<BotSocket>();
         for (var i = 0; i < 10; i++)
             ten.Add(await GreetedAsync());
-        using var eleventh = await BotSocket.OpenAsync(_app);
+        using var eleventh = await BotSocket.OpenAsync(app);
 
         (await eleventh.HearAsync())!.Value.Text("reason").ShouldBe("too_many_websockets");
         (await eleventh.HearAsync()).ShouldBeNull();
@@ -126,14 +126,14 @@ public sealed class When_the_bot_opens_sockets : IAsyncLifetime
     [Fact]
     public async Task With_short_lives_asked_for_it_is_warned_and_then_closed()
     {
-        var response = await _app.CallSlackAsync("apps.connections.open", _app.Configuration["Slack:AppToken"]);
+        var response = await app.CallSlackAsync("apps.connections.open", app.Configuration["Slack:AppToken"]);
         var url = JsonElement.Parse(await response.Content.ReadAsStringAsync()).Text("url");
         using var socket = await BotSocket.OpenAsync($"{url}&debug_reconnects=true");
         await socket.HearAsync();
-        _app.Clock.Advance(TimeSpan.FromSeconds(350));
+        app.Clock.Advance(TimeSpan.FromSeconds(350));
         (await socket.HearAsync())!.Value.Text("reason").ShouldBe("warning");
-        await _app.Clock.WaitIsSetAsync(TimeSpan.FromSeconds(10));
-        _app.Clock.Advance(TimeSpan.FromSeconds(10));
+        await app.Clock.WaitIsSetAsync(TimeSpan.FromSeconds(10));
+        app.Clock.Advance(TimeSpan.FromSeconds(10));
 
         (await socket.HearAsync())!.Value.Text("reason").ShouldBe("refresh_requested");
         (await socket.HearAsync()).ShouldBeNull();
@@ -141,13 +141,13 @@ public sealed class When_the_bot_opens_sockets : IAsyncLifetime
 
     private async Task<BotSocket> GreetedAsync()
     {
-        var socket = await BotSocket.OpenAsync(_app);
+        var socket = await BotSocket.OpenAsync(app);
         (await socket.HearAsync())!.Value.Text("type").ShouldBe("hello");
         return socket;
     }
 
     private Task<JsonElement> TypeAsync(string text) =>
-        _app.PageAsync(
+        app.PageAsync(
             "slack/say",
             new
             {

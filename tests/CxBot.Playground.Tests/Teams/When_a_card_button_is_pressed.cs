@@ -12,21 +12,21 @@ public sealed class When_a_card_button_is_pressed : IAsyncLifetime
     private static readonly DemoPerson Priya = HarbourAndPine.InTeams.Single(person => person.FirstName == "Priya");
     private static readonly DemoPerson Ronan = HarbourAndPine.InTeams.Single(person => person.FirstName == "Ronan");
 
-    private PlaygroundApp _app = null!;
+    private PlaygroundApp app = null!;
 
-    public async Task InitializeAsync() => _app = await PlaygroundApp.StartAsync();
+    public async Task InitializeAsync() => app = await PlaygroundApp.StartAsync();
 
-    public async Task DisposeAsync() => await _app.DisposeAsync();
+    public async Task DisposeAsync() => await app.DisposeAsync();
 
     [Fact]
     public async Task A_card_in_the_answer_is_shown_to_the_one_who_pressed()
     {
-        _app.Bot.Next($$"""{"statusCode":200,"type":"{{CardType}}","value":{{Shown}}}""");
+        app.Bot.Next($$"""{"statusCode":200,"type":"{{CardType}}","value":{{Shown}}}""");
         var answer = await PressAsync(await PostCardAsync());
 
         answer.At("card")!.Value.ToString().ShouldBe(Shown);
-        (await _app.SeenInTeamsAsync(HarbourAndPine.TeamsChannelId, Priya))[0].At("viewCard")!.Value.ToString().ShouldBe(Shown);
-        (await _app.SeenInTeamsAsync(HarbourAndPine.TeamsChannelId, Ronan))[0].At("viewCard").ShouldBeNull();
+        (await app.SeenInTeamsAsync(HarbourAndPine.TeamsChannelId, Priya))[0].At("viewCard")!.Value.ToString().ShouldBe(Shown);
+        (await app.SeenInTeamsAsync(HarbourAndPine.TeamsChannelId, Ronan))[0].At("viewCard").ShouldBeNull();
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class When_a_card_button_is_pressed : IAsyncLifetime
         var id = await PostCardAsync();
         await PressAsync(id);
 
-        var invoke = (await _app.Bot.HearAsync()).Json;
+        var invoke = (await app.Bot.HearAsync()).Json;
         invoke.Text("name").ShouldBe("adaptiveCard/action");
         invoke.Text("replyToId").ShouldBe(id);
         var action = invoke.At("value")!.Value.At("action")!.Value;
@@ -47,7 +47,7 @@ public sealed class When_a_card_button_is_pressed : IAsyncLifetime
     [Fact]
     public async Task A_message_in_the_answer_is_a_toast()
     {
-        _app.Bot.Next("""{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"Noted."}""");
+        app.Bot.Next("""{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"Noted."}""");
 
         (await PressAsync(await PostCardAsync())).Text("toast").ShouldBe("Noted.");
     }
@@ -60,7 +60,7 @@ public sealed class When_a_card_button_is_pressed : IAsyncLifetime
     )]
     public async Task What_teams_cannot_use_went_wrong_for_the_person(string answer)
     {
-        _app.Bot.Next(answer);
+        app.Bot.Next(answer);
 
         (await PressAsync(await PostCardAsync())).Text("error").ShouldBe("Something went wrong. Please try again.");
     }
@@ -71,7 +71,7 @@ public sealed class When_a_card_button_is_pressed : IAsyncLifetime
         var id = await PostCardAsync();
         await PressAsync(id, """{"type":"Action.Submit","data":{"value":"7"}}""");
 
-        var activity = (await _app.Bot.HearAsync()).Json;
+        var activity = (await app.Bot.HearAsync()).Json;
         activity.Text("type").ShouldBe("message");
         activity.At("text").ShouldBeNull();
         activity.Text("replyToId").ShouldBe(id);
@@ -82,7 +82,7 @@ public sealed class When_a_card_button_is_pressed : IAsyncLifetime
         string messageId,
         string action = """{"type":"Action.Execute","verb":"issue.take","data":{"value":"7","note":"old"}}"""
     ) =>
-        _app.PageAsync(
+        app.PageAsync(
             "teams/press",
             new
             {
@@ -96,7 +96,7 @@ public sealed class When_a_card_button_is_pressed : IAsyncLifetime
 
     private async Task<string> PostCardAsync()
     {
-        var response = await _app.PostAsync(
+        var response = await app.PostAsync(
             HarbourAndPine.TeamsChannelId,
             $$"""{"type":"message","attachments":[{"contentType":"{{CardType}}","content":{"type":"AdaptiveCard","version":"1.5","body":[]} }]}"""
         );

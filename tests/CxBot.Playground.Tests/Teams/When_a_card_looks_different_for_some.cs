@@ -11,21 +11,21 @@ public sealed class When_a_card_looks_different_for_some : IAsyncLifetime
     private static readonly DemoPerson Priya = HarbourAndPine.InTeams.Single(person => person.FirstName == "Priya");
     private static readonly DemoPerson Ronan = HarbourAndPine.InTeams.Single(person => person.FirstName == "Ronan");
 
-    private PlaygroundApp _app = null!;
+    private PlaygroundApp app = null!;
 
-    public async Task InitializeAsync() => _app = await PlaygroundApp.StartAsync();
+    public async Task InitializeAsync() => app = await PlaygroundApp.StartAsync();
 
-    public async Task DisposeAsync() => await _app.DisposeAsync();
+    public async Task DisposeAsync() => await app.DisposeAsync();
 
     [Fact]
     public async Task The_client_of_whom_it_lists_asks_by_itself_and_shows_what_comes()
     {
         var id = await PostAsync(Card($"\"{Priya.Mri}\""));
-        _app.Bot.Next($$"""{"statusCode":200,"type":"{{CardType}}","value":{{View}}}""");
+        app.Bot.Next($$"""{"statusCode":200,"type":"{{CardType}}","value":{{View}}}""");
 
         (await RefreshAsync(Priya, id)).Is("changed").ShouldBeTrue();
 
-        var value = (await _app.Bot.HearAsync()).Json.At("value")!.Value;
+        var value = (await app.Bot.HearAsync()).Json.At("value")!.Value;
         value.Text("trigger").ShouldBe("automatic");
         value.At("action")!.Value.Text("verb").ShouldBe("issue.view");
         value.At("action")!.Value.At("data")!.Value.ToString().ShouldBe("""{"value":"7"}""");
@@ -41,17 +41,17 @@ public sealed class When_a_card_looks_different_for_some : IAsyncLifetime
 
         (await RefreshAsync(Ronan, listed)).Is("changed").ShouldBeFalse();
         (await RefreshAsync(Priya, empty)).Is("changed").ShouldBeFalse();
-        _app.Bot.HeardNothing.ShouldBeTrue();
+        app.Bot.HeardNothing.ShouldBeTrue();
     }
 
     [Fact]
     public async Task An_edit_takes_the_view_away_and_it_is_asked_for_anew()
     {
         var id = await PostAsync(Card($"\"{Priya.Mri}\""));
-        _app.Bot.Next($$"""{"statusCode":200,"type":"{{CardType}}","value":{{View}}}""");
+        app.Bot.Next($$"""{"statusCode":200,"type":"{{CardType}}","value":{{View}}}""");
         await RefreshAsync(Priya, id);
 
-        await _app.TeamsAsync(
+        await app.TeamsAsync(
             HttpMethod.Put,
             $"/v3/conversations/{Uri.EscapeDataString(HarbourAndPine.TeamsChannelId)}/activities/{id}",
             Activity(Card($"\"{Priya.Mri}\""))
@@ -72,12 +72,12 @@ public sealed class When_a_card_looks_different_for_some : IAsyncLifetime
 
     private async Task<string> PostAsync(string card)
     {
-        var response = await _app.PostAsync(HarbourAndPine.TeamsChannelId, Activity(card));
+        var response = await app.PostAsync(HarbourAndPine.TeamsChannelId, Activity(card));
         return JsonElement.Parse(await response.Content.ReadAsStringAsync()).Text("id")!;
     }
 
     private Task<JsonElement> RefreshAsync(DemoPerson person, string messageId) =>
-        _app.PageAsync(
+        app.PageAsync(
             "teams/refresh",
             new
             {
@@ -87,5 +87,5 @@ public sealed class When_a_card_looks_different_for_some : IAsyncLifetime
             }
         );
 
-    private async Task<JsonElement> SeenAsync(DemoPerson person) => (await _app.SeenInTeamsAsync(HarbourAndPine.TeamsChannelId, person))[0];
+    private async Task<JsonElement> SeenAsync(DemoPerson person) => (await app.SeenInTeamsAsync(HarbourAndPine.TeamsChannelId, person))[0];
 }

@@ -11,31 +11,31 @@ public sealed class When_a_dialog_is_used_in_teams : IAsyncLifetime
     private static readonly DemoPerson Priya = HarbourAndPine.InTeams.Single(person => person.FirstName == "Priya");
     private static readonly DemoPerson Ronan = HarbourAndPine.InTeams.Single(person => person.FirstName == "Ronan");
 
-    private PlaygroundApp _app = null!;
+    private PlaygroundApp app = null!;
 
-    public async Task InitializeAsync() => _app = await PlaygroundApp.StartAsync();
+    public async Task InitializeAsync() => app = await PlaygroundApp.StartAsync();
 
-    public async Task DisposeAsync() => await _app.DisposeAsync();
+    public async Task DisposeAsync() => await app.DisposeAsync();
 
     [Fact]
     public async Task A_message_action_opens_a_dialog_and_sends_it()
     {
         await SayAsync("the parcel for Pine Street is <broken>", HarbourAndPine.TeamsChannelId);
-        var message = (await _app.SeenInTeamsAsync(HarbourAndPine.TeamsChannelId, Ronan))[0].Text("id")!;
-        _app.Bot.Next(
+        var message = (await app.SeenInTeamsAsync(HarbourAndPine.TeamsChannelId, Ronan))[0].Text("id")!;
+        app.Bot.Next(
             $$$"""{"task":{"type":"continue","value":{"title":"Report","card":{"contentType":"{{{CardType}}}","content":{{{Shown}}} } } } }"""
         );
-        var opened = await _app.PageAsync("teams/message-action", OnMessage(message, null));
-        var sent = await _app.PageAsync("teams/task/submit", OnMessage(message, new { title = "broken" }));
+        var opened = await app.PageAsync("teams/message-action", OnMessage(message, null));
+        var sent = await app.PageAsync("teams/task/submit", OnMessage(message, new { title = "broken" }));
 
         opened.At("task")!.Value.Text("title").ShouldBe("Report");
         sent.Is("closed").ShouldBeTrue();
-        var fetch = (await _app.Bot.HearAsync()).Json;
+        var fetch = (await app.Bot.HearAsync()).Json;
         fetch.Text("name").ShouldBe("composeExtension/fetchTask");
         var payload = fetch.At("value")!.Value.At("messagePayload")!.Value;
         payload.At("body")!.Value.Text("content").ShouldBe("<p>the parcel for Pine Street is &lt;broken&gt;</p>");
         payload.At("from")!.Value.At("user")!.Value.Text("id").ShouldBe(Priya.AadId);
-        var submit = (await _app.Bot.HearAsync()).Json;
+        var submit = (await app.Bot.HearAsync()).Json;
         submit.Text("name").ShouldBe("composeExtension/submitAction");
         submit.At("value")!.Value.At("data")!.Value.Text("title").ShouldBe("broken");
     }
@@ -43,10 +43,10 @@ public sealed class When_a_dialog_is_used_in_teams : IAsyncLifetime
     [Fact]
     public async Task Choices_are_asked_of_the_bot()
     {
-        _app.Bot.Next(
+        app.Bot.Next(
             """{"statusCode":200,"type":"application/vnd.microsoft.search.searchResponse","value":{"results":[{"title":"Ronan","value":"6"}]}}"""
         );
-        var answer = await _app.PageAsync(
+        var answer = await app.PageAsync(
             "teams/search",
             new
             {
@@ -58,18 +58,18 @@ public sealed class When_a_dialog_is_used_in_teams : IAsyncLifetime
         );
 
         answer.At("results")!.Value[0].Text("value").ShouldBe("6");
-        (await _app.Bot.HearAsync()).Json.At("value")!.Value.Text("queryText").ShouldBe("ro");
+        (await app.Bot.HearAsync()).Json.At("value")!.Value.Text("queryText").ShouldBe("ro");
     }
 
     [Fact]
     public async Task What_a_search_finds_becomes_a_message_of_the_persons_own()
     {
-        _app.Bot.Next(
+        app.Bot.Next(
             $$$"""{"composeExtension":{"type":"result","attachmentLayout":"list","attachments":[{"contentType":"{{{CardType}}}","content":{{{Shown}}},"preview":{"contentType":"application/vnd.microsoft.card.thumbnail","content":{"title":"CX-1"}} }]} }"""
         );
-        var answer = await _app.PageAsync("teams/find", Find("parcel"));
+        var answer = await app.PageAsync("teams/find", Find("parcel"));
         var found = answer.At("found")!.Value[0];
-        await _app.PageAsync(
+        await app.PageAsync(
             "teams/insert",
             new
             {
@@ -79,10 +79,10 @@ public sealed class When_a_dialog_is_used_in_teams : IAsyncLifetime
             }
         );
 
-        var query = (await _app.Bot.HearAsync()).Json;
+        var query = (await app.Bot.HearAsync()).Json;
         query.Text("name").ShouldBe("composeExtension/query");
         query.At("value")!.Value.At("parameters")!.Value[0].Text("value").ShouldBe("parcel");
-        var message = (await _app.SeenInTeamsAsync(HarbourAndPine.TeamsChannelId, Ronan))[0];
+        var message = (await app.SeenInTeamsAsync(HarbourAndPine.TeamsChannelId, Ronan))[0];
         message.Text("from").ShouldBe(Priya.AadId);
         message.At("card")!.Value.At("body")!.Value[0].Text("text").ShouldBe("taken");
     }
@@ -93,11 +93,11 @@ public sealed class When_a_dialog_is_used_in_teams : IAsyncLifetime
     [InlineData("""{"task":{"type":"message","value":"x"}}""", "error", "Something went wrong. Please try again.")]
     public async Task A_search_without_a_list_says_so(string answered, string part, string sentence)
     {
-        _app.Bot.Next(answered);
+        app.Bot.Next(answered);
 
-        (await _app.PageAsync("teams/find", Find(""))).Text(part).ShouldBe(sentence);
+        (await app.PageAsync("teams/find", Find(""))).Text(part).ShouldBe(sentence);
 
-        (await _app.Bot.HearAsync()).Json.At("value")!.Value.At("parameters")!.Value[0].Text("name").ShouldBe("initialRun");
+        (await app.Bot.HearAsync()).Json.At("value")!.Value.At("parameters")!.Value[0].Text("name").ShouldBe("initialRun");
     }
 
     private static object Find(string words) =>
@@ -120,7 +120,7 @@ public sealed class When_a_dialog_is_used_in_teams : IAsyncLifetime
         };
 
     private Task<JsonElement> SayAsync(string text, string conversation) =>
-        _app.PageAsync(
+        app.PageAsync(
             "teams/say",
             new
             {

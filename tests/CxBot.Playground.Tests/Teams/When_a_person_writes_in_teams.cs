@@ -11,35 +11,35 @@ public sealed class When_a_person_writes_in_teams : IAsyncLifetime
     private static readonly DemoPerson Priya = HarbourAndPine.InTeams.Single(person => person.FirstName == "Priya");
     private static readonly DemoPerson Ronan = HarbourAndPine.InTeams.Single(person => person.FirstName == "Ronan");
 
-    private PlaygroundApp _app = null!;
+    private PlaygroundApp app = null!;
 
-    public async Task InitializeAsync() => _app = await PlaygroundApp.StartAsync();
+    public async Task InitializeAsync() => app = await PlaygroundApp.StartAsync();
 
-    public async Task DisposeAsync() => await _app.DisposeAsync();
+    public async Task DisposeAsync() => await app.DisposeAsync();
 
     [Fact]
     public async Task The_activity_comes_with_a_token_that_the_published_keys_verify()
     {
         await SayAsync("good morning", Priya.TeamsChat);
-        var request = await _app.Bot.HearAsync();
+        var request = await app.Bot.HearAsync();
 
-        var metadata = await _app.Http.GetFromJsonAsync<JsonElement>(_app.Configuration["Teams:OpenIdMetadataUrl"]);
-        var keys = await _app.Http.GetStringAsync(metadata.Text("jwks_uri"));
+        var metadata = await app.Http.GetFromJsonAsync<JsonElement>(app.Configuration["Teams:OpenIdMetadataUrl"]);
+        var keys = await app.Http.GetStringAsync(metadata.Text("jwks_uri"));
         JsonElement.Parse(keys).At("keys")!.Value[0].At("endorsements")!.Value[0].GetString().ShouldBe("msteams");
         var result = await new JsonWebTokenHandler().ValidateTokenAsync(
             request.Headers["Authorization"]["Bearer ".Length..],
             new TokenValidationParameters
             {
-                ValidIssuer = _app.Configuration["Teams:Issuer"],
-                ValidAudience = _app.Configuration["Teams:AppId"],
+                ValidIssuer = app.Configuration["Teams:Issuer"],
+                ValidAudience = app.Configuration["Teams:AppId"],
                 IssuerSigningKeys = new JsonWebKeySet(keys).GetSigningKeys(),
                 ValidAlgorithms = ["RS256"],
-                LifetimeValidator = (from, until, _, _) => from <= _app.Clock.GetUtcNow() && until > _app.Clock.GetUtcNow(),
+                LifetimeValidator = (from, until, _, _) => from <= app.Clock.GetUtcNow() && until > app.Clock.GetUtcNow(),
             }
         );
         result.IsValid.ShouldBeTrue(result.Exception?.Message);
         result.Claims["serviceurl"].ShouldBe(request.Json.Text("serviceUrl"));
-        request.Json.Text("serviceUrl").ShouldBe($"{_app.Http.BaseAddress!.ToString().TrimEnd('/')}/playground/teams");
+        request.Json.Text("serviceUrl").ShouldBe($"{app.Http.BaseAddress!.ToString().TrimEnd('/')}/playground/teams");
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class When_a_person_writes_in_teams : IAsyncLifetime
     {
         await SayAsync($"kudos @{Ronan.Name} for < & >", Priya.TeamsChat);
 
-        var activity = (await _app.Bot.HearAsync()).Json;
+        var activity = (await app.Bot.HearAsync()).Json;
         activity.Text("type").ShouldBe("message");
         activity.Text("text").ShouldBe($"kudos @{Ronan.Name} for &lt; &amp; &gt;");
         activity.At("conversation")!.Value.Text("conversationType").ShouldBe("personal");
@@ -61,8 +61,8 @@ public sealed class When_a_person_writes_in_teams : IAsyncLifetime
         await SayAsync("good morning", HarbourAndPine.TeamsChannelId);
         await SayAsync($"@CxBot kudos @{Ronan.Name} thank you", HarbourAndPine.TeamsChannelId);
 
-        var activity = (await _app.Bot.HearAsync()).Json;
-        _app.Bot.HeardNothing.ShouldBeTrue();
+        var activity = (await app.Bot.HearAsync()).Json;
+        app.Bot.HeardNothing.ShouldBeTrue();
         activity.Text("text").ShouldBe($"<at>CxBot</at>&nbsp;kudos <at>{Ronan.Name}</at>&nbsp;thank you\n");
         activity.At("conversation")!.Value.Text("id").ShouldBe($"{HarbourAndPine.TeamsChannelId};messageid={activity.Text("id")}");
         activity.At("channelData")!.Value.At("team")!.Value.Text("id").ShouldBe(HarbourAndPine.TeamsTeamId);
@@ -75,16 +75,16 @@ public sealed class When_a_person_writes_in_teams : IAsyncLifetime
     [Fact]
     public async Task An_activity_that_fails_comes_a_second_time_under_its_id()
     {
-        _app.Bot.Next(500);
+        app.Bot.Next(500);
         await SayAsync("good morning", Priya.TeamsChat);
 
-        var first = (await _app.Bot.HearAsync()).Json.Text("id");
-        (await _app.Bot.HearAsync()).Json.Text("id").ShouldBe(first);
-        _app.Bot.HeardNothing.ShouldBeTrue();
+        var first = (await app.Bot.HearAsync()).Json.Text("id");
+        (await app.Bot.HearAsync()).Json.Text("id").ShouldBe(first);
+        app.Bot.HeardNothing.ShouldBeTrue();
     }
 
     private Task<JsonElement> SayAsync(string text, string conversation) =>
-        _app.PageAsync(
+        app.PageAsync(
             "teams/say",
             new
             {

@@ -12,16 +12,16 @@ public sealed class When_teams_is_not_as_usual : IAsyncLifetime
     private static readonly DemoPerson Member = TeamsConversation.GroupChat.Group![0];
     private static readonly DemoPerson Manager = HarbourAndPine.Manager;
 
-    private PlaygroundApp _app = null!;
+    private PlaygroundApp app = null!;
 
-    public async Task InitializeAsync() => _app = await PlaygroundApp.StartAsync();
+    public async Task InitializeAsync() => app = await PlaygroundApp.StartAsync();
 
-    public async Task DisposeAsync() => await _app.DisposeAsync();
+    public async Task DisposeAsync() => await app.DisposeAsync();
 
     [Fact]
     public async Task An_ordered_no_is_given_as_often_as_ordered()
     {
-        await _app.PageAsync(
+        await app.PageAsync(
             "teams/faults",
             new
             {
@@ -32,9 +32,9 @@ public sealed class When_teams_is_not_as_usual : IAsyncLifetime
             }
         );
 
-        var refused = await _app.PostAsync(Member.TeamsChat, Hello);
-        (await _app.PostAsync(Member.TeamsChat, Hello)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
-        (await _app.PostAsync(Member.TeamsChat, Hello)).StatusCode.ShouldBe(HttpStatusCode.Created);
+        var refused = await app.PostAsync(Member.TeamsChat, Hello);
+        (await app.PostAsync(Member.TeamsChat, Hello)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        (await app.PostAsync(Member.TeamsChat, Hello)).StatusCode.ShouldBe(HttpStatusCode.Created);
 
         refused.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         refused.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromSeconds(7));
@@ -44,7 +44,7 @@ public sealed class When_teams_is_not_as_usual : IAsyncLifetime
     [Fact]
     public async Task A_no_for_one_conversation_leaves_the_others_alone()
     {
-        await _app.PageAsync(
+        await app.PageAsync(
             "teams/faults",
             new
             {
@@ -54,20 +54,16 @@ public sealed class When_teams_is_not_as_usual : IAsyncLifetime
             }
         );
 
-        (await _app.PostAsync(HarbourAndPine.TeamsChannelId, Hello)).StatusCode.ShouldBe(HttpStatusCode.Created);
-        (await _app.PostAsync(Member.TeamsChat, Hello)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await app.PostAsync(HarbourAndPine.TeamsChannelId, Hello)).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await app.PostAsync(Member.TeamsChat, Hello)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Fact]
     public async Task Tokens_are_given_by_the_bots_own_directory_only()
     {
-        var elsewhere = _app.Configuration["Teams:TokenUrl"]!.Replace(
-            HarbourAndPine.TenantId,
-            "botframework.com",
-            StringComparison.Ordinal
-        );
+        var elsewhere = app.Configuration["Teams:TokenUrl"]!.Replace(HarbourAndPine.TenantId, "botframework.com", StringComparison.Ordinal);
 
-        var refused = await _app.Http.PostAsync(elsewhere, _app.Credentials(_app.Configuration["Teams:ClientSecret"]!));
+        var refused = await app.Http.PostAsync(elsewhere, app.Credentials(app.Configuration["Teams:ClientSecret"]!));
 
         refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await refused.Content.ReadAsStringAsync()).ShouldContain("AADSTS90002");
@@ -79,13 +75,13 @@ public sealed class When_teams_is_not_as_usual : IAsyncLifetime
         await SayAsync("lunch?");
         await SayAsync("@CxBot mine");
 
-        var heard = (await _app.Bot.HearAsync()).Json;
+        var heard = (await app.Bot.HearAsync()).Json;
         heard.At("conversation")!.Value.Text("conversationType").ShouldBe("groupChat");
         heard.At("conversation")!.Value.Text("id").ShouldBe(HarbourAndPine.TeamsGroupChatId);
         heard.At("channelData")!.Value.At("team").ShouldBeNull();
         heard.Text("text")!.ShouldContain("<at>CxBot</at>");
-        _app.Bot.HeardNothing.ShouldBeTrue();
-        (await _app.PostAsync($"{HarbourAndPine.TeamsGroupChatId};messageid=1", Hello)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        app.Bot.HeardNothing.ShouldBeTrue();
+        (await app.PostAsync($"{HarbourAndPine.TeamsGroupChatId};messageid=1", Hello)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -93,10 +89,10 @@ public sealed class When_teams_is_not_as_usual : IAsyncLifetime
     {
         var stranger = HarbourAndPine.InTeams.First(person => !TeamsConversation.GroupChat.Holds(person));
 
-        var seen = await _app.Http.GetAsync(
+        var seen = await app.Http.GetAsync(
             $"/playground/api/teams/conversations/{Uri.EscapeDataString(HarbourAndPine.TeamsGroupChatId)}?as={stranger.AadId}"
         );
-        var member = await _app.TeamsAsync(
+        var member = await app.TeamsAsync(
             HttpMethod.Get,
             $"/v3/conversations/{Uri.EscapeDataString(HarbourAndPine.TeamsGroupChatId)}/members/{stranger.AadId}"
         );
@@ -110,19 +106,19 @@ public sealed class When_teams_is_not_as_usual : IAsyncLifetime
     {
         await InstallAsync(Manager, HarbourAndPine.TeamsChannelId, remove: true);
 
-        var news = new[] { (await _app.Bot.HearAsync()).Json, (await _app.Bot.HearAsync()).Json };
+        var news = new[] { (await app.Bot.HearAsync()).Json, (await app.Bot.HearAsync()).Json };
         news.Select(one => one.Text("type")).ShouldBe(["installationUpdate", "conversationUpdate"], ignoreOrder: true);
         news.ShouldAllBe(one => one.At("conversation")!.Value.Text("id") == HarbourAndPine.TeamsTeamId);
-        (await (await _app.PostAsync(HarbourAndPine.TeamsChannelId, Hello)).Content.ReadAsStringAsync()).ShouldContain(
+        (await (await app.PostAsync(HarbourAndPine.TeamsChannelId, Hello)).Content.ReadAsStringAsync()).ShouldContain(
             "BotNotInConversationRoster"
         );
 
         await InstallAsync(Manager, HarbourAndPine.TeamsChannelId, remove: false);
-        (await _app.PostAsync(HarbourAndPine.TeamsChannelId, Hello)).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await app.PostAsync(HarbourAndPine.TeamsChannelId, Hello)).StatusCode.ShouldBe(HttpStatusCode.Created);
     }
 
     private Task<JsonElement> SayAsync(string text) =>
-        _app.PageAsync(
+        app.PageAsync(
             "teams/say",
             new
             {
@@ -133,7 +129,7 @@ public sealed class When_teams_is_not_as_usual : IAsyncLifetime
         );
 
     private Task<JsonElement> InstallAsync(DemoPerson person, string conversation, bool remove) =>
-        _app.PageAsync(
+        app.PageAsync(
             "teams/install",
             new
             {

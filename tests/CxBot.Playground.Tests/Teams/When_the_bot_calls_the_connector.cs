@@ -15,16 +15,16 @@ public sealed class When_the_bot_calls_the_connector : IAsyncLifetime
 
     private static readonly DemoPerson Priya = HarbourAndPine.InTeams.First(person => person.SlackId is null);
 
-    private PlaygroundApp _app = null!;
+    private PlaygroundApp app = null!;
 
-    public async Task InitializeAsync() => _app = await PlaygroundApp.StartAsync();
+    public async Task InitializeAsync() => app = await PlaygroundApp.StartAsync();
 
-    public async Task DisposeAsync() => await _app.DisposeAsync();
+    public async Task DisposeAsync() => await app.DisposeAsync();
 
     [Fact]
     public async Task An_invented_token_is_refused()
     {
-        var response = await _app.TeamsAsync(HttpMethod.Get, $"/v3/teams/{HarbourAndPine.TeamsTeamId}", token: "invented");
+        var response = await app.TeamsAsync(HttpMethod.Get, $"/v3/teams/{HarbourAndPine.TeamsTeamId}", token: "invented");
 
         response.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
@@ -32,10 +32,10 @@ public sealed class When_the_bot_calls_the_connector : IAsyncLifetime
     [Fact]
     public async Task A_token_ends_after_an_hour()
     {
-        var token = await _app.TokenAsync();
-        _app.Clock.Advance(TimeSpan.FromHours(1));
+        var token = await app.TokenAsync();
+        app.Clock.Advance(TimeSpan.FromHours(1));
 
-        (await _app.TeamsAsync(HttpMethod.Get, $"/v3/teams/{HarbourAndPine.TeamsTeamId}", token: token)).StatusCode.ShouldBe(
+        (await app.TeamsAsync(HttpMethod.Get, $"/v3/teams/{HarbourAndPine.TeamsTeamId}", token: token)).StatusCode.ShouldBe(
             HttpStatusCode.Unauthorized
         );
     }
@@ -43,10 +43,10 @@ public sealed class When_the_bot_calls_the_connector : IAsyncLifetime
     [Fact]
     public async Task A_post_is_answered_with_its_id_and_seen()
     {
-        var response = await _app.PostAsync(Priya.TeamsChat, Hello);
+        var response = await app.PostAsync(Priya.TeamsChat, Hello);
 
         response.StatusCode.ShouldBe(HttpStatusCode.Created);
-        var seen = (await _app.SeenInTeamsAsync(Priya.TeamsChat, Priya)).ShouldHaveSingleItem();
+        var seen = (await app.SeenInTeamsAsync(Priya.TeamsChat, Priya)).ShouldHaveSingleItem();
         seen.Text("id").ShouldBe((await response.Content.ReadFromJsonAsync<JsonElement>()).Text("id"));
         seen.Is("bot").ShouldBeTrue();
     }
@@ -54,31 +54,31 @@ public sealed class When_the_bot_calls_the_connector : IAsyncLifetime
     [Fact]
     public async Task Text_and_a_card_become_two_messages_and_no_id_is_told()
     {
-        var response = await _app.PostAsync(
+        var response = await app.PostAsync(
             Priya.TeamsChat,
             Card.Replace("\"message\",", "\"message\",\"text\":\"hello\",", StringComparison.Ordinal)
         );
 
         response.StatusCode.ShouldBe(HttpStatusCode.Accepted);
         (await response.Content.ReadAsStringAsync()).ShouldBeEmpty();
-        (await _app.SeenInTeamsAsync(Priya.TeamsChat, Priya)).Count.ShouldBe(2);
+        (await app.SeenInTeamsAsync(Priya.TeamsChat, Priya)).Count.ShouldBe(2);
     }
 
     [Fact]
     public async Task The_eighth_post_of_a_second_is_throttled_and_later_there_is_room_again()
     {
         for (var post = 0; post < 7; post++)
-            (await _app.PostAsync(Priya.TeamsChat, Hello)).StatusCode.ShouldBe(HttpStatusCode.Created);
+            (await app.PostAsync(Priya.TeamsChat, Hello)).StatusCode.ShouldBe(HttpStatusCode.Created);
 
-        var eighth = await _app.PostAsync(Priya.TeamsChat, Hello);
+        var eighth = await app.PostAsync(Priya.TeamsChat, Hello);
         eighth.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         (await CodeAsync(eighth)).ShouldBe("Throttled");
-        (await _app.PostAsync(HarbourAndPine.TeamsChannelId, Hello)).StatusCode.ShouldBe(
+        (await app.PostAsync(HarbourAndPine.TeamsChannelId, Hello)).StatusCode.ShouldBe(
             HttpStatusCode.Created,
             "the limit is per conversation"
         );
-        _app.Clock.Advance(TimeSpan.FromSeconds(2));
-        (await _app.PostAsync(Priya.TeamsChat, Hello)).StatusCode.ShouldBe(HttpStatusCode.Created);
+        app.Clock.Advance(TimeSpan.FromSeconds(2));
+        (await app.PostAsync(Priya.TeamsChat, Hello)).StatusCode.ShouldBe(HttpStatusCode.Created);
     }
 
     [Fact]
@@ -89,17 +89,17 @@ public sealed class When_the_bot_calls_the_connector : IAsyncLifetime
         );
         var (id, root) = (thread.Text("id")!, thread.Text("activityId")!);
         id.ShouldBe($"{HarbourAndPine.TeamsChannelId};messageid={root}");
-        await _app.PostAsync(id, Hello);
+        await app.PostAsync(id, Hello);
 
-        var seen = await _app.SeenInTeamsAsync(HarbourAndPine.TeamsChannelId, Priya);
+        var seen = await app.SeenInTeamsAsync(HarbourAndPine.TeamsChannelId, Priya);
         seen[1].Text("threadId").ShouldBe(root);
     }
 
     [Fact]
     public async Task Only_its_own_messages_can_be_changed_and_taken_back()
     {
-        var id = (await (await _app.PostAsync(Priya.TeamsChat, Hello)).Content.ReadFromJsonAsync<JsonElement>()).Text("id")!;
-        await _app.PageAsync(
+        var id = (await (await app.PostAsync(Priya.TeamsChat, Hello)).Content.ReadFromJsonAsync<JsonElement>()).Text("id")!;
+        await app.PageAsync(
             "teams/say",
             new
             {
@@ -108,27 +108,27 @@ public sealed class When_the_bot_calls_the_connector : IAsyncLifetime
                 text = "mine",
             }
         );
-        var theirs = (await _app.SeenInTeamsAsync(Priya.TeamsChat, Priya))[1].Text("id")!;
+        var theirs = (await app.SeenInTeamsAsync(Priya.TeamsChat, Priya))[1].Text("id")!;
 
         (await ChangeAsync(HttpMethod.Put, id, Card)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        var seen = (await _app.SeenInTeamsAsync(Priya.TeamsChat, Priya))[0];
+        var seen = (await app.SeenInTeamsAsync(Priya.TeamsChat, Priya))[0];
         seen.At("card").ShouldNotBeNull();
         seen.Is("edited").ShouldBeTrue();
         (await ChangeAsync(HttpMethod.Put, theirs, Hello)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await CodeAsync(await ChangeAsync(HttpMethod.Put, "1", Hello))).ShouldBe("ActivityNotFoundInConversation");
         (await ChangeAsync(HttpMethod.Delete, id, null)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await _app.SeenInTeamsAsync(Priya.TeamsChat, Priya)).ShouldHaveSingleItem();
+        (await app.SeenInTeamsAsync(Priya.TeamsChat, Priya)).ShouldHaveSingleItem();
     }
 
     private async Task<JsonElement> OpenAsync(string body)
     {
-        var response = await _app.TeamsAsync(HttpMethod.Post, "/v3/conversations", body);
+        var response = await app.TeamsAsync(HttpMethod.Post, "/v3/conversations", body);
         response.StatusCode.ShouldBe(HttpStatusCode.Created);
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 
     private Task<HttpResponseMessage> ChangeAsync(HttpMethod method, string id, string? activity) =>
-        _app.TeamsAsync(method, $"/v3/conversations/{Uri.EscapeDataString(Priya.TeamsChat)}/activities/{id}", activity);
+        app.TeamsAsync(method, $"/v3/conversations/{Uri.EscapeDataString(Priya.TeamsChat)}/activities/{id}", activity);
 
     private static async Task<string?> CodeAsync(HttpResponseMessage response) =>
         (await response.Content.ReadFromJsonAsync<JsonElement>()).At("error")!.Value.Text("code");

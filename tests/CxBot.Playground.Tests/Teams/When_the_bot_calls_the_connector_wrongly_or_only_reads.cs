@@ -11,15 +11,15 @@ public sealed class When_the_bot_calls_the_connector_wrongly_or_only_reads(Share
 
     private static readonly DemoPerson Priya = HarbourAndPine.InTeams.First(person => person.SlackId is null);
 
-    private readonly PlaygroundApp _app = shared.App;
+    private readonly PlaygroundApp app = shared.App;
 
     [Theory]
     [InlineData("wrong", "https://api.botframework.com/.default", "invalid_client")]
     [InlineData(null, "https://graph.microsoft.com/.default", "invalid_scope")]
     public async Task A_wrong_secret_or_scope_buys_no_token(string? secret, string scope, string error)
     {
-        var credentials = _app.Credentials(secret ?? _app.Configuration["Teams:ClientSecret"]!, scope);
-        var response = await _app.Http.PostAsync(_app.Configuration["Teams:TokenUrl"], credentials);
+        var credentials = app.Credentials(secret ?? app.Configuration["Teams:ClientSecret"]!, scope);
+        var response = await app.Http.PostAsync(app.Configuration["Teams:TokenUrl"], credentials);
 
         response.IsSuccessStatusCode.ShouldBeFalse();
         (await response.Content.ReadFromJsonAsync<JsonElement>()).Text("error").ShouldBe(error);
@@ -39,7 +39,7 @@ public sealed class When_the_bot_calls_the_connector_wrongly_or_only_reads(Share
     )]
     public async Task Each_mistake_has_the_connectors_own_code(string conversation, string activity, HttpStatusCode status, string code)
     {
-        var response = await _app.PostAsync(conversation, activity);
+        var response = await app.PostAsync(conversation, activity);
 
         response.StatusCode.ShouldBe(status);
         (await CodeAsync(response)).ShouldBe(code);
@@ -48,7 +48,7 @@ public sealed class When_the_bot_calls_the_connector_wrongly_or_only_reads(Share
     [Fact]
     public async Task A_message_over_100_kilobytes_is_too_big()
     {
-        var response = await _app.PostAsync(Priya.TeamsChat, $$"""{"type":"message","text":"{{new string('x', 51_200)}}"}""");
+        var response = await app.PostAsync(Priya.TeamsChat, $$"""{"type":"message","text":"{{new string('x', 51_200)}}"}""");
 
         response.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
         (await CodeAsync(response)).ShouldBe("MessageSizeTooBig");
@@ -73,7 +73,7 @@ public sealed class When_the_bot_calls_the_connector_wrongly_or_only_reads(Share
     [InlineData("""{"isGroup":true,"channelData":{"channel":{"id":"CHANNEL"}},"tenantId":"TENANT"}""")]
     public async Task Groups_and_incomplete_wishes_are_bad_syntax(string body)
     {
-        var response = await _app.TeamsAsync(
+        var response = await app.TeamsAsync(
             HttpMethod.Post,
             "/v3/conversations",
             body.Replace("TENANT", HarbourAndPine.TenantId, StringComparison.Ordinal)
@@ -92,12 +92,12 @@ public sealed class When_the_bot_calls_the_connector_wrongly_or_only_reads(Share
         foreach (var id in new[] { Priya.Mri, Priya.AadId! })
         {
             var member = await (
-                await _app.TeamsAsync(HttpMethod.Get, path + Uri.EscapeDataString(id))
+                await app.TeamsAsync(HttpMethod.Get, path + Uri.EscapeDataString(id))
             ).Content.ReadFromJsonAsync<JsonElement>();
             member.Text("email").ShouldBe(Priya.Email);
         }
 
-        (await CodeAsync(await _app.TeamsAsync(HttpMethod.Get, $"{path}29:stranger"))).ShouldBe("MemberNotFoundInConversation");
+        (await CodeAsync(await app.TeamsAsync(HttpMethod.Get, $"{path}29:stranger"))).ShouldBe("MemberNotFoundInConversation");
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class When_the_bot_calls_the_connector_wrongly_or_only_reads(Share
         {
             var path =
                 $"/v3/conversations/{Uri.EscapeDataString(HarbourAndPine.TeamsChannelId)}/pagedmembers?pageSize=50&continuationToken={token}";
-            var page = await (await _app.TeamsAsync(HttpMethod.Get, path)).Content.ReadFromJsonAsync<JsonElement>();
+            var page = await (await app.TeamsAsync(HttpMethod.Get, path)).Content.ReadFromJsonAsync<JsonElement>();
             names.AddRange(page.At("members").Items().Select(member => member.Text("name")));
             token = page.Text("continuationToken");
         } while (token is not null);
@@ -119,7 +119,7 @@ public sealed class When_the_bot_calls_the_connector_wrongly_or_only_reads(Share
 
     private async Task<JsonElement> OpenAsync(string body)
     {
-        var response = await _app.TeamsAsync(HttpMethod.Post, "/v3/conversations", body);
+        var response = await app.TeamsAsync(HttpMethod.Post, "/v3/conversations", body);
         response.StatusCode.ShouldBe(HttpStatusCode.Created);
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }

@@ -10,28 +10,28 @@ namespace CxBot.Slack.Tests.Support;
 /// <summary>A little of Slack's Web API on a real socket: remembers what it was asked, answers ok unless told otherwise.</summary>
 internal sealed class FakeSlack : IAsyncDisposable
 {
-    private readonly WebApplication _app;
-    private readonly ConcurrentDictionary<string, Func<SlackCall, IResult>> _answers = new();
-    private readonly Channel<SlackCall> _arrivals = Channel.CreateUnbounded<SlackCall>();
-    private readonly ConcurrentQueue<SlackCall> _calls = new();
-    private readonly Channel<SlackLink> _links = Channel.CreateUnbounded<SlackLink>();
-    private int _tickets;
+    private readonly WebApplication app;
+    private readonly ConcurrentDictionary<string, Func<SlackCall, IResult>> answers = new();
+    private readonly Channel<SlackCall> arrivals = Channel.CreateUnbounded<SlackCall>();
+    private readonly ConcurrentQueue<SlackCall> calls = new();
+    private readonly Channel<SlackLink> links = Channel.CreateUnbounded<SlackLink>();
+    private int tickets;
 
-    private FakeSlack(WebApplication app) => _app = app;
+    private FakeSlack(WebApplication app) => this.app = app;
 
-    public Uri Address => new(_app.Urls.Single());
+    public Uri Address => new(app.Urls.Single());
 
     public string ApiBaseUrl => new Uri(Address, "/api/").ToString();
 
     public string ResponseUrl => new Uri(Address, "/hooks/one").ToString();
 
-    public IReadOnlyList<SlackCall> Calls => [.. _calls];
+    public IReadOnlyList<SlackCall> Calls => [.. calls];
 
     /// <summary>How often a socket pings; by default never.</summary>
     public TimeSpan PingEvery { get; set; } = Timeout.InfiniteTimeSpan;
 
     /// <summary>How many sockets were opened and not waited for yet.</summary>
-    public int UnseenLinks => _links.Reader.Count;
+    public int UnseenLinks => links.Reader.Count;
 
     public static async Task<FakeSlack> StartAsync()
     {
@@ -39,10 +39,10 @@ internal sealed class FakeSlack : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var slack = new FakeSlack(builder.Build());
-        slack._app.MapPost("/api/{method}", slack.TakeAsync);
-        slack._app.MapPost("/hooks/{method}", slack.TakeAsync);
-        slack._app.UseWebSockets();
-        slack._app.MapGet("/link", slack.LinkAsync);
+        slack.app.MapPost("/api/{method}", slack.TakeAsync);
+        slack.app.MapPost("/hooks/{method}", slack.TakeAsync);
+        slack.app.UseWebSockets();
+        slack.app.MapGet("/link", slack.LinkAsync);
         slack.Answer("apps.connections.open", _ => Json($$"""{"ok":true,"url":"{{slack.Ticket()}}"}"""));
         slack.Answer("auth.test", """{"ok":true,"team_id":"T1","user_id":"UBOT","is_enterprise_install":false}""");
         slack.Answer("conversations.open", """{"ok":true,"channel":{"id":"D1"}}""");
@@ -51,19 +51,19 @@ internal sealed class FakeSlack : IAsyncDisposable
             "users.info",
             call => Json($$"""{"ok":true,"user":{"id":"{{call["user"]}}","locale":"en-GB","real_name":"Person {{call["user"]}}" } }""")
         );
-        await slack._app.StartAsync();
+        await slack.app.StartAsync();
         return slack;
     }
 
     public void Answer(string method, string json) => Answer(method, _ => Json(json));
 
-    public void Answer(string method, Func<SlackCall, IResult> answer) => _answers[method] = answer;
+    public void Answer(string method, Func<SlackCall, IResult> answer) => answers[method] = answer;
 
     /// <summary>The next call of a method that was not waited for yet.</summary>
     public async Task<SlackCall> NextAsync(string method)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        await foreach (var call in _arrivals.Reader.ReadAllAsync(patience.Token))
+        await foreach (var call in arrivals.Reader.ReadAllAsync(patience.Token))
         {
             if (call.Method == method)
                 return call;
@@ -72,13 +72,13 @@ internal sealed class FakeSlack : IAsyncDisposable
     }
 
     /// <summary>The next socket that was opened and not waited for yet.</summary>
-    public async Task<SlackLink> NextLinkAsync() => await _links.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20));
+    public async Task<SlackLink> NextLinkAsync() => await links.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20));
 
     public static IResult Json(string json) => Results.Text(json, "application/json");
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public ValueTask DisposeAsync() => app.DisposeAsync();
 
-    private string Ticket() => $"ws://{Address.Authority}/link?ticket={Interlocked.Increment(ref _tickets)}";
+    private string Ticket() => $"ws://{Address.Authority}/link?ticket={Interlocked.Increment(ref tickets)}";
 
     private async Task LinkAsync(HttpContext context)
     {
@@ -86,7 +86,7 @@ internal sealed class FakeSlack : IAsyncDisposable
             new WebSocketAcceptContext { KeepAliveInterval = PingEvery, KeepAliveTimeout = TimeSpan.FromSeconds(20) }
         );
         var link = new SlackLink(socket, context.Request.Query["ticket"]!);
-        _links.Writer.TryWrite(link);
+        links.Writer.TryWrite(link);
         await link.ListenAsync();
     }
 
@@ -99,8 +99,8 @@ internal sealed class FakeSlack : IAsyncDisposable
         else
             body = await new StreamReader(request.Body).ReadToEndAsync();
         var call = new SlackCall(method, arguments, request.Headers.Authorization, body);
-        _calls.Enqueue(call);
-        _arrivals.Writer.TryWrite(call);
-        return _answers.TryGetValue(method, out var answer) ? answer(call) : Json("""{"ok":true}""");
+        calls.Enqueue(call);
+        arrivals.Writer.TryWrite(call);
+        return answers.TryGetValue(method, out var answer) ? answer(call) : Json("""{"ok":true}""");
     }
 }

@@ -3,26 +3,26 @@ namespace CxBot.Slack.Tests.Support;
 /// <summary>A clock that stands until it is moved, timers included.</summary>
 internal sealed class ManualClock(DateTimeOffset now) : TimeProvider
 {
-    private readonly Lock _gate = new();
-    private readonly List<Timer> _timers = [];
-    private readonly List<(TimeSpan Due, TaskCompletionSource Seen)> _awaited = [];
-    private DateTimeOffset _now = now;
+    private readonly Lock gate = new();
+    private readonly List<Timer> timers = [];
+    private readonly List<(TimeSpan Due, TaskCompletionSource Seen)> awaited = [];
+    private DateTimeOffset now = now;
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (_gate)
-            return _now;
+        lock (gate)
+            return now;
     }
 
     /// <summary>Moves on and fires what has become due.</summary>
     public void Advance(TimeSpan by)
     {
         List<Timer> due;
-        lock (_gate)
+        lock (gate)
         {
-            _now += by;
-            due = [.. _timers.Where(timer => timer.At <= _now)];
-            _timers.RemoveAll(due.Contains);
+            now += by;
+            due = [.. timers.Where(timer => timer.At <= now)];
+            timers.RemoveAll(due.Contains);
         }
         foreach (var timer in due)
             timer.Fire();
@@ -31,12 +31,12 @@ internal sealed class ManualClock(DateTimeOffset now) : TimeProvider
     /// <summary>Ends when somebody waits for exactly this long, or at once if somebody does already.</summary>
     public Task SomebodyWaitsAsync(TimeSpan due)
     {
-        lock (_gate)
+        lock (gate)
         {
-            if (_timers.Any(timer => timer.At - _now == due))
+            if (timers.Any(timer => timer.At - now == due))
                 return Task.CompletedTask;
             var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            _awaited.Add((due, seen));
+            awaited.Add((due, seen));
             return seen.Task;
         }
     }
@@ -56,14 +56,14 @@ internal sealed class ManualClock(DateTimeOffset now) : TimeProvider
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            lock (clock._gate)
+            lock (clock.gate)
             {
-                clock._timers.Remove(this);
+                clock.timers.Remove(this);
                 if (dueTime == Timeout.InfiniteTimeSpan)
                     return true;
-                At = clock._now + dueTime;
-                clock._timers.Add(this);
-                foreach (var (_, seen) in clock._awaited.Where(awaited => awaited.Due == dueTime))
+                At = clock.now + dueTime;
+                clock.timers.Add(this);
+                foreach (var (_, seen) in clock.awaited.Where(awaited => awaited.Due == dueTime))
                     seen.TrySetResult();
                 return true;
             }
@@ -71,8 +71,8 @@ internal sealed class ManualClock(DateTimeOffset now) : TimeProvider
 
         public void Dispose()
         {
-            lock (clock._gate)
-                clock._timers.Remove(this);
+            lock (clock.gate)
+                clock.timers.Remove(this);
         }
 
         public ValueTask DisposeAsync()

@@ -24,7 +24,7 @@ internal sealed class RandomChat(int seed)
         "z" + new string('\u0301', 3500),
     ];
 
-    private readonly Random _random = new(seed);
+    private readonly Random random = new(seed);
 
     public Card Card() => new(Text(), [.. Many(Often(3) ? 130 : 8, Block)]);
 
@@ -32,7 +32,7 @@ internal sealed class RandomChat(int seed)
         new(Words(40), Text(), Text(), [.. Many(Often(3) ? 130 : 8, Field).DistinctBy(field => field.Id)]) { State = Words(2000) };
 
     private CardBlock Block() =>
-        _random.Next(8) switch
+        random.Next(8) switch
         {
             0 => new Heading(Text()),
             1 => new Paragraph(Text()),
@@ -44,10 +44,10 @@ internal sealed class RandomChat(int seed)
             _ => new Buttons([.. Many(Often(4) ? 60 : 6, Button)]),
         };
 
-    private RankingRow Row() => new(_random.Next(1, 20), Text(), _random.Next(-3, int.MaxValue), Text(), Often(4));
+    private RankingRow Row() => new(random.Next(1, 20), Text(), random.Next(-3, int.MaxValue), Text(), Often(4));
 
     private Button Button() =>
-        new(Text(), Often(9) ? Words(400) : $"issue.{_random.Next(3)}", Words(Often(9) ? 3000 : 20))
+        new(Text(), Often(9) ? Words(400) : $"issue.{random.Next(3)}", Words(Often(9) ? 3000 : 20))
         {
             Primary = Often(2),
             OpensForm = Often(2),
@@ -55,21 +55,21 @@ internal sealed class RandomChat(int seed)
 
     private Field Field()
     {
-        var id = Often(9) ? Words(400) : $"f{_random.Next(200)}";
-        return _random.Next(5) switch
+        var id = Often(9) ? Words(400) : $"f{random.Next(200)}";
+        return random.Next(5) switch
         {
             0 => new TextField(id, Text())
             {
                 Value = Words(5000),
-                MaxLength = _random.Next(-1, 5000),
+                MaxLength = random.Next(-1, 5000),
                 Multiline = Often(2),
                 Hint = Text(),
             },
             1 => new ChoiceField(id, Text(), [.. Many(Often(3) ? 150 : 12, Choice)]) { Value = "v1", Expanded = Often(2) },
             2 => new PeopleField(id, Text())
             {
-                Most = _random.Next(1, 6),
-                Chosen = [.. Many(9, () => new PersonChoice(_random.Next(), Words(200)))],
+                Most = random.Next(1, 6),
+                Chosen = [.. Many(9, () => new PersonChoice(random.Next(), Words(200)))],
             },
             3 => new DateField(id, Text())
             {
@@ -82,9 +82,9 @@ internal sealed class RandomChat(int seed)
         };
     }
 
-    private DateOnly Day() => DateOnly.FromDayNumber(_random.Next(DateOnly.MaxValue.DayNumber));
+    private DateOnly Day() => DateOnly.FromDayNumber(random.Next(DateOnly.MaxValue.DayNumber));
 
-    private Choice Choice() => new(Often(9) ? Words(400) : $"v{_random.Next(200)}", Text());
+    private Choice Choice() => new(Often(9) ? Words(400) : $"v{random.Next(200)}", Text());
 
     private Text Text() =>
         Core.Chat.Text.Lines(
@@ -95,8 +95,8 @@ internal sealed class RandomChat(int seed)
                         "",
                         [
                             new Literal(Words(Often(25) ? 15_000 : 100)),
-                            new PersonName(_random.Next(), Words(60), Ping: Often(2)),
-                            new Moment(DateTime.UnixEpoch.AddMinutes(_random.Next()), (MomentStyle)_random.Next(3)),
+                            new PersonName(random.Next(), Words(60), Ping: Often(2)),
+                            new Moment(DateTime.UnixEpoch.AddMinutes(random.Next()), (MomentStyle)random.Next(3)),
                         ]
                     )
             )
@@ -105,13 +105,13 @@ internal sealed class RandomChat(int seed)
     private string Words(int most)
     {
         var words = new StringBuilder();
-        var length = _random.Next(most + 1);
+        var length = random.Next(most + 1);
         while (words.Length < length)
-            words.Append(Scraps[_random.Next(Scraps.Length)]).Append(Often(3) ? "" : "x");
+            words.Append(Scraps[random.Next(Scraps.Length)]).Append(Often(3) ? "" : "x");
         return words.Length > most ? words.ToString(0, most) : words.ToString();
     }
 
-    private bool Often(int oneIn) => _random.Next(oneIn) == 0;
+    private bool Often(int oneIn) => random.Next(oneIn) == 0;
 
-    private List<T> Many<T>(int most, Func<T> make) => [.. Enumerable.Range(0, _random.Next(most + 1)).Select(_ => make())];
+    private List<T> Many<T>(int most, Func<T> make) => [.. Enumerable.Range(0, random.Next(most + 1)).Select(_ => make())];
 }

@@ -10,16 +10,16 @@ internal sealed class SlackLink(WebSocket socket, string ticket)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private readonly Channel<string> _heard = Channel.CreateUnbounded<string>();
-    private readonly TaskCompletionSource<bool> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Channel<string> heard = Channel.CreateUnbounded<string>();
+    private readonly TaskCompletionSource<bool> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public string Ticket => ticket;
 
     /// <summary>Whether something came that was not waited for.</summary>
-    public bool HeardMore => _heard.Reader.Count > 0;
+    public bool HeardMore => heard.Reader.Count > 0;
 
     /// <summary>Whether the bot has ended it.</summary>
-    public bool HasEnded => _ended.Task.IsCompleted;
+    public bool HasEnded => ended.Task.IsCompleted;
 
     public Task HelloAsync() =>
         SayAsync(
@@ -43,11 +43,11 @@ internal sealed class SlackLink(WebSocket socket, string ticket)
     public async Task<JsonElement> HearAsync()
     {
         using var patience = new CancellationTokenSource(Patience);
-        return JsonDocument.Parse(await _heard.Reader.ReadAsync(patience.Token)).RootElement;
+        return JsonDocument.Parse(await heard.Reader.ReadAsync(patience.Token)).RootElement;
     }
 
     /// <summary>Ends when the bot has ended it: true when it said so, false when the line broke.</summary>
-    public Task<bool> EndedAsync() => _ended.Task.WaitAsync(Patience);
+    public Task<bool> EndedAsync() => ended.Task.WaitAsync(Patience);
 
     public Task CloseAsync() => socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
 
@@ -69,15 +69,15 @@ internal sealed class SlackLink(WebSocket socket, string ticket)
                 } while (!read.EndOfMessage);
                 if (read.MessageType == WebSocketMessageType.Close)
                     break;
-                _heard.Writer.TryWrite(Encoding.UTF8.GetString(buffer, 0, length));
+                heard.Writer.TryWrite(Encoding.UTF8.GetString(buffer, 0, length));
             }
-            _ended.TrySetResult(true);
+            ended.TrySetResult(true);
             if (socket.State == WebSocketState.CloseReceived)
                 await CloseAsync();
         }
         catch (Exception broken) when (broken is WebSocketException or OperationCanceledException or ObjectDisposedException)
         {
-            _ended.TrySetResult(false);
+            ended.TrySetResult(false);
         }
     }
 }

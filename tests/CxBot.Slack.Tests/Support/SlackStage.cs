@@ -18,9 +18,9 @@ public sealed class SlackStage : IAsyncLifetime
 
     private static readonly HttpClient Browser = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("cxbot-slack-");
-    private WebApplication? _app;
-    private Uri? _address;
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("cxbot-slack-");
+    private WebApplication? app;
+    private Uri? address;
 
     internal ManualClock Clock { get; } = new(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));
 
@@ -38,7 +38,7 @@ public sealed class SlackStage : IAsyncLifetime
         builder.Configuration.AddInMemoryCollection(
             new Dictionary<string, string?>
             {
-                ["Storage:Directory"] = _folder.FullName,
+                ["Storage:Directory"] = folder.FullName,
                 ["Slack:SigningSecret"] = Secret,
                 ["Slack:BotToken"] = Token,
                 ["Slack:ApiBaseUrl"] = Slack.ApiBaseUrl,
@@ -48,28 +48,28 @@ public sealed class SlackStage : IAsyncLifetime
         builder.Services.AddCore().AddSlack(builder.Configuration).AddSingleton<TimeProvider>(Clock);
         // Tests leave no keys behind.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        _app = builder.Build();
-        _app.MapSlack();
-        await _app.StartAsync();
-        _address = new Uri(_app.Urls.Single());
+        app = builder.Build();
+        app.MapSlack();
+        await app.StartAsync();
+        address = new Uri(app.Urls.Single());
     }
 
     public async Task DisposeAsync()
     {
-        if (_app is not null)
+        if (app is not null)
         {
-            await _app.StopAsync();
-            await _app.DisposeAsync();
+            await app.StopAsync();
+            await app.DisposeAsync();
         }
         await Slack.DisposeAsync();
-        _folder.Delete(recursive: true);
+        folder.Delete(recursive: true);
     }
 
     internal T Get<T>()
-        where T : notnull => _app!.Services.GetRequiredService<T>();
+        where T : notnull => app!.Services.GetRequiredService<T>();
 
     /// <summary>Ends what the bot still has to do after its answers, by stopping it.</summary>
-    internal Task StopAsync() => _app!.StopAsync();
+    internal Task StopAsync() => app!.StopAsync();
 
     /// <summary>Sends a form as Slack would, signed.</summary>
     internal Task<HttpResponseMessage> FormAsync(string path, params (string Name, string Value)[] fields) =>
@@ -111,7 +111,7 @@ public sealed class SlackStage : IAsyncLifetime
     )
     {
         var timestamp = (signedAt ?? Clock.GetUtcNow()).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(_address!, path))
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address!, path))
         {
             Content = new StringContent(body, Encoding.UTF8, type),
         };
@@ -124,12 +124,12 @@ public sealed class SlackStage : IAsyncLifetime
     }
 
     internal Task<HttpResponseMessage> SendUnsignedAsync(string path, string body, string type) =>
-        Browser.PostAsync(new Uri(_address!, path), new StringContent(body, Encoding.UTF8, type));
+        Browser.PostAsync(new Uri(address!, path), new StringContent(body, Encoding.UTF8, type));
 
     /// <summary>Opens a page as a browser would, with its cookies.</summary>
     internal async Task<HttpResponseMessage> BrowseAsync(string pathAndQuery, string? cookie = null, string? languages = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(_address!, pathAndQuery));
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address!, pathAndQuery));
         if (cookie is not null)
             request.Headers.Add("Cookie", cookie);
         if (languages is not null)

@@ -8,13 +8,13 @@ namespace CxBot.Slack.Tests.Support;
 /// </summary>
 internal sealed class SocketPauses : ILoggerProvider, ILogger
 {
-    private readonly Channel<TimeSpan> _begun = Channel.CreateUnbounded<TimeSpan>();
+    private readonly Channel<TimeSpan> begun = Channel.CreateUnbounded<TimeSpan>();
 
     /// <summary>The next pause that a socket has begun, to the full second above.</summary>
     public async Task<TimeSpan> NextAsync()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        return await _begun.Reader.ReadAsync(patience.Token);
+        return await begun.Reader.ReadAsync(patience.Token);
     }
 
     public ILogger CreateLogger(string categoryName) => this;
@@ -33,7 +33,7 @@ internal sealed class SocketPauses : ILoggerProvider, ILogger
     )
     {
         if (eventId.Name == "SocketDown" && state is IReadOnlyList<KeyValuePair<string, object?>> values)
-            _begun.Writer.TryWrite(TimeSpan.FromSeconds((int)values.Single(value => value.Key == "Seconds").Value!));
+            begun.Writer.TryWrite(TimeSpan.FromSeconds((int)values.Single(value => value.Key == "Seconds").Value!));
     }
 
     public void Dispose() { }

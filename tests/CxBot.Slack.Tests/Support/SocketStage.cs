@@ -14,29 +14,29 @@ internal sealed class SocketStage : IAsyncDisposable
 {
     public const string AppToken = "xapp-1-invented";
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("cxbot-socket-");
-    private readonly SocketPauses _pauses = new();
-    private readonly WebApplication _app;
-    private bool _stopped;
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("cxbot-socket-");
+    private readonly SocketPauses pauses = new();
+    private readonly WebApplication app;
+    private bool stopped;
 
     private SocketStage(FakeSlack slack)
     {
         Slack = slack;
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders().AddProvider(_pauses);
+        builder.Logging.ClearProviders().AddProvider(pauses);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(
             new Dictionary<string, string?>
             {
-                ["Storage:Directory"] = _folder.FullName,
+                ["Storage:Directory"] = folder.FullName,
                 ["Slack:AppToken"] = AppToken,
                 ["Slack:BotToken"] = SlackStage.Token,
                 ["Slack:ApiBaseUrl"] = slack.ApiBaseUrl,
             }
         );
         builder.Services.AddCore().AddSlack(builder.Configuration).AddSingleton<TimeProvider>(Clock);
-        _app = builder.Build();
-        _app.MapSlack();
+        app = builder.Build();
+        app.MapSlack();
     }
 
     public ManualClock Clock { get; } = new(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));
@@ -49,7 +49,7 @@ internal sealed class SocketStage : IAsyncDisposable
         var slack = await FakeSlack.StartAsync();
         tell?.Invoke(slack);
         var stage = new SocketStage(slack);
-        await stage._app.StartAsync();
+        await stage.app.StartAsync();
         return stage;
     }
 
@@ -65,7 +65,7 @@ internal sealed class SocketStage : IAsyncDisposable
     }
 
     public async Task<HealthReportEntry> HealthAsync() =>
-        (await _app.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Entries["slack"];
+        (await app.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Entries["slack"];
 
     /// <summary>Ends when both sockets are connected.</summary>
     public Task HealthyAsync() => EventuallyAsync(health => health.Status == HealthStatus.Healthy);
@@ -86,22 +86,22 @@ internal sealed class SocketStage : IAsyncDisposable
     {
         var (least, most) = (BackOff.Wait(failures, 0), BackOff.Wait(failures, 1));
         for (var socket = 0; socket < sockets; socket++)
-            (await _pauses.NextAsync()).ShouldBeInRange(least, most);
+            (await pauses.NextAsync()).ShouldBeInRange(least, most);
         Clock.Advance(most);
     }
 
     public async Task StopAsync()
     {
-        _stopped = true;
-        await _app.StopAsync();
+        stopped = true;
+        await app.StopAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (!_stopped)
-            await _app.StopAsync();
-        await _app.DisposeAsync();
+        if (!stopped)
+            await app.StopAsync();
+        await app.DisposeAsync();
         await Slack.DisposeAsync();
-        _folder.Delete(recursive: true);
+        folder.Delete(recursive: true);
     }
 }

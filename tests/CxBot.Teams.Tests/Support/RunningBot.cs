@@ -75,8 +75,16 @@ internal sealed class RunningBot : IAsyncDisposable
         builder.Services.AddSingleton(time);
         bot.app = builder.Build();
         bot.app.MapTeams();
-        await bot.app.StartAsync();
-        return bot;
+        try
+        {
+            await bot.app.StartAsync();
+            return bot;
+        }
+        catch
+        {
+            await bot.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Sends an activity as Teams would: with a token for its service URL, which is the stand-in's unless it names one.</summary>

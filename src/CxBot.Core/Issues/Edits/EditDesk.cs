@@ -1,5 +1,6 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Issues.Ideas;
+using CxBot.Core.Issues.Problems;
 using CxBot.Core.Issues.Recovering;
 using CxBot.Core.Issues.Reporting;
 using CxBot.Core.Issues.Routing;
@@ -13,7 +14,7 @@ internal static class EditDesk
 {
     /// <summary>
     /// Changes the issue and every card of it. While nobody has it, another contact point, and what has become urgent, are asked
-    /// anew; whoever has it keeps it. The new contact point's channels show it too; those that showed it before go on, because what
+    /// anew; whoever has it keeps it. What went well after all did not is asked of somebody as if it had just been reported. The new contact point's channels show it too; those that showed it before go on, because what
     /// colleagues wrote stands below it.
     /// </summary>
     public static async Task<IssueFile> KeepAsync(
@@ -25,13 +26,14 @@ internal static class EditDesk
         ContactPoint? point
     )
     {
-        var (issue, by, formerlyAsked) = (before.Issue, turn.Actor.Id, before.Issue.AskedId);
+        var (issue, by, formerlyAsked, wasOpen) = (before.Issue, turn.Actor.Id, before.Issue.AskedId, before.Issue.IsOpen);
         List<IssueEvent> lines = [.. changes.Select(change => issue.Edit(change, report, point, by, turn.Now))];
         var hasMoved = changes.Any(change => change.Kind == IssueEventKind.PointChanged);
         var isRaised = issue.Urgency == IssueUrgency.High && changes.Any(change => change.Kind == IssueEventKind.UrgencyChanged);
+        var hasBegun = issue.IsOpen && !wasOpen;
 
         var file = await IssueFile.OpenAsync(db, issue, [turn.Actor], turn.Now);
-        var asked = hasMoved || isRaised ? await OtherToAskAsync(db, file) : null;
+        var asked = hasMoved || isRaised || hasBegun ? await OtherToAskAsync(db, file) : null;
         if (asked is not null)
         {
             file.Know([asked]);
@@ -47,7 +49,17 @@ internal static class EditDesk
             db.Append(OutboxMessage.Withdraw(IssueSubjects.With(issue, former), IssueCards.Details(file, person)));
         if (hasMoved)
             await IssueNews.ShowInNewRoomsAsync(db, file);
+        if (hasBegun)
+            await TellReporterAsync(db, file);
         return file;
+    }
+
+    // Of what went well nothing more was to be heard, so their one message is still to be sent.
+    private static async Task TellReporterAsync(CxDb db, IssueFile file)
+    {
+        if (file.Person(file.Issue.ReporterId) is { IsBot: false } reporter)
+            db.Append(OutboxMessage.ToPerson(reporter.Id, ReporterCards.Message(file), IssueSubjects.Reporter(file.Issue)));
+        await ProblemOffer.ConsiderAsync(db, file.Issue, file.Now);
     }
 
     // A restricted issue stays with those who may see it.

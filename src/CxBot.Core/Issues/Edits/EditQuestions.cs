@@ -35,7 +35,7 @@ internal static class EditQuestions
                     Optional = issue.Happened.Length == 0,
                 },
                 await WhereAsync(db, file),
-                .. issue.Kind == IssueKind.WentWell ? Array.Empty<Field>() : [ReportFields.UrgencyOf(issue.Urgency)],
+                ReportFields.UrgencyOf(issue.Urgency),
                 .. Kind(issue),
                 ReportFields.ToldOf(issue.Told),
             ]
@@ -57,15 +57,23 @@ internal static class EditQuestions
             ? (IssueKey.Parse(key), count)
             : (IssueKey.Parse(state), 0);
 
-    /// <summary>Whether it can still turn out that a customer is affected after all, or none is. What went well ended at once.</summary>
-    public static bool MayChangeKind(Issue issue) => issue is { IsOpen: true, Kind: not IssueKind.WentWell };
+    /// <summary>
+    /// What it can still turn out to be. What has ended stays what it was, but for what went well: that ended at once, and nobody
+    /// looked at it. It takes a reason to end the others so.
+    /// </summary>
+    public static IReadOnlyList<IssueKind> KindsFor(Issue issue) =>
+        issue switch
+        {
+            { Kind: IssueKind.WentWell } => Enum.GetValues<IssueKind>(),
+            { IsOpen: true } => [IssueKind.Affected, IssueKind.Caught],
+            _ => [issue.Kind],
+        };
 
     private static IEnumerable<Field> Kind(Issue issue)
     {
-        if (!MayChangeKind(issue))
-            return [];
+        var values = KindsFor(issue).Select(ReportFields.ValueOf).ToList();
         var kind = ReportFields.KindOf(issue.Kind);
-        return [kind with { Choices = [.. kind.Choices.Where(one => one.Value != ReportFields.ValueOf(IssueKind.WentWell))] }];
+        return values.Count > 1 ? [kind with { Choices = [.. kind.Choices.Where(one => values.Contains(one.Value))] }] : [];
     }
 
     private static async Task<ChoiceField> WhereAsync(CxDb db, IssueFile file)

@@ -68,14 +68,10 @@ internal static class EditStep
     private static IssueReport Read(FormSubmitted submitted, Issue issue)
     {
         var (report, answers) = (IssueReport.FromReport(submitted), submitted.Answers);
-        return report with
-        {
-            Urgency = answers[ReportFields.Urgency].Length > 0 ? report.Urgency : issue.Urgency,
-            Kind =
-                answers[ReportFields.Kind].Length > 0 && EditQuestions.MayChangeKind(issue) && report.Kind != IssueKind.WentWell
-                    ? report.Kind
-                    : issue.Kind,
-        };
+        var kind = answers[ReportFields.Kind].Length > 0 && EditQuestions.KindsFor(issue).Contains(report.Kind) ? report.Kind : issue.Kind;
+        // What went well is urgent for nobody.
+        var hasUrgency = answers[ReportFields.Urgency].Length > 0 && kind != IssueKind.WentWell;
+        return report with { Kind = kind, Urgency = hasUrgency ? report.Urgency : issue.Urgency };
     }
 
     private static Dictionary<string, Text> Faults(IssueReport report, Issue issue)

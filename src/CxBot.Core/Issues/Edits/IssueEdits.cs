@@ -48,6 +48,9 @@ internal static class IssueEdits
     // Where no customer is affected there are no clocks, nothing was promised to one, and nobody is spoken to.
     private static void BecomeOf(this Issue issue, IssueKind kind)
     {
+        // What went well had ended at once, and waits for somebody now.
+        if (issue.Kind == IssueKind.WentWell)
+            (issue.State, issue.ClosedAt) = (IssueState.Reported, null);
         issue.Kind = kind;
         issue.BeginClocksAnew();
         (issue.DueAt, issue.SnoozedUntil) = (null, null);

@@ -13,28 +13,19 @@ internal sealed class ReportForm(CxDb db) : IForm
 
     public async Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct)
     {
-        var report = IssueReport.FromReport(submitted);
-        var faults = report.Faults();
-        if (report.Title.Length == 0)
-            faults[ReportFields.Title] = ReportFormTexts.TitleMissing;
-        if (report.Happened.Length == 0)
-            faults[ReportFields.Happened] = ReportFormTexts.HappenedMissing;
-        var point = await ReportDesk.PointAsync(db, turn, report, faults);
-        if (faults.Count > 0)
-            return new Reply.Fix((await FormAsync(turn, report, submitted.Answers)).With(submitted.Answers), faults);
-
-        var form = await FormAsync(turn, report, submitted.Answers);
-        if (await SightQuestion.AskAsync(db, turn, report.Words, submitted.Answers, form) is { } question)
-            return question;
-        if (await SecondAnswer.EarlierAsync(db, turn, report.Origin) is { } earlier)
-        {
-            if (!SecondAnswer.IsAnother(submitted.Answers))
-                return await SecondAnswer.AnswerAsync(db, turn, earlier, form, submitted.Answers, report.Story);
-            report = report.AsAnother();
-        }
+        var (sent, answers) = (IssueReport.FromReport(submitted), submitted.Answers);
+        var (answer, report, point) = await ReportCheck.OfAsync(
+            db,
+            turn,
+            answers,
+            sent,
+            needsTitle: true,
+            () => FormAsync(turn, sent, answers)
+        );
+        if (answer is not null)
+            return answer;
         // A form that answers no question any more: that one is answered, and asking twice would lose the answer.
-        var (sent, answers) = (report, submitted.Answers);
-        if (await SimilarQuestion.AskAsync(db, turn, sent, point, answers, () => FormAsync(turn, sent, answers)) is { } alike)
+        if (await SimilarQuestion.AskAsync(db, turn, report, point, answers, () => FormAsync(turn, report, answers)) is { } alike)
             return alike;
         var file = await ReportDesk.WriteDownAsync(db, turn, report, point, sayNow: null);
         return ReportDesk.Answer(turn, file, ReportCards.Received(file, report.Masked));

@@ -14,23 +14,17 @@ internal sealed class WaitingForm(CxDb db, PlaybookLibrary playbooks) : IForm
 
     public async Task<Reply> RunAsync(FormSubmitted submitted, Turn turn, CancellationToken ct)
     {
-        var report = IssueReport.FromWaiting(submitted);
-        var faults = report.Faults();
-        if (report.Happened.Length == 0)
-            faults[ReportFields.Happened] = ReportFormTexts.HappenedMissing;
-        var point = await ReportDesk.PointAsync(db, turn, report, faults);
-        if (faults.Count > 0)
-            return new Reply.Fix((await FormAsync(turn, report, submitted.Answers)).With(submitted.Answers), faults);
-
-        var form = await FormAsync(turn, report, submitted.Answers);
-        if (await SightQuestion.AskAsync(db, turn, report.Words, submitted.Answers, form) is { } question)
-            return question;
-        if (await SecondAnswer.EarlierAsync(db, turn, report.Origin) is { } earlier)
-        {
-            if (!SecondAnswer.IsAnother(submitted.Answers))
-                return await SecondAnswer.AnswerAsync(db, turn, earlier, form, submitted.Answers, report.Story);
-            report = report.AsAnother();
-        }
+        var (sent, answers) = (IssueReport.FromWaiting(submitted), submitted.Answers);
+        var (answer, report, point) = await ReportCheck.OfAsync(
+            db,
+            turn,
+            answers,
+            sent,
+            needsTitle: false,
+            () => FormAsync(turn, sent, answers)
+        );
+        if (answer is not null)
+            return answer;
         var sayNow = playbooks.SayNow(report.Happened, point, turn.Actor.Language) is { } words
             ? Text.Typed(words)
             : ReportTexts.WordsToSay;

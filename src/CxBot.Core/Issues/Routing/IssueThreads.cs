@@ -28,20 +28,18 @@ internal static class IssueThreads
         IssueEventKind.Closed,
     ];
 
-    /// <summary>Says the steps among these lines. A card that is still on its way has no thread yet, and shows the last of them itself.</summary>
+    /// <summary>Says the steps among these lines. Below a card that is still on its way they are said once it has arrived.</summary>
     public static async Task TellAsync(CxDb db, IssueFile file, IEnumerable<IssueEvent> lines)
     {
         var said = lines.Where(line => Steps.Contains(line.Kind)).Select(line => TimelineTexts.Act(file, line)).ToList();
         if (said.Count == 0 || file.Issue.IsRestricted)
             return;
         var (card, below) = (IssueSubjects.Room(file.Issue), IssueSubjects.Thread(file.Issue));
-        var shown = await db
-            .PostedCards.Where(one => one.Subject == card && one.MessageId != null && one.Conversation != null)
-            .ToListAsync();
+        var shown = await db.PostedCards.Where(one => one.Subject == card && one.Conversation != null).ToListAsync();
         foreach (var place in shown)
         {
             foreach (var sentence in said)
-                db.Append(OutboxMessage.To(place.WorkspaceId, place.Conversation!, Card.Of(sentence), below, place.MessageId));
+                db.Append(OutboxMessage.Below(place, place.Conversation!, Card.Of(sentence), below));
         }
     }
 }

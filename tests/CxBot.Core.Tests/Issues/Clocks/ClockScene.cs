@@ -73,7 +73,7 @@ internal static class ClockScene
         return
         [
             .. messages
-                .SelectMany(message => message.ReadCard().Blocks.OfType<Paragraph>())
+                .SelectMany(message => message.ReadCard()!.Blocks.OfType<Paragraph>())
                 .Where(paragraph => IsReminder(paragraph.Text.Key))
                 .Select(paragraph => TextResolver.Plain(paragraph.Text, Reader.Default)),
         ];
