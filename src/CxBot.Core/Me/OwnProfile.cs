@@ -1,7 +1,6 @@
 using CxBot.Core.Channels;
 using CxBot.Core.Chat;
 using CxBot.Core.Linking;
-using CxBot.Core.Nudges;
 using CxBot.Core.People;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Settings;

@@ -12,7 +12,7 @@ namespace CxBot.Core.Storage.CompiledModels.Postgres
     public partial class PostgresCxDbModel
     {
         private PostgresCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c38e3290-8aa4-43f6-b688-fcdea4031d9c"), entityTypeCount: 70)
+            : base(skipDetectChanges: false, modelId: new Guid("52144849-282c-4edf-9393-c30d25580c7e"), entityTypeCount: 70)
         {
         }
 

@@ -55,7 +55,8 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
                 "Value",
                 typeof(string),
                 propertyInfo: typeof(AdapterNote).GetProperty("Value", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(AdapterNote).GetField("<Value>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(AdapterNote).GetField("<Value>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                concurrencyToken: true);
 
             var key0 = runtimeEntityType.AddKey(
                 new[] { id });

@@ -11,7 +11,7 @@ namespace CxBot.Core.Storage.CompiledModels.Sqlite
     public partial class SqliteCxDbModel
     {
         private SqliteCxDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("69371bff-7501-4a22-9dbb-fd6d12b45854"), entityTypeCount: 70)
+            : base(skipDetectChanges: false, modelId: new Guid("cddf5531-92dd-4585-a918-f91cddfb0a6c"), entityTypeCount: 70)
         {
         }
 

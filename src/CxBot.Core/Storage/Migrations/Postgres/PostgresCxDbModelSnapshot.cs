@@ -1793,6 +1793,9 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                     b.Property<string>("Thread")
                         .HasColumnType("text");
 
+                    b.Property<long?>("ThreadOf")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("WorkspaceId")
                         .HasColumnType("bigint");
 
@@ -2301,6 +2304,7 @@ namespace CxBot.Core.Storage.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("Value")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("text");
 

@@ -1743,6 +1743,9 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                     b.Property<string>("Thread")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ThreadOf")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("WorkspaceId")
                         .HasColumnType("INTEGER");
 
@@ -2233,6 +2236,7 @@ namespace CxBot.Core.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("TEXT");
 
