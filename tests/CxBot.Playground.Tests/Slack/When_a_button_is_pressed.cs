@@ -41,11 +41,11 @@ public sealed class When_a_button_is_pressed : IAsyncLifetime
     public async Task A_message_with_answers_below_it_names_itself_as_its_thread()
     {
         var ts = await PostAsync();
-        await _app.SlackAsync("chat.postMessage", ("channel", HarbourAndPine.SlackChannelId), ("text", "first"), ("thread_ts", ts));
-        await _app.SlackAsync("chat.postMessage", ("channel", HarbourAndPine.SlackChannelId), ("text", "second"), ("thread_ts", ts));
+        await app.SlackAsync("chat.postMessage", ("channel", HarbourAndPine.SlackChannelId), ("text", "first"), ("thread_ts", ts));
+        await app.SlackAsync("chat.postMessage", ("channel", HarbourAndPine.SlackChannelId), ("text", "second"), ("thread_ts", ts));
         await PressAsync(ts);
 
-        var payload = (await _app.Bot.HearAsync()).Payload;
+        var payload = (await app.Bot.HearAsync()).Payload;
         payload.At("container")!.Value.Text("thread_ts").ShouldBe(ts);
         payload.At("message")!.Value.Text("thread_ts").ShouldBe(ts);
         payload.At("message")!.Value.At("reply_count")!.Value.GetInt32().ShouldBe(2);

@@ -63,7 +63,7 @@ public sealed class When_the_bot_calls_slack : IAsyncLifetime
         (await PostAsync("a", blocks)).Text("error").ShouldBe("msg_blocks_too_long");
 
         Task<JsonElement> UpdateAsync(params (string, string)[] content) =>
-            _app.SlackAsync("chat.update", [("channel", HarbourAndPine.SlackChannelId), ("ts", ts), .. content]);
+            app.SlackAsync("chat.update", [("channel", HarbourAndPine.SlackChannelId), ("ts", ts), .. content]);
     }
 
     [Fact]
