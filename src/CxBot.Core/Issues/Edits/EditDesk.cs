@@ -14,8 +14,9 @@ internal static class EditDesk
 {
     /// <summary>
     /// Changes the issue and every card of it. While nobody has it, another contact point, and what has become urgent, are asked
-    /// anew; whoever has it keeps it. What went well after all did not is asked of somebody as if it had just been reported. The new contact point's channels show it too; those that showed it before go on, because what
-    /// colleagues wrote stands below it.
+    /// anew; whoever has it keeps it. What was said to have gone well and did not is asked of somebody as if it were reported now.
+    /// The new contact point's channels show it too; those that showed it before go on, because what colleagues wrote stands below
+    /// it.
     /// </summary>
     public static async Task<IssueFile> KeepAsync(
         CxDb db,
