@@ -17,6 +17,9 @@ internal static class DigestNews
     public static string Subject(long managerId, DateOnly from) =>
         string.Create(CultureInfo.InvariantCulture, $"digest:{managerId}:{from:yyyy-MM-dd}");
 
+    /// <summary>Before which day a digest's week begins that is drawn anew no more.</summary>
+    public static DateOnly Oldest(DateTime now) => DateOnly.FromDateTime(now).AddDays(-7 * WeeksBack);
+
     /// <summary>Draws anew what tells of people whom a manager is thanking. Inside the writer, where these thanks are not written yet.</summary>
     public static Task ShowAsync(CxDb db, Colleague giver, long? issueId, IReadOnlyList<Colleague> thanked, DateTime now) =>
         RedrawAsync(db, giver, issueId, [.. thanked.Select(person => person.Id)], now);
@@ -46,7 +49,7 @@ internal static class DigestNews
         DateTime now
     )
     {
-        var oldest = DateOnly.FromDateTime(now).AddDays(-7 * WeeksBack);
+        var oldest = Oldest(now);
         var told = await db
             .WeeklyDigests.AsNoTracking()
             .Where(digest => digest.ManagerId == manager.Id && digest.From >= oldest && digest.State != DigestState.Missed)

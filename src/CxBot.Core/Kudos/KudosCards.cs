@@ -57,6 +57,9 @@ internal static class KudosCards
     /// <summary>What stands where kudos stood.</summary>
     public static Card TakenBack(Colleague giver) => Card.Of(KudosTexts.TakenBack(Name(giver)));
 
+    /// <summary>What who gave them reads of it.</summary>
+    public static Card YouTookBack(IReadOnlyList<Colleague> receivers) => Card.Of(KudosTexts.YouTookBack(Names(receivers, ping: false)));
+
     private static string Value(Kudo kudo) => kudo.Id.ToString(CultureInfo.InvariantCulture);
 
     private static PersonName Name(Colleague person, bool ping = false) => new(person.Id, person.Name, ping);

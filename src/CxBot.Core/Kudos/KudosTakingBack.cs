@@ -10,19 +10,19 @@ namespace CxBot.Core.Kudos;
 /// <summary>Takes kudos back: the ledger reverses them, and who read of them reads that.</summary>
 internal static class KudosTakingBack
 {
-    /// <summary>Why it cannot be done; null when it is.</summary>
-    public static async Task<Refusal?> RunAsync(CxDb db, Kudo? kudo, Turn turn)
+    /// <summary>What the giver reads once it is done, or why it cannot be.</summary>
+    public static async Task<(Card? Done, Refusal? Refusal)> RunAsync(CxDb db, Kudo? kudo, Turn turn)
     {
         if (kudo is null)
-            return new NoKudosToUndo();
+            return (null, new NoKudosToUndo());
         if (turn.Now - kudo.GivenAt > KudosRules.UndoWithin)
-            return new KudosOlderThanUndo();
+            return (null, new KudosOlderThanUndo());
         // Pressed twice, on two nodes: one of them finds it undone.
         var undone = await db
             .Kudos.Where(given => given.Id == kudo.Id && given.UndoneAt == null)
             .ExecuteUpdateAsync(given => given.SetProperty(row => row.UndoneAt, turn.Now));
         if (undone == 0)
-            return new NoKudosToUndo();
+            return (null, new NoKudosToUndo());
 
         var calendar = BoardCalendar.Of(db, kudo.OrganisationId);
         foreach (var receiver in kudo.Receivers)
@@ -30,6 +30,8 @@ internal static class KudosTakingBack
         db.Append(OutboxMessage.Edit(KudosSubjects.Room(kudo.Id), KudosCards.TakenBack(turn.Actor)));
         db.Append(OutboxMessage.Withdraw(KudosSubjects.Receivers(kudo.Id), KudosCards.TakenBack(turn.Actor)));
         await DigestNews.TakeBackAsync(db, kudo, turn);
-        return null;
+        var ids = kudo.Receivers.Select(receiver => receiver.PersonId).ToList();
+        var receivers = await db.People.AsNoTracking().Where(person => ids.Contains(person.Id)).OrderBy(person => person.Id).ToListAsync();
+        return (KudosCards.YouTookBack([.. receivers.Select(person => person.ToColleague())]), null);
     }
 }

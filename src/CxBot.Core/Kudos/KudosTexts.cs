@@ -61,6 +61,8 @@ internal static class KudosTexts
 
     public static Text GivenQuietly(Text receivers) => Text.Of("Kudos.GivenQuietly", receivers);
 
+    public static Text YouTookBack(Text names) => Text.Of("Kudos.YouTookBack", names);
+
     public static Text TakenBack(PersonName giver) => Text.Of("Kudos.TakenBack", giver);
 
     public static Text ForIssue(IssueLabel issue) =>

@@ -18,8 +18,7 @@ internal sealed class UndoKudos(CxDb db) : ICommand
             .Where(kudo => kudo.GiverId == turn.Actor.Id && kudo.UndoneAt == null)
             .OrderByDescending(kudo => kudo.Id)
             .FirstOrDefaultAsync(ct);
-        return await KudosTakingBack.RunAsync(db, last, turn) is { } refusal
-            ? refusal.Reply()
-            : new Reply.Private(KudosCards.TakenBack(turn.Actor));
+        var (done, refusal) = await KudosTakingBack.RunAsync(db, last, turn);
+        return done is null ? refusal!.Reply() : new Reply.Private(done);
     }
 }

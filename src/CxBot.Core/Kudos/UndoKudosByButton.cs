@@ -19,8 +19,7 @@ internal sealed class UndoKudosByButton(CxDb db) : IButton
             .Kudos.AsNoTracking()
             .Include(kudo => kudo.Receivers)
             .SingleOrDefaultAsync(kudo => kudo.Id == id && kudo.GiverId == turn.Actor.Id, ct);
-        return await KudosTakingBack.RunAsync(db, kudo, turn) is { } refusal
-            ? refusal.Reply()
-            : new Reply.Replace(KudosCards.TakenBack(turn.Actor));
+        var (done, refusal) = await KudosTakingBack.RunAsync(db, kudo, turn);
+        return done is null ? refusal!.Reply() : new Reply.Replace(done);
     }
 }

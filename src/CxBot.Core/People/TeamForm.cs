@@ -16,7 +16,7 @@ internal static class TeamForm
     public static async Task<Form> AskAsync(CxDb db, Turn turn, bool adds, NamedColleagues? named = null)
     {
         var chosen = (named?.Found ?? []).Select(person => new PersonChoice(person.Id, person.Name)).ToList();
-        var offered = new List<PersonChoice>(chosen);
+        var offered = new List<PersonChoice>();
         var unclear = Unclear(named);
         foreach (var name in unclear.Take(NamedColleagues.MostSought))
         {

@@ -1,4 +1,5 @@
 using CxBot.Core.Content;
+using CxBot.Core.Digest;
 using CxBot.Core.Issues;
 using CxBot.Core.Linking;
 using CxBot.Core.People;
@@ -35,6 +36,7 @@ internal sealed class Retain(IWriter writer, Readers readers, ContentLibrary lib
             await WhileAnyAsync(db => KudosAsync(db, organisation.Id, keeping.Before(KeptKind.Kudos, Now)), ct);
             await WhileAnyAsync(db => StoriesAsync(db, organisation.Id, keeping.Before(KeptKind.Stories, Now)), ct);
             await WhileAnyAsync(db => PostsAsync(db, organisation.Id, keeping.Before(KeptKind.Posts, Now)), ct);
+            await WhileAnyAsync(db => OldDigests.DeleteAsync(db, organisation.Id, keeping.Before(KeptKind.Posts, Now)), ct);
             await WhileAnyAsync(db => AuditAsync(db, organisation.Id, keeping.Before(KeptKind.Audit, Now)), ct);
         }
         await CardsAsync(ct);
@@ -55,7 +57,7 @@ internal sealed class Retain(IWriter writer, Readers readers, ContentLibrary lib
     private async Task CardsAsync(CancellationToken ct)
     {
         await using var reading = readers.Open();
-        while (await StrayCards.FindAsync(reading, AtOnce, ct) is { Count: > 0 } stray)
+        while (await StrayCards.FindAsync(reading, Now, AtOnce, ct) is { Count: > 0 } stray)
             await writer.WriteAsync(db => db.PostedCards.Where(card => stray.Contains(card.Id)).ExecuteDeleteAsync(ct), ct);
     }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using CxBot.Core.Content;
+using CxBot.Core.Digest;
 using CxBot.Core.Issues;
 using CxBot.Core.Issues.Gestures;
 using CxBot.Core.Issues.Problems;
@@ -24,12 +26,19 @@ internal static class StrayCards
     ];
 
     /// <summary>Some of their rows' ids; each look passes over all cards, which only a reader may take its time for.</summary>
-    public static Task<List<long>> FindAsync(CxDb db, int most, CancellationToken ct)
+    public static Task<List<long>> FindAsync(CxDb db, DateTime now, int most, CancellationToken ct)
     {
-        var stray = string.Join(" OR ", Kinds.Select(one => IsStray(db, one.Kind, one.Row)));
+        var stray = string.Join(" OR ", Kinds.Select(one => IsStray(db, one.Kind, one.Row)).Append(IsOldDigest(now)));
         var sql = $"""SELECT "Id" AS "Value" FROM "PostedCards" WHERE {stray}""";
         return db.Database.SqlQueryRaw<long>(sql).Take(most).ToListAsync(ct);
     }
+
+    // A digest's ends with its week's first day; one that is older is not drawn anew.
+    private static string IsOldDigest(DateTime now) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"""("Subject" LIKE 'digest:%' AND substr("Subject", length("Subject") - 9) < '{DigestNews.Oldest(now):yyyy-MM-dd}')"""
+        );
 
     private static string IsStray(CxDb db, string kind, Type row)
     {

@@ -72,7 +72,7 @@ public sealed class When_an_issue_changes_hands
         await scene.ReportAsync();
 
         var form = (await scene.Ada.SayAsync("hand CX-1 \"Cor\" she knows the carrier")).ShouldBeOfType<Reply.Ask>().Form;
-        form.Field<PeopleField>("receiver").Suggested[0].Name.ShouldStartWith("Cora (");
+        form.Field<PeopleField>("receiver").Suggested[0].In(Reader.Default).Name.ShouldStartWith("Cora (");
         form.Field<TextField>("words").Value.ShouldBe("she knows the carrier");
         var missing = (await scene.Ada.SendAsync(form)).ShouldBeOfType<Reply.Fix>();
         missing.Faults.Keys.ShouldBe(["receiver"]);

@@ -22,7 +22,7 @@ public sealed class When_taking_kudos_back
 
         var reply = await ana.SayAsync("undo", TestBot.Room());
 
-        reply.Words().ShouldBe("Ana took these kudos back.");
+        reply.Words().ShouldBe("Your thanks to Ben are taken back.");
         (await bot.StandsInAsync(TestBot.Room())).Select(TestBot.Read).ShouldBe(["Ana took these kudos back."]);
         TestBot.Read((await bot.StandsBeforeAsync(ben))[^1]).ShouldBe("Ana took these kudos back.");
         var thanked = await bot.ReadAsync(db => db.BoardTallies.Where(tally => tally.List == BoardList.Thanked).ToListAsync());
@@ -40,7 +40,7 @@ public sealed class When_taking_kudos_back
 
         var reply = await ana.PressAsync(given.Card(), "kudos.undo", TestBot.Room());
 
-        reply.ShouldBeOfType<Reply.Replace>().Words().ShouldBe("Ana took these kudos back.");
+        reply.ShouldBeOfType<Reply.Replace>().Words().ShouldBe("Your thanks to Ben are taken back.");
     }
 
     [Fact]

@@ -149,7 +149,8 @@ internal sealed class TwoOrganisations : IAsyncDisposable
         };
         db.AddRange(channel, delivery);
         await db.SaveChangesAsync();
-        (await db.Issues.FirstAsync(issue => issue.OrganisationId == id)).ContactPointId = delivery.Id;
+        var issue = await db.Issues.FirstAsync(issue => issue.OrganisationId == id);
+        issue.ContactPointId = delivery.Id;
         organisation.LastProblemNumber = 1;
         db.AddRange(
             new ContactPointHome { ContactPointId = delivery.Id, ChannelId = channel.Id },
@@ -246,7 +247,7 @@ internal sealed class TwoOrganisations : IAsyncDisposable
                 Points = 5,
                 Recoveries = 1,
                 Count = 1,
-                IssueId = 1,
+                IssueId = issue.Id,
                 BookedAt = TestBot.Monday.UtcDateTime,
                 Day = Monday,
             }

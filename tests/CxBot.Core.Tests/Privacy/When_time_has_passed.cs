@@ -1,5 +1,6 @@
 using CxBot.Core.Board;
 using CxBot.Core.Chat;
+using CxBot.Core.Digest;
 using CxBot.Core.Issues;
 using CxBot.Core.Outbox;
 using CxBot.Core.Scheduling;
@@ -36,7 +37,25 @@ public sealed class When_time_has_passed
                         At = bot.Clock.Now,
                     }
                 );
+                var week = new DateOnly(2026, 11, 13);
+                db.Add(
+                    new WeeklyDigest
+                    {
+                        ManagerId = 1,
+                        From = week,
+                        SettledAt = bot.Clock.Now,
+                    }
+                );
+                db.Add(
+                    new PersonalDigest
+                    {
+                        PersonId = 2,
+                        From = week,
+                        SettledAt = bot.Clock.Now,
+                    }
+                );
                 await db.SaveChangesAsync();
+                db.Append(OutboxMessage.ToPerson(1, Card.Of(Text.Typed("Your team")), DigestNews.Subject(1, week)));
             },
             CancellationToken.None
         );
@@ -52,7 +71,9 @@ public sealed class When_time_has_passed
         (await bot.ReadAsync(db => db.IssueEvents.CountAsync())).ShouldBe(0);
         (await bot.ReadAsync(db => db.Kudos.CountAsync())).ShouldBe(0);
         (await bot.ReadAsync(db => db.KudoReceivers.CountAsync())).ShouldBe(0);
-        (await SubjectsAsync(bot)).ShouldAllBe(subject => !subject.StartsWith("issue:") && !subject.StartsWith("kudos:"));
+        (await SubjectsAsync(bot)).ShouldBeEmpty();
+        (await bot.ReadAsync(db => db.WeeklyDigests.CountAsync())).ShouldBe(0);
+        (await bot.ReadAsync(db => db.PersonalDigests.CountAsync())).ShouldBe(0);
         var credits = await bot.ReadAsync(db => db.Credits.ToListAsync());
         credits.ShouldAllBe(credit => credit.IssueId == null && credit.KudoId == null);
         credits.Count(credit => credit.Role == CreditRole.Starter).ShouldBe(4);
