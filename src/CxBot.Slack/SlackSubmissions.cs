@@ -31,8 +31,12 @@ internal sealed class SlackSubmissions(SlackViews views, SlackReplies replies, W
             : SlackAck.Empty;
         if (!acknowledgement.TryGive(ack))
             await ShowLateAsync(answer, submitted, path.At.Workspace, ct);
-        if (answer is { Fault: null, Reply: not (Reply.Ask or Reply.Fix) } && path.At.Conversation.Length > 0)
-            await replies.DeliverAsync(answer, path, seal.Open(FormOrigin.Read(submitted.PrivateMetadata).WayBack), ct);
+        if (answer is not { Fault: null, Reply: not (Reply.Ask or Reply.Fix) })
+            return;
+
+        // Opened nowhere, it is answered in the window; all that is left is a question to take away.
+        var rest = path.At.Conversation.Length > 0 ? answer : answer with { Reply = new Reply.Silent() };
+        await replies.DeliverAsync(rest, path, seal.Open(FormOrigin.Read(submitted.PrivateMetadata).WayBack), ct);
     }
 
     /// <summary>Null closes the modal.</summary>

@@ -1,5 +1,8 @@
+using System.Text;
+using CxBot.Core.Chat;
 using CxBot.Slack.BlockKit;
 using CxBot.Slack.Tests.Support;
+using CxBot.Slack.Wire;
 
 namespace CxBot.Slack.Tests;
 
@@ -33,6 +36,28 @@ public sealed class When_something_is_done_in_a_chat_of_two_colleagues(SlackStag
         );
 
         (await stage.Slack.NextAsync("one")).Json().GetProperty("response_type").GetString().ShouldBe("ephemeral");
+    }
+
+    [Fact]
+    public async Task A_question_goes_once_its_form_is_sent()
+    {
+        var path = new ReplyPath("U1", new Address("slack", "T1", "", AddressKind.Personal));
+        var pressed = path with
+        {
+            ResponseUrl = stage.Get<SlackReplies>().UrlOf(stage.Slack.ResponseUrl),
+            HasMessage = true,
+            IsEphemeral = true,
+        };
+        var origin = new FormOrigin("", AddressKind.Personal, null) { WayBack = stage.Get<WayBackSeal>().Seal(pressed) };
+        var sent = new InteractionView { Id = "V1", PrivateMetadata = origin.Write() };
+        var answer = new Answer(new Reply.Private(Card.Of(Text.Typed("Written down"))), Reader.Default);
+        var acknowledgement = new Acknowledgement();
+
+        await stage.Get<SlackSubmissions>().AnswerAsync(answer, sent, path, acknowledgement, default);
+
+        var ack = await acknowledgement.WaitAsync(SlackAck.Empty, stage.Clock);
+        Encoding.UTF8.GetString(ack.Json.Span).ShouldContain("Written down");
+        (await stage.Slack.NextAsync("one")).Json().GetProperty("delete_original").GetBoolean().ShouldBeTrue();
     }
 
     [Fact]
