@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using CxBot.Core;
+using CxBot.Core.Checkups;
 using CxBot.Core.Storage;
 using CxBot.Core.Tests.Support;
+using CxBot.Host.Checkups;
 using CxBot.Host.Protection;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +11,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace CxBot.Host.Tests;
 
@@ -91,6 +94,25 @@ public sealed class When_secrets_are_kept
 
         (await RefusedAsync(database, NewKey())).ShouldContain("wrapped with another Storage:KeyEncryptionKey");
         (await RefusedAsync(database, "")).ShouldContain("Storage:KeyEncryptionKey is empty");
+    }
+
+    [Fact]
+    public async Task The_doctor_says_so_without_a_start()
+    {
+        await using var database = await TestDatabase.CreateAsync(StorageProvider.Sqlite);
+        await (await StartAsync(database, Key)).DisposeAsync();
+
+        (await LookAsync(Key)).Level.ShouldBe(FindingLevel.Ok);
+        (await LookAsync(NewKey())).ShouldSatisfyAllConditions(
+            finding => finding.Level.ShouldBe(FindingLevel.Wrong),
+            finding => finding.Words.ShouldContain("wrapped with another Storage:KeyEncryptionKey")
+        );
+
+        async Task<Finding> LookAsync(string key)
+        {
+            var options = Options.Create(new StorageOptions { Directory = database.Folder, KeyEncryptionKey = key });
+            return (await new KeyCheckup(options, new StorageLook(options)).LookAsync(CancellationToken.None)).ShouldHaveSingleItem();
+        }
     }
 
     [Theory]

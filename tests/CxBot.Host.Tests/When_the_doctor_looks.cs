@@ -51,6 +51,7 @@ public sealed class When_the_doctor_looks : IAsyncLifetime, IDisposable
         var (code, said) = await LookAsync(
             ("Teams:ClientSecret", "wrong~secret"),
             ("Slack:AppToken", FakeSlack.DeadToken),
+            ("Web:Address", $"{microsoft.Address}/elsewhere"),
             ("Storage:Provider", "Postgres"),
             ("Storage:ConnectionString", "Host=127.0.0.1;Port=1;Username=cxbot;Password=wrong~password")
         );
@@ -61,6 +62,7 @@ public sealed class When_the_doctor_looks : IAsyncLifetime, IDisposable
         said.ShouldContain("wrong    Slack does not accept the app token (invalid_auth): check Slack:AppToken");
         said.ShouldContain("wrong    There is no token for the Bot Connector (AADSTS7000215). The client secret is wrong.");
         said.ShouldContain("wrong    The database can't be used: Failed to connect to 127.0.0.1:1.");
+        said.ShouldContain($"warning  {microsoft.Address}/elsewhere/health/live is answered with 404, and not by a bot that runs.");
         said.ShouldNotContain("wrong~");
         said.ShouldEndWith("Wrong: 4.\n");
     }

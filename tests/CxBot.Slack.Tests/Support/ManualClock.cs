@@ -37,7 +37,7 @@ internal sealed class ManualClock(DateTimeOffset now) : TimeProvider
                 return Task.CompletedTask;
             var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             awaited.Add((due, seen));
-            return seen.Task;
+            return seen.Task.WaitAsync(TimeSpan.FromSeconds(20));
         }
     }
 
