@@ -66,6 +66,9 @@ public sealed class OutboxMessage : IAppendOnly
     /// <summary>Only an edit's, and not kept: whoever waits to hear of the subject by a duty need not hear of it any more.</summary>
     internal bool EndsDuty { get; init; }
 
+    /// <summary>Only an edit's, and not kept: what was not sent yet says this too.</summary>
+    internal bool HidesUnsent { get; init; }
+
     /// <summary>To everybody at a place, in its thread if there is one. With a subject it can be edited later.</summary>
     public static OutboxMessage To(Place place, Card card, string? subject = null) =>
         To(place.WorkspaceId, place.Conversation, card, subject, place.Thread);
@@ -128,16 +131,27 @@ public sealed class OutboxMessage : IAppendOnly
     /// <summary>The same, where the matter is over for who read or was to read of it: nothing is sent to say so.</summary>
     public static OutboxMessage Withdraw(string subject, Card card) => New(OutboxKind.Edit, card, subject, endsDuty: true);
 
+    /// <summary>The same, where what stood there must not be read any more, nor what waits to be sent.</summary>
+    public static OutboxMessage Conceal(string subject, Card card) =>
+        New(OutboxKind.Edit, card, subject, endsDuty: true, hidesUnsent: true);
+
     /// <summary>Null when another release wrote it, which knew more than this one.</summary>
     internal Card? ReadCard() => StoredCard.Read(Card);
 
-    private static OutboxMessage New(OutboxKind kind, Card card, string? subject = null, bool endsDuty = false) =>
+    private static OutboxMessage New(
+        OutboxKind kind,
+        Card card,
+        string? subject = null,
+        bool endsDuty = false,
+        bool hidesUnsent = false
+    ) =>
         new()
         {
             Kind = kind,
             Card = StoredCard.Write(card),
             Subject = subject,
             EndsDuty = endsDuty,
+            HidesUnsent = hidesUnsent,
         };
 
     private OutboxMessage At(long workspaceId, string conversation, string? thread, string? subject)

@@ -135,6 +135,8 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
         {
             case OutboxKind.Edit:
                 statements.Execute(EditSql, message.Subject, message.Card, now);
+                if (message.HidesUnsent)
+                    statements.Execute(HideSql, message.Subject, message.Card);
                 if (message.EndsDuty)
                     statements.Execute(DutyEndSql, message.Subject);
                 statements.Execute(DutyEditSql, message.Subject, message.Card, now);
@@ -261,6 +263,12 @@ internal sealed class AppendStatements(StatementCache statements, TimeProvider t
         SELECT "WorkspaceId", '{nameof(OutboxKind.Edit)}', "Conversation", NULL, "PersonId", "Subject", "Id", @p2,
             '{nameof(OutboxState.Pending)}', 0, @p3, @p3, 0, NULL
         FROM "PostedCards" WHERE "Subject" = @p1
+        """;
+
+    private const string HideSql = $"""
+        UPDATE "Outbox" SET "Card" = @p2
+        WHERE "WorkspaceId" IN (SELECT "WorkspaceId" FROM "PostedCards" WHERE "Subject" = @p1)
+            AND "State" = '{nameof(OutboxState.Pending)}' AND "Subject" = @p1
         """;
 
     private const string Columns = """

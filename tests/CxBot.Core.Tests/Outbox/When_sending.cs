@@ -42,6 +42,24 @@ public sealed class When_sending
         (await StatesAsync(bot)).ShouldBe([OutboxState.Sent, OutboxState.Superseded, OutboxState.Sent]);
     }
 
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task What_is_concealed_before_it_was_sent_is_never_read(StorageProvider provider)
+    {
+        await using var bot = await TestBot.StartAsync(provider);
+        var workspace = await bot.SlackAsync();
+
+        await bot.AppendAsync(
+            OutboxMessage.To(workspace, "C1", Saying("Quillfeather was shouted at"), "issue:1"),
+            OutboxMessage.To(workspace, "C1", Saying("another matter"), "issue:2")
+        );
+        await bot.AppendAsync(OutboxMessage.Conceal("issue:1", Saying("no longer shown")));
+        await bot.SendDueAsync();
+
+        bot.Sender.Sent.ShouldBe(["post C1 no longer shown", "post C1 another matter", "edit M1 no longer shown"]);
+    }
+
     [Fact]
     public async Task A_wait_that_the_platform_asked_for_is_kept_and_is_no_attempt()
     {

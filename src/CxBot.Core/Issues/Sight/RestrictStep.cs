@@ -48,14 +48,14 @@ internal static class RestrictStep
         var line = issue.Restrict(turn.Actor.Id, await Confidants.KeptFromAsync(db, concerned), confidants[0].Id, turn.Now);
         await RestrictedDesk.ConcernAsync(db, issue, concerned);
         file = await IssueFile.OpenAsync(db, issue, [turn.Actor], turn.Now);
-        db.Append(OutboxMessage.Edit(IssueSubjects.Room(issue), Card.Of(SightTexts.LeftRoom(issue.Code))));
-        db.Append(OutboxMessage.Edit(IssueSubjects.Thread(issue), Card.Of(SightTexts.LeftRoom(issue.Code))));
+        db.Append(OutboxMessage.Conceal(IssueSubjects.Room(issue), Card.Of(SightTexts.LeftRoom(issue.Code))));
+        db.Append(OutboxMessage.Conceal(IssueSubjects.Thread(issue), Card.Of(SightTexts.LeftRoom(issue.Code))));
         if (former is { } before && before != issue.ResponsibleId)
         {
-            db.Append(OutboxMessage.Withdraw(IssueSubjects.With(issue, before), Card.Of(SightTexts.LeftYou(issue.Code))));
-            db.Append(OutboxMessage.Withdraw(IssueSubjects.Playbook(issue, before), Card.Of(SightTexts.LeftYou(issue.Code))));
+            db.Append(OutboxMessage.Conceal(IssueSubjects.With(issue, before), Card.Of(SightTexts.LeftYou(issue.Code))));
+            db.Append(OutboxMessage.Conceal(IssueSubjects.Playbook(issue, before), Card.Of(SightTexts.LeftYou(issue.Code))));
         }
-        db.Append(OutboxMessage.Withdraw(IssueSubjects.Playbook(issue), Card.Of(SightTexts.LeftRoom(issue.Code))));
+        db.Append(OutboxMessage.Conceal(IssueSubjects.Playbook(issue), Card.Of(SightTexts.LeftRoom(issue.Code))));
         await IssueNews.KeepAsync(db, file, line);
         IssueNews.TellConfidants(db, file, except: former);
         await new StoryDesk(db, turn.Now).TakeBackOfIssueAsync(issue.Id, library);

@@ -1,6 +1,7 @@
 using CxBot.Core.Chat;
 using CxBot.Core.Content;
 using CxBot.Core.Nudges;
+using CxBot.Core.Outbox;
 using CxBot.Core.Scheduling;
 using CxBot.Core.Storage;
 using CxBot.Core.Tests.Content;
@@ -29,6 +30,22 @@ public sealed class When_an_issue_is_made_confidential
 
         await scene.Hana.SayAsync("take CX-1");
         (await scene.Issues.InRoomAsync(IssueScene.SlackRoom)).ShouldBe("CX-1 is no longer shown here.");
+    }
+
+    [Fact]
+    public async Task What_was_not_sent_yet_of_it_never_is()
+    {
+        await using var scene = await ConfidentialScene.SetAsync();
+        await scene.Issues.ReportAsync(("title", "Quillfeather was left standing"));
+        await scene.Ben.SayAsync("take CX-1");
+
+        await RestrictAsync(scene.Ana, scene.Ben);
+
+        var rooms = await scene.Issues.Bot.ReadAsync(db =>
+            db.Outbox.Where(message => message.Kind == OutboxKind.Post && message.PersonId == null).ToListAsync()
+        );
+        rooms.Count.ShouldBeGreaterThan(2, "a card in two rooms, and who took it below");
+        rooms.ShouldAllBe(message => message.Card.Contains("Sight.LeftRoom"));
     }
 
     [Theory]
