@@ -138,13 +138,7 @@ public sealed class OutboxMessage : IAppendOnly
     /// <summary>Null when another release wrote it, which knew more than this one.</summary>
     internal Card? ReadCard() => StoredCard.Read(Card);
 
-    private static OutboxMessage New(
-        OutboxKind kind,
-        Card card,
-        string? subject = null,
-        bool endsDuty = false,
-        bool hidesUnsent = false
-    ) =>
+    private static OutboxMessage New(OutboxKind kind, Card card, string? subject = null, bool endsDuty = false, bool hidesUnsent = false) =>
         new()
         {
             Kind = kind,
