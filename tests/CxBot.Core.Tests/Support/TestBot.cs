@@ -68,7 +68,7 @@ internal sealed class TestBot : IAsyncDisposable
         StorageProvider provider = StorageProvider.Sqlite,
         DateTimeOffset? at = null,
         params (string Key, string Value)[] settings
-    ) => new(await TestDatabase.CreateAsync(provider), new FakeClock(at ?? Monday), new TestProfiles(), settings);
+    ) => new(await TestDatabase.CreateMigratedAsync(provider), new FakeClock(at ?? Monday), new TestProfiles(), settings);
 
     /// <summary>Starts on a database that stands already.</summary>
     public static Task<TestBot> StartAsync(TestDatabase database) =>

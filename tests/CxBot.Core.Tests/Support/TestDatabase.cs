@@ -9,11 +9,13 @@ internal sealed class TestDatabase : IAsyncDisposable
 {
     private readonly StorageProvider provider;
     private readonly string folder = Directory.CreateTempSubdirectory("cxbot-test-").FullName;
-    private readonly string name = $"cx{Guid.NewGuid():N}";
 
     private TestDatabase(StorageProvider provider) => this.provider = provider;
 
     public string Folder => folder;
+
+    /// <summary>On the server.</summary>
+    public string Name { get; } = $"cx{Guid.NewGuid():N}";
 
     /// <summary>More of the connection string, on SQLite: "Default Timeout=1".</summary>
     public string? Also { get; init; }
@@ -22,7 +24,18 @@ internal sealed class TestDatabase : IAsyncDisposable
     {
         var database = new TestDatabase(provider) { Also = also };
         if (provider == StorageProvider.Postgres)
-            await OnServerAsync($"CREATE DATABASE {database.name}");
+            await OnServerAsync($"CREATE DATABASE {database.Name}");
+        return database;
+    }
+
+    /// <summary>One that has this release's tables.</summary>
+    public static async Task<TestDatabase> CreateMigratedAsync(StorageProvider provider)
+    {
+        var database = new TestDatabase(provider);
+        if (provider == StorageProvider.Postgres)
+            await OnServerAsync($"CREATE DATABASE {database.Name} TEMPLATE {await MigratedDatabase.TemplateAsync()}");
+        else
+            await File.WriteAllBytesAsync(Path.Combine(database.Folder, "cxbot.db"), await MigratedDatabase.FileAsync());
         return database;
     }
 
@@ -51,13 +64,13 @@ internal sealed class TestDatabase : IAsyncDisposable
         if (provider == StorageProvider.Postgres)
         {
             NpgsqlConnection.ClearAllPools();
-            await OnServerAsync($"DROP DATABASE {name} WITH (FORCE)");
+            await OnServerAsync($"DROP DATABASE {Name} WITH (FORCE)");
         }
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
 
-    private string OnServer => new NpgsqlConnectionStringBuilder(Server) { Database = name }.ConnectionString;
+    private string OnServer => new NpgsqlConnectionStringBuilder(Server) { Database = Name }.ConnectionString;
 
     private static string Server => Environment.GetEnvironmentVariable("CXBOT_TEST_POSTGRES")!;
 
