@@ -93,12 +93,12 @@ internal sealed class StoryDesk(CxDb db, DateTime now)
             await db.SaveChangesAsync();
             // Who was asked may not be among those who may read of it now: not even its title stays.
             var gone = StoryCards.Decided(StoryTexts.TakenBack);
-            db.Append(OutboxMessage.Withdraw(story.Subject, gone));
-            db.Append(OutboxMessage.Withdraw(story.AuthorsSubject, gone));
+            db.Append(OutboxMessage.Conceal(story.Subject, gone));
+            db.Append(OutboxMessage.Conceal(story.AuthorsSubject, gone));
             foreach (var consent in consents)
-                db.Append(OutboxMessage.Withdraw(consent.Subject, gone));
+                db.Append(OutboxMessage.Conceal(consent.Subject, gone));
             foreach (var shown in await ShownAsync(story))
-                db.Append(OutboxMessage.Edit(shown.Subject, StoryCards.Decided(StoryTexts.NoLongerShown)));
+                db.Append(OutboxMessage.Conceal(shown.Subject, StoryCards.Decided(StoryTexts.NoLongerShown)));
             await new Withdrawal(db, library, now).RefillAsync(story.ItemId);
             db.Append(Duty.For(story.AuthorId, Card.Of(StoryTexts.TakenBackFromYou(story.Title)), now));
         }

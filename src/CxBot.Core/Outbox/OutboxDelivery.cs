@@ -40,6 +40,7 @@ internal sealed class OutboxDelivery(
             await WriteDownAsync(message, known, counts: false);
             return known;
         }
+        await SeeConcealedAsync(message, ct);
         var outcome =
             message.ReadCard() is not { } card ? new Delivery.Refused("unreadable_card", RefusedBecause.Release)
             : await EnvelopeAsync(message, card, ct) is not { } envelope ? Nowhere(message)
@@ -89,6 +90,16 @@ internal sealed class OutboxDelivery(
         return message.ReadCard() is { } card && await EnvelopeAsync(message, card, ct) is { } envelope
             ? await Workspace(message.WorkspaceId).Sender!.FindAsync(envelope.To, envelope.Reference, message.WrittenAt, ct)
             : null;
+    }
+
+    // It was read among others and may have waited its turn; now that it is marked as sending, nobody conceals it any more.
+    private async Task SeeConcealedAsync(OutboxMessage message, CancellationToken ct)
+    {
+        if (message is { Kind: OutboxKind.Edit } or { Subject: null })
+            return;
+        await using var db = readers.Open();
+        if (await db.Outbox.Where(row => row.Id == message.Id).Select(row => row.Card).SingleOrDefaultAsync(ct) is { } card)
+            message.Card = card;
     }
 
     private Task<OutboxEnvelope?> EnvelopeAsync(OutboxMessage message, Card card, CancellationToken ct) =>

@@ -61,6 +61,22 @@ public sealed class When_sending
     }
 
     [Fact]
+    public async Task What_is_concealed_while_it_waits_its_turn_is_never_read_either()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var workspace = await bot.SlackAsync();
+        await bot.AppendAsync(OutboxMessage.To(workspace, "C1", Saying("Quillfeather was shouted at"), "issue:1"));
+        var fence = (await bot.Get<LaneLeases>().HoldAsync(workspace, default))!.Value;
+        var inHand = (await bot.Get<OutboxRows>().DueAsync(workspace, default)).ShouldHaveSingleItem();
+
+        await bot.AppendAsync(OutboxMessage.Conceal("issue:1", Saying("no longer shown")));
+        (await bot.Get<OutboxRows>().MarkSendingAsync(inHand, fence, default)).ShouldBeTrue();
+        await bot.Get<OutboxDelivery>().SendAsync(inHand, default);
+
+        bot.Sender.Sent.ShouldBe(["post C1 no longer shown"]);
+    }
+
+    [Fact]
     public async Task A_wait_that_the_platform_asked_for_is_kept_and_is_no_attempt()
     {
         await using var bot = await TestBot.StartAsync();
